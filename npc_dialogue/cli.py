@@ -1,0 +1,169 @@
+"""The commands. A room is imported only when its command runs: `serve` listens before it has read anything."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import sys
+from collections.abc import Callable, Sequence
+
+DONE, FAILED, MISUSED = 0, 1, 2
+
+
+def main(argv: Sequence[str] | None = None) -> None:
+    """The console script `npc-dialogue`."""
+    arguments = _parser().parse_args(argv)
+    command: Callable[[argparse.Namespace], int] = arguments.command
+    sys.exit(command(arguments))
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="npc-dialogue", description="Lets the characters of a game talk.")
+    parser.add_argument("--version", action="store_true", help="print the version and end")
+    parser.set_defaults(command=lambda arguments: _version() if arguments.version else _usage(parser))
+    commands = parser.add_subparsers(metavar="COMMAND")
+
+    play = commands.add_parser("play", help="talk to an NPC in the terminal")
+    play.add_argument("world", nargs="?", default=None, help="a world folder; left out: the sample Riverbend")
+    play.add_argument("--npc", help="whom to meet first")
+    play.add_argument("--playthrough", default="play", help="whose memory this is (with --data)")
+    _model_arguments(play)
+    play.set_defaults(command=_play)
+
+    serve = commands.add_parser("serve", help="serve a world to a game on 127.0.0.1")
+    serve.add_argument("--world", required=True, help="a world folder")
+    serve.add_argument("--port", type=int, default=0, help="0 (the default) takes any free port")
+    serve.add_argument("--owner", action="append", help="stdin, pid:N or none; may be given more than once")
+    serve.add_argument("--log", help="a file for the log; left out: stderr")
+    _model_arguments(serve)
+    serve.set_defaults(command=_serve)
+
+    prompt = commands.add_parser("prompt", help="print the prompt that an NPC's model would get, and why")
+    prompt.add_argument("--world", required=True, help="a world folder")
+    prompt.add_argument("--npc", required=True)
+    prompt.add_argument("--text", default="", help="what the player says")
+    prompt.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", help="suppose a state key")
+    prompt.add_argument(
+        "--feel", action="append", default=[], metavar="AXIS=N", help="suppose an axis toward the player"
+    )
+    prompt.add_argument("--json", action="store_true", help="as data")
+    _model_arguments(prompt)
+    prompt.set_defaults(command=_prompt)
+
+    check = commands.add_parser("check", help="check a world folder and its playthroughs")
+    check.add_argument("world", help="a world folder")
+    check.add_argument("--run", action="store_true", help="also play its playthroughs on the authored voice")
+    check.set_defaults(command=_check)
+
+    doctor = commands.add_parser("doctor", help="what is installed, which model would answer, is Godot there")
+    _model_arguments(doctor)
+    doctor.set_defaults(command=_doctor)
+    return parser
+
+
+def _model_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--data", help="the file that memory is kept in; left out: memory ends with the process")
+    parser.add_argument(
+        "--model", help="authored (the default), openrouter:AUTHOR/NAME, or a server's name for a model"
+    )
+    parser.add_argument("--base-url", help="an OpenAI-compatible server, such as http://127.0.0.1:8080/v1")
+    parser.add_argument("--context", type=int, help="the model's window in tokens (default 4096)")
+
+
+def _usage(parser: argparse.ArgumentParser) -> int:
+    parser.print_help()
+    return MISUSED
+
+
+def _version() -> int:
+    from . import __version__
+
+    print(__version__)
+    return DONE
+
+
+def _serve(arguments: argparse.Namespace) -> int:
+    import logging
+
+    from .sidecar.owners import Owner, default_owner
+    from .sidecar.server import CannotServe, Serving, run
+
+    logging.basicConfig(
+        filename=arguments.log,
+        level=logging.INFO,
+        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
+    )
+    logging.getLogger("npc_dialogue.websocket").setLevel(logging.WARNING)
+    try:
+        named = arguments.owner
+        owners = [default_owner()] if named is None else [Owner.parse(text) for text in named]
+    except ValueError as error:
+        return _tell(str(error), MISUSED)
+
+    def build():  # type: ignore[no-untyped-def]
+        from .commands.settings import options
+        from .engine import Engine
+        from .protocol.limits import Limits
+        from .sidecar.connection import FEATURES
+        from .sidecar.service import Service
+
+        return Service(Engine.build(options(arguments)), Limits(), FEATURES)
+
+    serving = Serving(port=arguments.port, owners=tuple(owner for owner in owners if owner is not None), build=build)
+    try:
+        asyncio.run(run(serving))
+    except CannotServe as error:
+        return _tell(str(error), FAILED)
+    except ValueError as error:
+        from .models.choose import ChoiceError
+
+        if isinstance(error, ChoiceError):
+            return _tell(str(error), MISUSED)
+        raise
+    return DONE
+
+
+def _play(arguments: argparse.Namespace) -> int:
+    from .commands.client import ClientError
+    from .commands.play import play
+    from .commands.samples import sample
+    from .commands.settings import as_arguments
+
+    arguments.world = arguments.world or sample("riverbend")
+    interactive = sys.stdin.isatty() and sys.stdout.isatty()
+    try:
+        return asyncio.run(
+            play(
+                as_arguments(arguments),
+                npc=arguments.npc,
+                playthrough=arguments.playthrough,
+                interactive=interactive,
+            )
+        )
+    except ClientError as error:
+        return _tell(str(error), FAILED)
+    except KeyboardInterrupt:
+        return DONE
+
+
+def _prompt(arguments: argparse.Namespace) -> int:
+    from .commands.prompt import show
+
+    return show(arguments)
+
+
+def _check(arguments: argparse.Namespace) -> int:
+    from .commands.check import check
+
+    return check(arguments)
+
+
+def _doctor(arguments: argparse.Namespace) -> int:
+    from .commands.doctor import doctor
+
+    return doctor(arguments)
+
+
+def _tell(message: str, code: int) -> int:
+    print(f"npc-dialogue: {message}", file=sys.stderr)
+    return code

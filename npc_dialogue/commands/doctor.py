@@ -1,0 +1,74 @@
+"""`npc-dialogue doctor`: what is installed, which model would answer, is Godot there."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import platform
+import shutil
+import sqlite3
+import subprocess
+from importlib import metadata
+
+from npc_dialogue import __version__
+from npc_dialogue.models.choose import AUTHORED, ChoiceError, ModelChoice
+
+PACKAGES = ("httpx", "minijinja", "msgpack", "pydantic", "snowballstemmer", "websockets")
+
+
+def doctor(arguments: argparse.Namespace) -> int:
+    """Prints a line each; the exit code is 1 if something that is needed is not right."""
+    right = True
+    _row("npc-dialogue", __version__)
+    _row("Python", f"{platform.python_version()} on {platform.system()} {platform.machine()}")
+    for package in PACKAGES:
+        try:
+            _row(package, metadata.version(package))
+        except metadata.PackageNotFoundError:
+            right = _row(package, "missing: run pip install npc-dialogue again")
+    _row("SQLite", sqlite3.sqlite_version)
+    _row("Godot", _godot())
+    _row(
+        "llama-server",
+        os.environ.get("LLAMA_SERVER") or shutil.which("llama-server") or "not found (only for local models)",
+    )
+    try:
+        choice = ModelChoice.of(arguments.model, arguments.base_url, arguments.context, os.environ)
+    except ChoiceError as error:
+        right = _row("model", str(error))
+    else:
+        _row("model", f"{choice.model} (chosen by: {choice.source})")
+        if choice.model != AUTHORED and choice.base_url is not None:
+            right = _row("server", asyncio.run(_reach(choice))) and right
+    return 0 if right else 1
+
+
+def _row(name: str, found: str) -> bool:
+    """Prints a row; False, so that a caller can note that something is wrong."""
+    print(f"{name:16} {found}")
+    return not found.startswith(("missing", "not reached"))
+
+
+def _godot() -> str:
+    program = os.environ.get("GODOT") or shutil.which("godot") or shutil.which("godot4")
+    if program is None:
+        return "not found (only for the demo and the addon's tests); set GODOT to its path"
+    try:
+        answer = subprocess.run([program, "--version"], capture_output=True, text=True, timeout=20, check=False)  # noqa: S603
+    except (OSError, subprocess.TimeoutExpired) as error:
+        return f"{program} does not start: {error}"
+    return f"{answer.stdout.strip() or 'no version told'} at {program}"
+
+
+async def _reach(choice: ModelChoice) -> str:
+    import httpx  # noqa: PLC0415 - only where a server is asked
+
+    headers = {"Authorization": f"Bearer {choice.key}"} if choice.key else {}
+    assert choice.base_url is not None
+    try:
+        async with httpx.AsyncClient(timeout=5) as client:
+            answer = await client.get(choice.base_url.rstrip("/") + "/models", headers=headers)
+    except (httpx.HTTPError, httpx.InvalidURL) as error:
+        return f"not reached at {choice.base_url}: {type(error).__name__}; is it running?"
+    return f"answers at {choice.base_url} with status {answer.status_code}"

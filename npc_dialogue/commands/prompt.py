@@ -1,0 +1,83 @@
+"""`npc-dialogue prompt`: an NPC's merged prompt when a playthrough begins, and where each part comes from."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+from npc_dialogue.engine import Engine
+from npc_dialogue.models.choose import ChoiceError
+from npc_dialogue.playthrough import Order, Refusal
+from npc_dialogue.prompt.prompt import Part, Prompt, Section
+from npc_dialogue.prompt.report import report
+from npc_dialogue.world.mistakes import ContentErrors
+
+from .settings import options
+
+Json = Any
+
+
+def show(arguments: argparse.Namespace) -> int:
+    """Prints the prompt, or what is wrong."""
+    try:
+        prompt = asyncio.run(_prompt(arguments))
+    except (ChoiceError, ContentErrors, Refusal) as error:
+        print(f"npc-dialogue: {error}", file=sys.stderr)
+        return 1
+    if arguments.json:
+        print(json.dumps(report(prompt), ensure_ascii=False, indent=2))
+    else:
+        print(as_text(prompt))
+    return 0
+
+
+async def _prompt(arguments: argparse.Namespace) -> Prompt:
+    engine = Engine.build(options(arguments))
+    try:
+        playthrough = await engine.playthrough("prompt")
+        order = Order(kind="say" if arguments.text else "greet", npc=arguments.npc, text=arguments.text)
+        return await playthrough.inspect(
+            order, world=_pairs(arguments.set) or None, relationship=_pairs(arguments.feel) or None
+        )
+    finally:
+        await engine.close()
+
+
+def _pairs(given: Sequence[str]) -> dict[str, Json]:
+    pairs: dict[str, Json] = {}
+    for text in given:
+        key, _, value = text.partition("=")
+        try:
+            pairs[key] = json.loads(value)
+        except ValueError:
+            pairs[key] = value
+    return pairs
+
+
+def as_text(prompt: Prompt) -> str:
+    """Section by section in the order in which they are sent, then what was left out."""
+    rows = [f"{prompt.npc_name} to {prompt.speaker_name}: {prompt.tokens} of {prompt.context} tokens\n"]
+    for part in (Part.SYSTEM, Part.NOW):
+        if part is Part.NOW:
+            rows += [f"== conversation: {len(prompt.history)} messages, {prompt.conversation_tokens} tokens"]
+            rows += [f"{message.name}: {message.text}" for message in prompt.history]
+        for section in prompt.sections:
+            if section.part is part and section.included:
+                rows += [_heading(section), section.text, ""]
+    rows += [f"== the line\n{prompt.line}\n"]
+    for section in prompt.sections:
+        if not section.included:
+            rows.append(f"-- left out, {_heading(section)[3:]}")
+    return "\n".join(rows)
+
+
+def _heading(section: Section) -> str:
+    shown = ", ".join(section.sources[:4]) + (
+        f" and {len(section.sources) - 4} more" if len(section.sources) > 4 else ""
+    )
+    why = f"; {section.why}" if section.why else ""
+    return f"== {section.kind} ({section.part}, {section.tokens} tokens; {shown}{why})"

@@ -1,0 +1,80 @@
+"""Plays a scripted conversation on a voice and holds the replies against what it expects."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from npc_dialogue.engine import Engine, EngineSettings
+from npc_dialogue.memory.in_memory import InMemoryStore
+from npc_dialogue.models.authored.voice import AuthoredVoice
+from npc_dialogue.models.port import Model
+from npc_dialogue.playthrough import PLAYER, Order, Playthrough
+from npc_dialogue.prompt.prompt import Prompt
+from npc_dialogue.text.languages import base_language, guess_language
+from npc_dialogue.text.sentences import split_sentences
+from npc_dialogue.turn import TurnResult
+from npc_dialogue.world.content import Expectation, Step
+from npc_dialogue.world.content import Playthrough as Script
+from npc_dialogue.world.world import World
+
+SEED = 7
+"""A rehearsal sounds the same each time."""
+
+
+async def rehearse(world: World, script: Script, voices: Sequence[Model] | None = None) -> list[str]:
+    """What was not as expected, a sentence each; empty when all was."""
+    settings = EngineSettings(world=world, open_store=InMemoryStore, voices=voices or (AuthoredVoice(),))
+    engine = Engine(settings)
+    try:
+        playthrough = await engine.playthrough("rehearsal")
+        marks: dict[str, str] = {}
+        complaints: list[str] = []
+        for number, step in enumerate(script.steps, 1):
+            complaints += [f"step {number}: {text}" for text in await _play(playthrough, step, number, marks)]
+        return complaints
+    finally:
+        await engine.close()
+
+
+async def _play(playthrough: Playthrough, step: Step, number: int, marks: dict[str, str]) -> list[str]:
+    if step.patch is not None:
+        await playthrough.patch(step.patch)
+    for npc, values in (step.relate or {}).items():
+        await playthrough.set_relationship(npc, PLAYER, values)
+    if step.save is not None:
+        marks[step.save], _ = await playthrough.save()
+    if step.load is not None:
+        if step.load not in marks:
+            return [f"nothing was saved as '{step.load}' before"]
+        await playthrough.load(marks[step.load])
+    if step.npc is None or not (step.greet or step.say):
+        return []
+    order = Order(kind="greet" if step.greet else "say", npc=step.npc, text=step.say or "", seed=SEED + number)
+    prompt = await playthrough.inspect(order, world=None, relationship=None)
+    running = await playthrough.begin(order)
+    result, _ = await playthrough.run(running, lambda _event: None)
+    return held_against(step.expect, result, prompt)
+
+
+def held_against(expected: Expectation, result: TurnResult, prompt: Prompt) -> list[str]:
+    """What a reply lacks or has too much of, a sentence each."""
+    said = result.text.casefold()
+    told = "\n".join(section.text for section in prompt.sections if section.included).casefold()
+    found = []
+    if expected.says and not any(words.casefold() in said for words in expected.says):
+        found.append(f"expected one of {list(expected.says)} in: {result.text}")
+    found += [f"said '{words}': {result.text}" for words in expected.never if words.casefold() in said]
+    emotions = [line.emotion for line in result.lines]
+    if expected.emotion and expected.emotion not in emotions:
+        found.append(f"expected the emotion {expected.emotion}, it was {', '.join(emotions)}: {result.text}")
+    if expected.source and set(result.sources) != {expected.source}:
+        found.append(f"expected {expected.source} to speak, it was {', '.join(result.sources)}")
+    if expected.language is not None:
+        language = guess_language(result.text)
+        if language is not None and language != base_language(expected.language):
+            found.append(f"expected {expected.language}, it sounds like {language}: {result.text}")
+    if expected.sentences is not None and len(split_sentences(result.text)) > expected.sentences:
+        found.append(f"more than {expected.sentences} sentences: {result.text}")
+    found += [f"the prompt lacks '{words}'" for words in expected.prompt_has if words.casefold() not in told]
+    found += [f"the prompt holds '{words}'" for words in expected.prompt_lacks if words.casefold() in told]
+    return found

@@ -1,0 +1,1 @@
+"""What is kept: turns as a tree, changes, marks."""

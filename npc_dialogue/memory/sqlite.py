@@ -1,0 +1,334 @@
+"""The store as one SQLite file."""
+
+# ruff: noqa: S608 - the statements are put together from constants of this file; values are always bound
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, Final, get_args
+from urllib.parse import quote
+
+from .json_text import from_text, to_text
+from .marks import RandomBytes, is_mark, mint_mark, mint_secret
+from .migrations import check_ours, migrate
+from .refusals import check_name, check_new_node, not_a_turn, not_open, unknown_node, unknown_playthrough
+from .sqlite_errors import Telling
+from .store import Json, Node, NodeKind, PlaythroughRecord, Status, StoreError
+
+LOCK_WAIT: Final = 1.5
+"""Seconds to wait for a file in use: a sidecar whose game died may need one to end."""
+
+_KINDS: Final[tuple[NodeKind, ...]] = get_args(NodeKind)
+_COLUMNS = "n.id, n.parent, n.kind, n.status, n.mark, n.data, n.result, n.depth"
+_NODE = f"SELECT {_COLUMNS} FROM node n WHERE n.id = ?"
+_APPEND = f"""
+    INSERT INTO node (playthrough, parent, kind, status, mark, data, depth, {", ".join(f"last_{k}" for k in _KINDS)})
+    SELECT p.playthrough, p.id, ?, ?, ?, ?, p.depth + 1,
+        {", ".join(f"iif(p.kind = '{k}', p.id, p.last_{k})" for k in _KINDS)}
+    FROM node p WHERE p.id = ? AND p.playthrough = ?"""
+_ADD_LINE = """
+    INSERT INTO line (node, number, data)
+    SELECT n.id, (SELECT ifnull(max(number) + 1, 0) FROM line WHERE node = n.id), ?
+    FROM node n WHERE n.id = ? AND n.status = 'open'"""
+_SET_HEAD = """
+    UPDATE playthrough SET head = ?1
+    WHERE id = ?2 AND EXISTS (SELECT 1 FROM node WHERE id = ?1 AND playthrough = ?2)"""
+_PATH = f"""
+    WITH RECURSIVE up (id, parent) AS (
+        SELECT id, parent FROM node WHERE id = ?
+        UNION ALL SELECT p.id, p.parent FROM up CROSS JOIN node p ON p.id = up.parent
+    )
+    SELECT {_COLUMNS} FROM up CROSS JOIN node n ON n.id = up.id LIMIT ?"""
+_TO_SNAPSHOT = f"""
+    WITH RECURSIVE up (id, parent, found) AS (
+        SELECT id, parent, EXISTS (SELECT 1 FROM snapshot WHERE node = id) FROM node WHERE id = ?
+        UNION ALL SELECT p.id, p.parent, EXISTS (SELECT 1 FROM snapshot WHERE node = p.id)
+        FROM up CROSS JOIN node p ON p.id = up.parent WHERE NOT up.found
+    )
+    SELECT {_COLUMNS}, (SELECT data FROM snapshot WHERE node = up.id AND up.found)
+    FROM up CROSS JOIN node n ON n.id = up.id"""
+
+
+def _path_of(kinds: Sequence[NodeKind]) -> str:
+    """The statement that goes from one node of these kinds to the next, whatever lies between.
+
+    Ids grow down a branch, so the nearest of several ancestors is the one with the highest id.
+    """
+    wanted = [kind for kind in _KINDS if kind in kinds]
+    among = ", ".join(f"'{kind}'" for kind in wanted)
+    above = f"max(0, {', '.join(['0', *(f'n.last_{kind}' for kind in wanted)])})"
+    return f"""
+    WITH RECURSIVE up (id) AS (
+        SELECT iif(n.kind IN ({among}), n.id, {above}) FROM node n WHERE n.id = ?
+        UNION ALL SELECT {above} FROM up CROSS JOIN node n ON n.id = up.id
+    )
+    SELECT {_COLUMNS} FROM up CROSS JOIN node n ON n.id = up.id LIMIT ?"""
+
+
+def _node(row: Sequence[Any]) -> Node:
+    """A row that begins with `_COLUMNS`."""
+    id_, parent, kind, status, mark, data, result, depth = row[:8]
+    return Node(
+        id=id_,
+        parent=parent,
+        kind=kind,
+        status=status,
+        mark=mark,
+        data=from_text(data),
+        result=None if result is None else from_text(result),
+        depth=depth,
+    )
+
+
+def _look(path: Path) -> bool:
+    """Whether the file is there; `StoreError` where none can be."""
+    try:
+        if path.is_file():
+            return True
+        if path.exists():
+            raise StoreError(f"{path} is a folder or a device, and a file is needed. Choose another name.")
+        if not path.parent.is_dir():
+            raise StoreError(f"The folder {path.parent} does not exist. Make it, or choose another file.")
+    except OSError as error:
+        raise StoreError(f"{path} cannot be reached ({error.strerror}). Choose another file.") from error
+    return False
+
+
+def _connect(database: str | Path, *, uri: bool = False, wait: float = 0.0) -> sqlite3.Connection:
+    """A connection in autocommit mode that any thread may use."""
+    return sqlite3.connect(database, uri=uri, timeout=wait, isolation_level=None, check_same_thread=False)
+
+
+class SqliteStore:
+    """A `Store` in one SQLite file: write-ahead log, every commit flushed to the disk before a method returns.
+
+    While the store is open the file is under SQLite's own exclusive lock: nothing else can open it, under whatever
+    name, and the operating system takes the lock away when the process ends, however it ends. The newest entries
+    stand in a second file, `NAME-wal`, which belongs to the first until `close` or the next start merges them.
+
+    Made in one thread, it may be used from another, one call at a time. `random_bytes` is where marks and secrets
+    come from; `wait` is how many seconds a file in use is waited for. Raises `StoreError` for a path that cannot be
+    opened, for another program's file and for a file of a later npc-dialogue; neither of the two is touched.
+    """
+
+    def __init__(self, path: Path, *, wait: float = LOCK_WAIT, random_bytes: RandomBytes = secrets.token_bytes) -> None:
+        self._random_bytes = random_bytes
+        self._telling = Telling(str(path))
+        exists = _look(path)
+        with self._telling:
+            if exists:
+                self._peek(path)
+            self._connection = _connect(path, wait=wait)
+            try:
+                self._prepare()
+                row = self._connection.execute("SELECT ifnull(max(id), 0) FROM node").fetchone()
+            except BaseException:
+                self._connection.close()
+                raise
+        self._last_of_others: int = row[0]
+        """The last node that an earlier process made: a turn up to here that is open has nobody left to end it."""
+        self._telling.file = "the file of the conversations"
+
+    def open_playthrough(self, name: str) -> PlaythroughRecord:
+        """See `Store`."""
+        check_name(name)
+        with self._telling:
+            row = self._find_playthrough(name)
+            if row is None:
+                with self._transaction():
+                    self._make_playthrough(name)
+                row = self._find_playthrough(name)
+            else:
+                self._end_abandoned(row[0])
+        return PlaythroughRecord(id=row[0], name=row[1], secret=row[2], head=row[3])
+
+    def append(
+        self,
+        playthrough: int,
+        parent: int,
+        kind: NodeKind,
+        data: Mapping[str, Json],
+        *,
+        status: Status = "done",
+        move_head: bool = True,
+    ) -> Node:
+        """See `Store`."""
+        check_new_node(kind, status)
+        text = to_text(data)
+        mark = mint_mark(self._random_bytes)
+        with self._telling:
+            with self._transaction():
+                cursor = self._connection.execute(_APPEND, (kind, status, mark, text, parent, playthrough))
+                if not cursor.rowcount:
+                    self._check_playthrough(playthrough)
+                    raise unknown_node(parent)
+                node = cursor.lastrowid
+                if move_head:
+                    self._connection.execute("UPDATE playthrough SET head = ? WHERE id = ?", (node, playthrough))
+            return _node(self._connection.execute(_NODE, (node,)).fetchone())
+
+    def add_line(self, node: int, line: Mapping[str, Json]) -> None:
+        """See `Store`."""
+        text = to_text(line)
+        with self._telling:
+            if not self._connection.execute(_ADD_LINE, (text, node)).rowcount:
+                self._read(node)
+                raise not_open(node)
+
+    def finish(self, node: int, result: Mapping[str, Json]) -> Node:
+        """See `Store`."""
+        text = to_text(result)
+        with self._telling:
+            if self._read(node).kind != "turn":
+                raise not_a_turn(node)
+            with self._transaction():
+                self._end(node, text)
+            return self._read(node)
+
+    def head(self, playthrough: int) -> Node:
+        """See `Store`."""
+        with self._telling:
+            row = self._connection.execute(
+                f"SELECT {_COLUMNS} FROM playthrough p JOIN node n ON n.id = p.head WHERE p.id = ?", (playthrough,)
+            ).fetchone()
+        if row is None:
+            raise unknown_playthrough(playthrough)
+        return _node(row)
+
+    def set_head(self, playthrough: int, node: int) -> None:
+        """See `Store`."""
+        with self._telling:
+            if not self._connection.execute(_SET_HEAD, (node, playthrough)).rowcount:
+                self._check_playthrough(playthrough)
+                raise unknown_node(node)
+
+    def node(self, node: int) -> Node:
+        """See `Store`."""
+        with self._telling:
+            return self._read(node)
+
+    def find_mark(self, playthrough: int, mark: str) -> Node | None:
+        """See `Store`."""
+        with self._telling:
+            self._check_playthrough(playthrough)
+            if not is_mark(mark):
+                return None
+            row = self._connection.execute(
+                f"SELECT {_COLUMNS} FROM node n WHERE n.mark = ? AND n.playthrough = ?", (mark, playthrough)
+            ).fetchone()
+        return None if row is None else _node(row)
+
+    def path(self, node: int, *, limit: int, kinds: Sequence[NodeKind] = ()) -> list[Node]:
+        """See `Store`."""
+        with self._telling:
+            # SQLite takes a negative limit for none
+            rows = self._connection.execute(_path_of(kinds) if kinds else _PATH, (node, max(limit, 0))).fetchall()
+            if not rows:
+                self._read(node)
+        return [_node(row) for row in rows]
+
+    def put_snapshot(self, node: int, snapshot: Mapping[str, Json]) -> None:
+        """See `Store`."""
+        text = to_text(snapshot)
+        with self._telling:
+            self._read(node)
+            self._connection.execute("INSERT OR REPLACE INTO snapshot (node, data) VALUES (?, ?)", (node, text))
+
+    def nearest_snapshot(self, node: int) -> tuple[Mapping[str, Json] | None, list[Node]]:
+        """See `Store`."""
+        with self._telling:
+            rows = self._connection.execute(_TO_SNAPSHOT, (node,)).fetchall()
+        if not rows:
+            raise unknown_node(node)
+        text = rows[-1][-1]
+        if text is None:
+            return None, [_node(row) for row in reversed(rows)]
+        return from_text(text), [_node(row) for row in reversed(rows[:-1])]
+
+    def close(self) -> None:
+        """See `Store`."""
+        self._telling.closed = True
+        self._connection.close()
+
+    def _peek(self, path: Path) -> None:
+        """Refuses what is not ours before SQLite would repair, lock or merge anything in it.
+
+        Through SQLite, since a plain `open` and `close` would give up this process's own locks on the file.
+        """
+        name = quote(os.fsencode(path.absolute().as_posix()))
+        with contextlib.closing(
+            _connect(f"file://{'' if name.startswith('/') else '/'}{name}?mode=ro&immutable=1", uri=True)
+        ) as connection:
+            check_ours(connection, str(path))
+
+    def _prepare(self) -> None:
+        """Takes the lock, brings the schema up to date and sets what a connection has to be told each time."""
+        execute = self._connection.execute
+        execute("PRAGMA locking_mode = EXCLUSIVE")
+        execute("BEGIN EXCLUSIVE")  # the lock outlives the transaction
+        execute("ROLLBACK")
+        check_ours(self._connection, self._telling.file)
+        migrate(self._connection)
+        if (mode := execute("PRAGMA journal_mode = WAL").fetchone()[0]) != "wal":
+            raise StoreError(
+                f"{self._telling.file} cannot have a write-ahead log (it stays {mode}). Choose another disk."
+            )
+        execute("PRAGMA synchronous = FULL")
+        execute("PRAGMA foreign_keys = ON")
+
+    @contextlib.contextmanager
+    def _transaction(self) -> Iterator[None]:
+        self._connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            self._connection.execute("COMMIT")
+        except BaseException:
+            if self._connection.in_transaction:  # SQLite has ended it itself after some errors of the disk
+                self._connection.execute("ROLLBACK")
+            raise
+
+    def _read(self, node: int) -> Node:
+        row = self._connection.execute(_NODE, (node,)).fetchone()
+        if row is None:
+            raise unknown_node(node)
+        return _node(row)
+
+    def _check_playthrough(self, playthrough: int) -> None:
+        if self._connection.execute("SELECT 1 FROM playthrough WHERE id = ?", (playthrough,)).fetchone() is None:
+            raise unknown_playthrough(playthrough)
+
+    def _find_playthrough(self, name: str) -> Any:
+        return self._connection.execute(
+            "SELECT id, name, secret, head FROM playthrough WHERE name = ?", (name,)
+        ).fetchone()
+
+    def _make_playthrough(self, name: str) -> None:
+        playthrough = self._connection.execute(
+            "INSERT INTO playthrough (name, secret, head) VALUES (?, ?, 0)", (name, mint_secret(self._random_bytes))
+        ).lastrowid
+        self._connection.execute(
+            "INSERT INTO node (playthrough, kind, status, depth, mark, data) VALUES (?, 'root', 'done', 0, ?, '{}')",
+            (playthrough, mint_mark(self._random_bytes)),
+        )
+        self._connection.execute("UPDATE playthrough SET head = last_insert_rowid() WHERE id = ?", (playthrough,))
+
+    def _end_abandoned(self, playthrough: int) -> None:
+        abandoned = self._connection.execute(
+            "SELECT id FROM node WHERE status = 'open' AND playthrough = ? AND id <= ?",
+            (playthrough, self._last_of_others),
+        ).fetchall()
+        if not abandoned:
+            return
+        with self._transaction():
+            for (node,) in abandoned:
+                lines = self._connection.execute("SELECT data FROM line WHERE node = ? ORDER BY number", (node,))
+                kept = [from_text(text) for (text,) in lines.fetchall()]
+                self._end(node, to_text({"lines": kept, "reason": "cancelled"}))
+
+    def _end(self, node: int, result: str) -> None:
+        self._connection.execute("UPDATE node SET status = 'done', result = ? WHERE id = ?", (result, node))
+        self._connection.execute("DELETE FROM line WHERE node = ?", (node,))

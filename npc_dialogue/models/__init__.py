@@ -1,0 +1,1 @@
+"""Who answers: the model port, its implementations and the authored voice."""

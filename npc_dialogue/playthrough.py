@@ -1,0 +1,600 @@
+"""One playthrough while it is open: where it stands, what runs in it, and every change of either.
+
+The past lives in the store as a tree. This object holds the head of that tree and the *moment* at it (world, state,
+relationships), and lets one change at a time happen. Turns run beside each other, one at a time for each NPC.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import asdict, dataclass, field, replace
+from typing import Any, Literal, TypeVar
+
+from .memory.store import Node, PlaythroughRecord, Store, StoreError
+from .memory.worker import StoreWorker
+from .models.port import Model
+from .prompt.build import build_prompt
+from .prompt.prompt import Prompt
+from .prompt.situation import Happening, Situation, Utterance
+from .speech.setting import SpeechSetting
+from .text.events import Usage
+from .turn import Deadlines, Turn, TurnEvent, TurnLine, TurnResult
+from .world.content import EVERYONE, Card
+from .world.mistakes import ContentErrors
+from .world.perception import place_of, present
+from .world.relationships import Edge, RelationshipError, Relationships
+from .world.state import StateError, WorldState
+from .world.world import World
+
+Json = Any
+T = TypeVar("T")
+PLAYER = "player"
+_REACH = 160
+"""Nodes of the past that a prompt may look back over."""
+_SNAPSHOT_EVERY = 32
+"""Changes between two snapshots: what `load` replays at most."""
+
+
+class Refusal(Exception):
+    """What was asked cannot be done; nothing was changed. `code` is an error code of the wire."""
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(message)
+        self.code = code
+        self.message = message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """A turn as it was asked for."""
+
+    kind: Literal["say", "greet"]
+    npc: str
+    speaker: str = PLAYER
+    text: str = ""
+    note: str = ""
+    patch: Mapping[str, Json] | None = None
+    """A merge patch that is applied just before."""
+    hears: tuple[str, ...] | None = None
+    """Who hears it; None: all at the place."""
+    seed: int | None = None
+    max_tokens: int | None = None
+    model: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """What is true at the head."""
+
+    state: WorldState
+    relationships: Relationships
+
+    def to_json(self) -> dict[str, Json]:
+        """What a snapshot keeps."""
+        return {"state": self.state.to_json(), "relationships": self.relationships.to_json()}
+
+
+@dataclass(slots=True)
+class RunningTurn:
+    """A turn between its acceptance and its end."""
+
+    id: str
+    node: Node
+    order: Order
+    accepted: float
+    turn: Turn | None = None
+    waiting: asyncio.Task[Any] | None = None
+    """While the NPC still speaks to somebody else."""
+    cancelled: bool = False
+    ended: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def cancel(self) -> None:
+        """Ends it where it stands, also while it still waits for its NPC."""
+        self.cancelled = True
+        if self.turn is not None:
+            self.turn.cancel()
+        elif self.waiting is not None:
+            self.waiting.cancel()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Undone:
+    """What an undo took back."""
+
+    turn: str
+    order: Order
+    mark: str
+    revision: int
+
+
+class Playthrough:
+    """Open with `Playthrough.open`; every method that changes something is durable when it returns."""
+
+    def __init__(
+        self,
+        *,
+        record: PlaythroughRecord,
+        head: Node,
+        world: World,
+        moment: Moment,
+        store: StoreWorker,
+        voices: Sequence[Model],
+        deadlines: Deadlines,
+        waiting_turns: int,
+        now: Callable[[], float],
+    ) -> None:
+        self.record = record
+        self.world = world
+        self.moment = moment
+        self._head = head
+        self._store = store
+        self._voices = voices
+        self._deadlines = deadlines
+        self._waiting_turns = waiting_turns
+        self._now = now
+        self._writing = asyncio.Lock()
+        self._turns: dict[str, RunningTurn] = {}
+        self._speaking: dict[str, asyncio.Lock] = {}
+        self._waiting: Counter[str] = Counter()
+        self._changes = 0
+        self.trouble: tuple[str, ...] = ()
+        """Why the last turn's first voice did not answer; for `status` and the log."""
+
+    @classmethod
+    async def open(
+        cls,
+        name: str,
+        *,
+        world: World,
+        store: StoreWorker,
+        voices: Sequence[Model],
+        deadlines: Deadlines,
+        waiting_turns: int,
+        now: Callable[[], float],
+    ) -> Playthrough:
+        """The playthrough of that name at its head; a new one begins as the world's files say."""
+        record = await kept(store, lambda s: s.open_playthrough(name))
+        head = await kept(store, lambda s: s.head(record.id))
+        moment = await _moment_at(head, world, store)
+        return cls(
+            record=record,
+            head=head,
+            world=world,
+            moment=moment,
+            store=store,
+            voices=voices,
+            deadlines=deadlines,
+            waiting_turns=waiting_turns,
+            now=now,
+        )
+
+    @property
+    def running(self) -> Mapping[str, RunningTurn]:
+        """Turns by id that have not ended."""
+        return self._turns
+
+    # what the game tells
+
+    def define(self, **content: Json) -> None:
+        """Content from the game, as in the content files; not stored: the game sends it each time it starts."""
+        try:
+            self.world = self.world.define(**content)
+        except ContentErrors as error:
+            raise Refusal("content.invalid", str(error)) from error
+
+    async def patch(self, patch: Mapping[str, Json], *, replace_all: bool = False) -> int:
+        """Merges a patch into the state; the new revision."""
+        async with self._writing:
+            return await self._patch(patch, replace_all=replace_all)
+
+    async def set_relationship(self, source: str, target: str, values: Mapping[str, float]) -> Edge:
+        """Sets axes of `source` toward `target`."""
+        return await self._relate({"source": source, "target": target, "values": dict(values)})
+
+    async def adjust_relationship(self, source: str, target: str, by: Mapping[str, float], reason: str) -> Edge:
+        """Adds to axes of `source` toward `target`, with a reason that is kept."""
+        return await self._relate({"source": source, "target": target, "by": dict(by), "reason": reason})
+
+    async def event(self, text: str, witnesses: Sequence[str] | str, weight: int) -> None:
+        """Something happened; each witness knows of it from now on, and nobody else."""
+        seen = self._witnesses(witnesses)
+        async with self._writing:
+            data = {"text": text, "witnesses": seen, "weight": weight, "time": self.moment.state.time}
+            self._head = await kept(self._store, lambda s: s.append(self.record.id, self._head.id, "event", data))
+
+    # turns
+
+    async def begin(self, order: Order) -> RunningTurn:
+        """Accepts a turn: from here on its player's line is on disk."""
+        accepted = self._now()
+        card = self.card(order.npc)
+        if order.speaker != PLAYER:
+            self.card(order.speaker)
+        if self._waiting[card.id] > self._waiting_turns:
+            raise Refusal(
+                "npc.queue", f"{self._waiting_turns} turns already wait for {card.name}; cancel one or ask later."
+            )
+        self._voices_for(order)
+        self._waiting[card.id] += 1
+        try:
+            async with self._writing:
+                if order.patch is not None:
+                    await self._patch(order.patch, replace_all=False)
+                data = asdict(replace(order, hears=self._hearers(order), patch=None))
+                node = await kept(
+                    self._store, lambda s: s.append(self.record.id, self._head.id, "turn", data, status="open")
+                )
+                self._head = node
+        except BaseException:
+            self._waiting[card.id] -= 1
+            raise
+        running = RunningTurn(f"t{node.id}", node, order, accepted)
+        self._turns[running.id] = running
+        return running
+
+    async def run(self, running: RunningTurn, emit: Callable[[TurnEvent], None]) -> tuple[TurnResult, str]:
+        """Speaks an accepted turn; its result, stored, and its mark."""
+        npc = running.order.npc
+        speaking = self._speaking.setdefault(npc, asyncio.Lock())
+        try:
+            free = await self._wait_for(speaking, running)
+            try:
+                result = await self._speak(running, emit) if free else _unspoken(self._now() - running.accepted)
+                self.trouble = result.trouble
+                stored = {"lines": [asdict(line) for line in result.lines], "reason": result.reason}
+                node = await kept(self._store, lambda s: s.finish(running.node.id, stored))
+                return result, node.mark
+            finally:
+                if free:
+                    speaking.release()
+        finally:
+            self._waiting[npc] -= 1
+            del self._turns[running.id]
+            running.ended.set()
+
+    async def heard(self, running: RunningTurn, line: int, chars: int) -> None:
+        """Corrects an ended turn to what reached the player: the lines before `line`, and `chars` code points of it."""
+        async with self._writing:
+            node = await kept(self._store, lambda s: s.node(running.node.id))
+            if node.result is None:
+                return
+            lines = heard_of(node.result["lines"], line, chars)
+            if lines != node.result["lines"]:
+                result = {**node.result, "lines": lines, "reason": "cancelled"}
+                await kept(self._store, lambda s: s.finish(node.id, result))
+
+    async def end_turns(self) -> None:
+        """Cancels all that runs and waits until it has ended."""
+        turns = list(self._turns.values())
+        for running in turns:
+            running.cancel()
+        for running in turns:
+            await running.ended.wait()
+
+    # save, load, undo
+
+    async def save(self) -> tuple[str, int]:
+        """The mark of the last finished node and the revision there."""
+        async with self._writing:
+            path = await kept(self._store, lambda s: s.path(self._head.id, limit=self._waiting_reach()))
+            done = next((node for node in path if node.status == "done"), path[-1])
+            return done.mark, self.moment.state.revision
+
+    async def load(self, mark: str) -> tuple[str, int]:
+        """Goes to the node of a mark, older or newer; running turns are ended first."""
+        async with self._writing:
+            node = await kept(self._store, lambda s: s.find_mark(self.record.id, mark))
+            if node is None:
+                raise Refusal("mark.unknown", "No save of this playthrough has that mark; nothing was changed.")
+            await self.end_turns()
+            await self._go_to(node)
+            return node.mark, self.moment.state.revision
+
+    async def undo(self) -> Undone:
+        """Takes back the last turn of this branch with all that came after it."""
+        async with self._writing:
+            await self.end_turns()
+            turns = await kept(self._store, lambda s: s.path(self._head.id, limit=1, kinds=("turn",)))
+            if not turns or turns[0].parent is None:
+                raise Refusal("nothing.undo", "There is no turn on this branch that could be taken back.")
+            turn, parent = turns[0], turns[0].parent
+            await self._go_to(await kept(self._store, lambda s: s.node(parent)))
+            data = dict(turn.data)
+            if data["hears"] is not None:
+                data["hears"] = tuple(data["hears"])
+            return Undone(
+                turn=f"t{turn.id}", order=Order(**data), mark=self._head.mark, revision=self.moment.state.revision
+            )
+
+    async def history(self, first: int | None, limit: int) -> list[dict[str, Json]]:
+        """Finished turns of this branch, oldest first; `first` counts from the beginning, None means the last ones."""
+        nodes = await kept(
+            self._store,
+            lambda s: s.path(self._head.id, limit=limit if first is None else self._head.depth + 1, kinds=("turn",)),
+        )
+        nodes.reverse()
+        if first is not None:
+            nodes = nodes[first : first + limit]
+        return [
+            {
+                "turn": f"t{node.id}",
+                "kind": node.data["kind"],
+                "npc": node.data["npc"],
+                "speaker": node.data["speaker"],
+                "text": node.data["text"],
+                "mark": node.mark,
+                **dict(node.result),
+            }
+            for node in nodes
+            if node.result is not None
+        ]
+
+    async def inspect(
+        self, order: Order, *, world: Mapping[str, Json] | None, relationship: Mapping[str, float] | None
+    ) -> Prompt:
+        """The prompt that this order would send, supposing these values; changes nothing."""
+        self.card(order.npc)
+        state, relationships = self.moment.state, self.moment.relationships
+        if world is not None:
+            patch = world
+            state = _checked(lambda: state.patched(patch, info=self.world.info))
+        if relationship is not None:
+            values = relationship
+            relationships = _checked(lambda: relationships.set(order.npc, order.speaker, values, world=self.world))
+        moment = Moment(state=state, relationships=relationships)
+        return await self._prompt_for(order, self._head, self._voices_for(order)[0], moment)
+
+    def card(self, npc: str) -> Card:
+        """The card of an NPC of this playthrough."""
+        try:
+            return self.world.npcs[npc]
+        except KeyError:
+            known = ", ".join(sorted(self.world.npcs)) or "none"
+            raise Refusal("npc.unknown", f"There is no NPC '{npc}' here; known are: {known}.") from None
+
+    # inside
+
+    async def _wait_for(self, speaking: asyncio.Lock, running: RunningTurn) -> bool:
+        """Waits until the NPC is free; False when the turn was cancelled meanwhile. Its deadline begins when it is."""
+        if not speaking.locked():
+            return await speaking.acquire()
+        running.waiting = asyncio.create_task(speaking.acquire())
+        try:
+            await running.waiting
+        except asyncio.CancelledError:
+            if not running.cancelled:
+                raise
+            return False
+        running.accepted = self._now()
+        return True
+
+    async def _speak(self, running: RunningTurn, emit: Callable[[TurnEvent], None]) -> TurnResult:
+        order = running.order
+        voices = self._voices_for(order)
+        prompt = await self._prompt_for(order, running.node, voices[0])
+        running.turn = Turn(
+            prompt=prompt,
+            voices=voices,
+            setting=speech_setting(self.world, self.card(order.npc)),
+            deadlines=self._deadlines,
+            accepted=running.accepted,
+            now=self._now,
+            emit=self._keeping(running.node, emit),
+        )
+        if running.cancelled:
+            running.turn.cancel()
+        return await running.turn.run()
+
+    def _voices_for(self, order: Order) -> Sequence[Model]:
+        if order.model is None:
+            return self._voices
+        chosen = [voice for voice in self._voices if voice.id == order.model]
+        if not chosen:
+            known = ", ".join(voice.id for voice in self._voices)
+            raise Refusal("request.invalid", f"options.model: '{order.model}' is not open here; open are: {known}.")
+        return chosen if chosen[-1] is self._voices[-1] else [*chosen, self._voices[-1]]
+
+    def _hearers(self, order: Order) -> tuple[str, ...]:
+        heard = order.hears
+        if heard is None:
+            heard = present(self.world, self.moment.state, place_of(self.world, self.moment.state, order.npc))
+        return tuple(dict.fromkeys((order.npc, *(who for who in (order.speaker, *heard) if who != PLAYER))))
+
+    def _witnesses(self, witnesses: Sequence[str] | str) -> list[str]:
+        if isinstance(witnesses, str):
+            if witnesses == EVERYONE:
+                return sorted(self.world.npcs)
+            kind, _, place = witnesses.partition(":")
+            if kind != "place" or place not in self.world.places:
+                raise Refusal("request.invalid", 'witnesses: a list of NPC ids, "place:ID" or "everyone".')
+            return list(present(self.world, self.moment.state, place))
+        for npc in witnesses:
+            self.card(npc)
+        return list(dict.fromkeys(witnesses))
+
+    def _waiting_reach(self) -> int:
+        return len(self._turns) + 1
+
+    async def _patch(self, patch: Mapping[str, Json], *, replace_all: bool) -> int:
+        state = _checked(lambda: self.moment.state.patched(patch, info=self.world.info, replace=replace_all))
+        data = {"patch": dict(patch), "replace": replace_all}
+        self._head = await kept(self._store, lambda s: s.append(self.record.id, self._head.id, "world", data))
+        await self._change(replace(self.moment, state=state))
+        return self.moment.state.revision
+
+    async def _relate(self, data: dict[str, Json]) -> Edge:
+        for who in (data["source"], data["target"]):
+            if who != PLAYER:
+                self.card(who)
+        async with self._writing:
+            data["time"] = self.moment.state.time
+            changed = _checked(lambda: related(self.moment.relationships, data, self.world))
+            self._head = await kept(
+                self._store, lambda s: s.append(self.record.id, self._head.id, "relationship", data)
+            )
+            await self._change(replace(self.moment, relationships=changed))
+            return changed.edge(data["source"], data["target"])
+
+    async def _change(self, moment: Moment) -> None:
+        self.moment = moment
+        self._changes += 1
+        if self._changes >= _SNAPSHOT_EVERY:
+            self._changes = 0
+            snapshot = moment.to_json()
+            await kept(self._store, lambda s: s.put_snapshot(self._head.id, snapshot))
+
+    async def _go_to(self, node: Node) -> None:
+        await kept(self._store, lambda s: s.set_head(self.record.id, node.id))
+        self._head = node
+        self.moment = await _moment_at(node, self.world, self._store)
+
+    def _keeping(self, node: Node, emit: Callable[[TurnEvent], None]) -> Callable[[TurnEvent], None]:
+        """Each whole line goes to the store as it is sent, so that a crash keeps what was said."""
+
+        def keep(event: TurnEvent) -> None:
+            if isinstance(event, TurnLine):
+                line = asdict(event)
+                self._store.post(lambda s: s.add_line(node.id, line))
+            emit(event)
+
+        return keep
+
+    async def _prompt_for(self, order: Order, node: Node, voice: Model, moment: Moment | None = None) -> Prompt:
+        moment = moment or self.moment
+        past = await kept(self._store, lambda s: s.path(node.id, limit=_REACH, kinds=("turn", "event")))
+        past = [n for n in reversed(past) if n.status == "done"]
+        card = self.card(order.npc)
+        seed = order.seed
+        if seed is None:
+            digest = hashlib.blake2b(f"{self.record.secret}:{node.id}".encode(), digest_size=6).digest()
+            seed = int.from_bytes(digest)
+        return build_prompt(
+            Situation(
+                world=self.world,
+                state=moment.state,
+                relationships=moment.relationships,
+                npc=order.npc,
+                speaker=order.speaker,
+                occasion=order.kind,
+                line=order.text,
+                note=order.note,
+                utterances=tuple(utterances(past, order.npc)),
+                happenings=tuple(happenings(past, order.npc)),
+                seed=seed,
+                frame=f"context-{self.record.secret[:8]}",
+                context=voice.context,
+                max_tokens=order.max_tokens or min(400, card.voice.words * 3 + 40),
+            )
+        )
+
+
+async def kept(store: StoreWorker, call: Callable[[Store], T]) -> T:
+    """A call to the store; what goes wrong there is a refusal like any other."""
+    try:
+        return await store.run(call)
+    except StoreError as error:
+        raise Refusal("store.failed", str(error)) from error
+
+
+def _unspoken(total: float) -> TurnResult:
+    return TurnResult(
+        lines=(),
+        reason="cancelled",
+        fallback=False,
+        usage=Usage(prompt_tokens=None, completion_tokens=None),
+        first_text=None,
+        first_line=None,
+        total=total,
+    )
+
+
+def _checked(change: Callable[[], T]) -> T:
+    try:
+        return change()
+    except (StateError, RelationshipError) as error:
+        raise Refusal("state.invalid", str(error)) from error
+
+
+def related(relationships: Relationships, data: Mapping[str, Json], world: World) -> Relationships:
+    """The relationships after a stored change: `values` that were set, or `by` how much they moved."""
+    source, target = data["source"], data["target"]
+    if "values" in data:
+        return relationships.set(source, target, data["values"], world=world)
+    return relationships.adjust(source, target, data["by"], data["reason"], world=world, time=data["time"])
+
+
+async def _moment_at(node: Node, world: World, store: StoreWorker) -> Moment:
+    """The state and the relationships at a node: the nearest snapshot and the changes since.
+
+    A change that the world's files no longer allow (a key's type was edited, an axis taken out) is left out: a writer's
+    edit must not make a player's save unreadable.
+    """
+    snapshot, nodes = await kept(store, lambda s: s.nearest_snapshot(node.id))
+    if snapshot is None:
+        state, relationships = WorldState.initial(world.info), Relationships.initial(world)
+    else:
+        state = WorldState.from_json(snapshot["state"])
+        relationships = Relationships.from_json(snapshot["relationships"], world)
+    for change in nodes:
+        with suppress(StateError, RelationshipError):
+            if change.kind == "world":
+                state = state.patched(change.data["patch"], info=world.info, replace=change.data["replace"])
+            elif change.kind == "relationship":
+                relationships = related(relationships, change.data, world)
+    return Moment(state=state, relationships=relationships)
+
+
+def utterances(past: Sequence[Node], npc: str) -> list[Utterance]:
+    """What an NPC heard of the turns among these nodes, oldest first."""
+    heard = []
+    for node in past:
+        if node.kind != "turn" or npc not in node.data["hears"] or node.result is None:
+            continue
+        turn = f"t{node.id}"
+        if node.data["text"]:
+            heard.append(Utterance(speaker=node.data["speaker"], text=node.data["text"], turn=turn))
+        lines = [line for line in node.result["lines"] if "filler" not in line["tags"]]
+        said = "".join(line["before"] + line["text"] for line in lines).strip()
+        if said:
+            cut = any("cut" in line["tags"] for line in lines)
+            heard.append(Utterance(speaker=node.data["npc"], text=said, turn=turn, cut=cut))
+    return heard
+
+
+def heard_of(lines: Sequence[Mapping[str, Json]], line: int, chars: int) -> list[Mapping[str, Json]]:
+    """The lines before `line`, and `chars` code points of it, cut where the listener stopped it."""
+    heard = []
+    for said in lines:
+        if said["line"] < line or (said["line"] == line and chars >= len(said["text"])):
+            heard.append(said)
+        elif said["line"] == line and chars > 0:
+            heard.append({**said, "text": said["text"][:chars].rstrip() + "…", "tags": [*said["tags"], "cut"]})
+    return heard
+
+
+def happenings(past: Sequence[Node], npc: str) -> list[Happening]:
+    """The events among these nodes that an NPC witnessed, oldest first."""
+    return [
+        Happening(text=node.data["text"], turn=f"t{node.id}", time=node.data["time"], weight=node.data["weight"])
+        for node in past
+        if node.kind == "event" and npc in node.data["witnesses"]
+    ]
+
+
+def speech_setting(world: World, card: Card) -> SpeechSetting:
+    """How a reply of this NPC is cut into lines; the hard end is well past the card's usual length."""
+    others = [other.name for other in world.npcs.values() if other.id != card.id]
+    return SpeechSetting(
+        npc_name=card.name,
+        other_names=(world.info.player.name, *others),
+        emotions=tuple(world.emotions),
+        default_emotion=card.mood if card.mood in world.emotions else "neutral",
+        directions=world.info.directions,
+        language=world.language(card.id),
+        max_sentences=card.voice.sentences * 2 + 1,
+        max_words=card.voice.words * 2,
+    )

@@ -1,0 +1,1 @@
+"""What the model is told: one neutral prompt for one NPC and one moment."""

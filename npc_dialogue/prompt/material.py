@@ -1,0 +1,72 @@
+"""What the authored voice answers from; it gets no more of the world than a model does."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from npc_dialogue.text.scripts import fold
+
+from .harmless import harmless_line
+from .prompt import AuthoredLine, Cover, Material, Message, Tellable
+from .view import PLAYER, View
+
+LATELY = 24
+"""Own replies that are remembered as used up."""
+
+
+def material(view: View, said: Sequence[Message]) -> Material:
+    """Lines whose condition holds now, what may be told in the NPC's own words, covers, and what was said lately."""
+    frame = view.situation.frame
+    address = view.address()
+    return Material(
+        lines=tuple(
+            AuthoredLine(kind=kind, text=text, emotion=line.emotion, intensity=line.intensity, topics=line.topics)
+            for kind, lines in view.card.lines.items()
+            for line in lines
+            if view.holds(line.when) and (text := view.text(line.text))
+        ),
+        tellable=tuple(
+            Tellable(
+                id=known.id,
+                said=tuple(harmless_line(words, frame=frame) for words in known.said),
+                topics=known.topics,
+                text=known.text,
+                emotion=known.emotion,
+                weight=known.weight,
+            )
+            for known in view.knowledge.known
+            if known.said
+        ),
+        covers=tuple(
+            Cover(
+                id=covered.id,
+                said=tuple(harmless_line(words, frame=frame) for words in covered.cover),
+                topics=covered.topics,
+                emotion=covered.emotion,
+            )
+            for covered in view.knowledge.covered
+            if covered.cover
+        ),
+        names=_names(view),
+        address=address.use if address is not None else "",
+        formal=bool(address is not None and address.formal),
+        standings=view.edge.standings,
+        mood=view.card.mood,
+        lately=tuple(message.text for message in said if message.mine)[-LATELY:],
+    )
+
+
+def _names(view: View) -> dict[str, str]:
+    """Those the NPC knows of: who is present, who stands in its relationships, who occurs in what it knows."""
+    situation = view.situation
+    known = " ".join(fold(entry.text) for entry in view.knowledge.known)
+    return {
+        npc: view.name_of(npc)
+        for npc, card in situation.world.npcs.items()
+        if npc != view.card.id
+        and (
+            npc in view.present
+            or situation.relationships.edge(view.card.id, npc).text
+            or fold(card.name.split()[0]) in known
+        )
+    } | ({PLAYER: view.name_of(PLAYER)} if PLAYER in view.present else {})

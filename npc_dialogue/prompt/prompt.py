@@ -1,0 +1,168 @@
+"""The neutral prompt: what one NPC knows, is and hears at one moment, before any model's own form.
+
+Models of every kind get this value and nothing else of the world: `models/` renders it into roles or a template, the
+authored voice answers from its `material`. What the NPC may not know is not in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Literal
+
+from npc_dialogue.world.content import LineKind
+
+
+class Part(StrEnum):
+    """Where a section stands; what changes least comes first, so that a server can reuse its work."""
+
+    SYSTEM = "system"
+    CONVERSATION = "conversation"
+    NOW = "now"
+    """True for this request alone; never stored."""
+
+
+SectionKind = Literal[
+    "rules",
+    "core",
+    "premise",
+    "voice",
+    "samples",
+    "knowledge",
+    "covers",
+    "state",
+    "standing",
+    "relations",
+    "summary",
+    "place",
+    "present",
+    "news",
+    "lore",
+    "memories",
+    "actions",
+    "steering",
+    "note",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """One labelled piece of the prompt, with where it came from and whether it is in."""
+
+    kind: SectionKind
+    part: Part
+    text: str
+    sources: tuple[str, ...]
+    """`npcs/mira.toml#core`, `state.flood`, `relationship.mira.player`, `turn.17`, `engine`."""
+    tokens: int
+    included: bool = True
+    why: str = ""
+    """Why it is in or out, for `inspect`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """One utterance of the conversation as this NPC heard it."""
+
+    speaker: str
+    """`player` or an NPC id."""
+    name: str
+    text: str
+    mine: bool
+    """Said by the NPC that the prompt is for."""
+    turn: str
+    tokens: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tellable:
+    """Something the NPC may tell, in its own words (`said`), never the writer's note."""
+
+    id: str
+    said: tuple[str, ...]
+    topics: tuple[str, ...]
+    text: str
+    """The note, for matching words only."""
+    emotion: str = ""
+    weight: int = 50
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cover:
+    """What is said instead of a closed secret."""
+
+    id: str
+    said: tuple[str, ...]
+    topics: tuple[str, ...]
+    emotion: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuthoredLine:
+    """A line the writer wrote whose condition holds now; templates are filled in."""
+
+    kind: LineKind
+    text: str
+    emotion: str = ""
+    intensity: float = 0.6
+    topics: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Material:
+    """What the authored voice answers from; gated like everything else here."""
+
+    lines: tuple[AuthoredLine, ...] = ()
+    tellable: tuple[Tellable, ...] = ()
+    covers: tuple[Cover, ...] = ()
+    names: Mapping[str, str] = field(default_factory=dict)
+    """Id to name of those it knows of: for questions about a person."""
+    address: str = ""
+    """What it calls the speaker now; may be empty."""
+    formal: bool = False
+    standings: Mapping[str, str] = field(default_factory=dict)
+    """Axis to standing id toward the speaker."""
+    mood: str = "neutral"
+    lately: tuple[str, ...] = ()
+    """Lines this NPC said lately, newest last: not to be repeated."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prompt:
+    """Everything that a voice needs for one reply."""
+
+    npc: str
+    npc_name: str
+    speaker: str
+    speaker_name: str
+    language: str
+    occasion: Literal["say", "greet"]
+    sections: tuple[Section, ...]
+    """In the order in which they are sent; those not included stay for `inspect`."""
+    history: tuple[Message, ...]
+    line: str
+    """What the speaker just said, made harmless; empty for `greet`."""
+    material: Material
+    samples: tuple[tuple[str, str], ...] = ()
+    """(player, npc) pairs, for models that have a role for sample dialogue."""
+    frame: str = "context"
+    """The label of the now-part where it has to join the player's message; random per playthrough."""
+    seed: int = 0
+    max_tokens: int = 200
+    """Room for the reply."""
+    sentences: int = 3
+    """The most sentences of a reply."""
+    emotions: tuple[str, ...] = ()
+    context: int = 4096
+    """The window the prompt was cut for, in tokens."""
+    conversation_tokens: int = 0
+
+    def text(self, part: Part) -> str:
+        """The included sections of a part, one blank line between them."""
+        return "\n\n".join(s.text for s in self.sections if s.part is part and s.included and s.text)
+
+    @property
+    def tokens(self) -> int:
+        """The estimated size of all that is sent."""
+        return sum(s.tokens for s in self.sections if s.included) + sum(m.tokens for m in self.history)

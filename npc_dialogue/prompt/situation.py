@@ -1,0 +1,60 @@
+"""What a prompt is built from: one NPC, one speaker, one moment of one branch."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from npc_dialogue.world.relationships import Relationships
+from npc_dialogue.world.state import WorldState
+from npc_dialogue.world.world import World
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Utterance:
+    """Something that was said in the NPC's hearing on this branch."""
+
+    speaker: str
+    """`player` or an NPC id."""
+    text: str
+    turn: str
+    cut: bool = False
+    """It was interrupted: `text` is what was heard of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Happening:
+    """An event of the game that the NPC witnessed on this branch."""
+
+    text: str
+    turn: str
+    time: int | None = None
+    """Game minutes at which it happened."""
+    weight: int = 50
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Situation:
+    """Everything about the moment; all of it plain values."""
+
+    world: World
+    state: WorldState
+    relationships: Relationships
+    npc: str
+    speaker: str
+    occasion: Literal["say", "greet"] = "say"
+    line: str = ""
+    """The speaker's words as they came; made harmless by the prompt."""
+    note: str = ""
+    """The game's director's note for this turn alone."""
+    utterances: tuple[Utterance, ...] = ()
+    """Oldest first."""
+    happenings: tuple[Happening, ...] = ()
+    """Oldest first."""
+    seed: int = 0
+    frame: str = "context"
+    """Random per playthrough; labels the now-part where it joins the player's message."""
+    context: int = 4096
+    """The model's window in tokens."""
+    max_tokens: int = 200
+    """Room kept for the reply."""

@@ -1,0 +1,1 @@
+"""What crosses the wire: messages, codec, error codes and limits of `npc-dialogue.v1`."""

@@ -1,0 +1,1 @@
+"""The door: websocket, guard, sessions, life and death of the process."""

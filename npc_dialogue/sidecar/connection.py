@@ -1,0 +1,337 @@
+"""One client: its frames read, checked and answered, one after another; turns run beside."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterable, Awaitable, Callable, Mapping
+from typing import Any
+
+from npc_dialogue import __version__
+from npc_dialogue.playthrough import Order, Refusal, RunningTurn
+from npc_dialogue.protocol import requests as ask
+from npc_dialogue.protocol.codec import Kind, decode, encode, parse_request
+from npc_dialogue.protocol.errors import CODES, WireError
+from npc_dialogue.protocol.replies import Error, Ok, Reply, Timing, TurnEnd, TurnError, Usage
+from npc_dialogue.turn import TurnDelta, TurnEvent, TurnResult
+
+from .outbox import Outbox
+from .service import Service
+from .session import Session, TurnLog
+
+log = logging.getLogger(__name__)
+Json = Any
+Answer = Reply | None
+"""None: the answer comes from the turn that was begun."""
+
+_UNMENDABLE = frozenset({"store.failed", "playthrough.busy", "shutdown"})
+"""For a turn these end in `turn.error`; every other refusal of a request is an `error`."""
+
+
+class Connection:
+    """Serves one websocket until it closes."""
+
+    def __init__(self, service: Service, outbox: Outbox) -> None:
+        self._service = service
+        self._outbox = outbox
+        self._kind = Kind.BINARY
+        self._session: Session | None = None
+        self._used = _UsedIds()
+        self._turns: set[asyncio.Task[None]] = set()
+        self._left = False
+
+    async def serve(self, frames: AsyncIterable[str | bytes]) -> None:
+        """Answers every frame in order; returns when they end."""
+        try:
+            async for frame in frames:
+                await self._frame(frame)
+        finally:
+            if self._session is not None and not self._left:
+                self._service.lost(self._session, self.send)
+
+    @property
+    def greeted(self) -> bool:
+        """Whether a `hello` was answered."""
+        return self._session is not None
+
+    async def turns_ended(self) -> None:
+        """Waits until the turns begun here have sent their last message."""
+        await asyncio.gather(*self._turns)
+
+    def send(self, message: Mapping[str, Json] | Reply) -> None:
+        """Queues a message in the kind that the client's `hello` used."""
+        for frame in encode(message, self._kind, self._service.limits):
+            self._outbox.put(frame)
+
+    async def _frame(self, frame: str | bytes) -> None:
+        request_id = 0
+        try:
+            if self._session is None:
+                self._kind = Kind.TEXT if isinstance(frame, str) else Kind.BINARY
+            request = parse_request(decode(frame, self._service.limits))
+            request_id = request.id
+            self._used.use(request.id)
+            answer = await self._answer(request)
+        except (WireError, Refusal) as error:
+            answer = _error(error.code, error.message, request_id or getattr(error, "request_id", 0))
+        except Exception:
+            log.exception("request failed")
+            answer = _error("internal", "The sidecar met a mistake of its own; its log tells more.", request_id)
+        if answer is not None:
+            self.send(answer)
+
+    async def _answer(self, request: ask.Request) -> Answer:
+        if isinstance(request, ask.Hello):
+            if self._session is not None:
+                raise WireError("hello.twice", "hello was already answered on this connection.")
+            self._session = await self._service.welcome(request, self.send)
+            return None
+        if self._session is None:
+            raise WireError("hello.first", "Send hello before anything else.", request_id=request.id)
+        handler = HANDLERS.get(type(request))
+        if handler is None:
+            raise WireError("request.unsupported", f"{request.type} is not served by this version.")
+        if isinstance(request, ask.TurnRequest | ask.Retry):
+            return await self._begin(request, handler)
+        self._service.check_writer(self._session, request.type)
+        return await handler(self, self._session, request)
+
+    async def _begin(self, request: ask.Request, handler: Handler) -> Answer:
+        """Requests that end in a turn; what no voice can mend ends them with `turn.error`."""
+        assert self._session is not None
+        try:
+            if len(self._turns) >= self._service.limits.in_flight:
+                most = self._service.limits.in_flight
+                raise Refusal("request.too_many", f"{most} requests (in_flight) are under way on this connection.")
+            self._service.check_writer(self._session, request.type)
+            return await handler(self, self._session, request)
+        except Refusal as error:
+            if error.code not in _UNMENDABLE:
+                raise
+            return _turn_error(error.code, error.message, request.id)
+
+    # one method a request
+
+    async def define(self, session: Session, request: ask.Define) -> Answer:
+        session.playthrough.define(
+            npcs=request.npcs,
+            lore=request.lore,
+            actions=request.actions,
+            places=request.places,
+            replace=request.replace,
+        )
+        return Ok(id=request.id)
+
+    async def describe(self, session: Session, request: ask.Describe) -> Answer:
+        return Ok(id=request.id, **self._service.engine.describe(session.playthrough))
+
+    async def history(self, session: Session, request: ask.History) -> Answer:
+        return Ok(id=request.id, turns=await session.playthrough.history(request.from_, request.limit))
+
+    async def patch(self, session: Session, request: ask.WorldPatch) -> Answer:
+        revision = await session.playthrough.patch(request.patch, replace_all=request.replace)
+        return Ok(id=request.id, revision=revision)
+
+    async def relationship_set(self, session: Session, request: ask.RelationshipSet) -> Answer:
+        edge = await session.playthrough.set_relationship(request.from_, request.to, request.values)
+        return Ok(id=request.id, values=dict(edge.values), standing=dict(edge.standings))
+
+    async def relationship_adjust(self, session: Session, request: ask.RelationshipAdjust) -> Answer:
+        edge = await session.playthrough.adjust_relationship(request.from_, request.to, request.by, request.reason)
+        return Ok(id=request.id, values=dict(edge.values), standing=dict(edge.standings))
+
+    async def event(self, session: Session, request: ask.Event) -> Answer:
+        await session.playthrough.event(request.text, request.witnesses, request.weight)
+        return Ok(id=request.id)
+
+    async def say(self, session: Session, request: ask.Say) -> Answer:
+        limit = self._service.limits.text
+        if len(request.text) > limit:
+            raise WireError("text.too_long", f"text has {len(request.text)} characters, at most {limit} are allowed.")
+        if request.interrupts is not None:
+            await self._cut(session, request.interrupts.target, request.interrupts.heard)
+        options = request.options or ask.TurnOptions()
+        order = Order(
+            kind="say",
+            npc=request.npc,
+            speaker=request.speaker,
+            text=request.text,
+            note=request.note,
+            patch=request.world,
+            hears=None if request.hears is None else tuple(request.hears),
+            seed=options.seed,
+            max_tokens=options.max_tokens,
+            model=options.model,
+        )
+        await self._start(session, request.id, order)
+        return None
+
+    async def greet(self, session: Session, request: ask.Greet) -> Answer:
+        note = " ".join(part for part in (request.about, request.note) if part)
+        await self._start(session, request.id, Order(kind="greet", npc=request.npc, note=note))
+        return None
+
+    async def cancel(self, session: Session, request: ask.Cancel) -> Answer:
+        return Ok(id=request.id, ended=await self._cut(session, request.target, request.heard))
+
+    async def save(self, session: Session, request: ask.Save) -> Answer:
+        mark, revision = await session.playthrough.save()
+        return Ok(id=request.id, mark=mark, revision=revision)
+
+    async def load(self, session: Session, request: ask.Load) -> Answer:
+        mark, revision = await session.playthrough.load(request.mark)
+        return Ok(id=request.id, mark=mark, revision=revision)
+
+    async def undo(self, session: Session, request: ask.Undo) -> Answer:
+        undone = await session.playthrough.undo()
+        return Ok(
+            id=request.id, turn=undone.turn, actions=[], relationships=[], mark=undone.mark, revision=undone.revision
+        )
+
+    async def retry(self, session: Session, request: ask.Retry) -> Answer:
+        undone = await session.playthrough.undo()
+        await self._start(session, request.id, undone.order)
+        return None
+
+    async def inspect(self, session: Session, request: ask.Inspect) -> Answer:
+        changes = request.changes or ask.Change()
+        order = Order(kind="say", npc=request.npc, speaker=request.speaker, text=request.text)
+        prompt = await session.playthrough.inspect(order, world=changes.world, relationship=changes.relationship)
+        return Ok(id=request.id, prompt=self._service.engine.report(prompt))
+
+    async def status(self, session: Session, request: ask.Status) -> Answer:
+        status = self._service.engine.status(session.playthrough)
+        return Ok(id=request.id, status={**status, "version": __version__})
+
+    async def bye(self, session: Session, request: ask.Bye) -> Answer:
+        session.cancel_turns()
+        await self.turns_ended()
+        self.send(Ok(id=request.id))
+        self._left = True
+        self._service.leave(session, self.send)
+        return None
+
+    # turns
+
+    async def _start(self, session: Session, request_id: int, order: Order) -> None:
+        running = await session.playthrough.begin(order)
+        turn_log = session.open_turn(running, request_id)
+        session.say(turn_log, {"type": "turn.start", "turn": running.id, "npc": order.npc})
+        task = asyncio.create_task(_run_turn(session, running, turn_log))
+        self._turns.add(task)
+        task.add_done_callback(self._turns.discard)
+
+    async def _cut(self, session: Session, target: int, heard: ask.Heard | None) -> bool:
+        """Ends a turn, or tells memory how much of an ended one was heard; whether it was still running."""
+        turn_log = session.log_of(target)
+        if turn_log is None:
+            raise Refusal("turn.unknown", f"No turn of this session has the request id {target}.")
+        running = not turn_log.ended.is_set()
+        if running:
+            turn_log.running.cancel()
+            await turn_log.ended.wait()
+        if heard is not None:
+            await session.playthrough.heard(turn_log.running, heard.line, heard.chars)
+        return running
+
+
+async def _run_turn(session: Session, running: RunningTurn, turn_log: TurnLog) -> None:
+    def emit(event: TurnEvent) -> None:
+        if isinstance(event, TurnDelta):
+            message = {"type": "turn.delta", "line": event.line, "npc": event.npc, "text": event.text}
+        else:
+            message = {
+                "type": "turn.line",
+                "line": event.line,
+                "npc": event.npc,
+                "text": event.text,
+                "before": event.before,
+                "emotion": {"name": event.emotion, "intensity": event.intensity},
+                "tags": list(event.tags),
+                "source": event.source,
+            }
+        session.say(turn_log, message)
+
+    try:
+        result, mark = await session.playthrough.run(running, emit)
+        end: Reply = _turn_end(running, result, mark)
+    except Refusal as error:
+        end = _turn_error(error.code, error.message, 0)
+    except Exception:
+        log.exception("turn failed")
+        end = _turn_error("internal", "The sidecar met a mistake of its own; its log tells more.", 0)
+    message = end.model_dump(by_alias=True, exclude_none=True)
+    session.say(turn_log, message, streamed=False)
+
+
+def _turn_end(running: RunningTurn, result: TurnResult, mark: str) -> TurnEnd:
+    return TurnEnd(
+        id=0,
+        turn=running.id,
+        text=result.text,
+        reason=result.reason,
+        fallback=result.fallback,
+        sources=list(result.sources),
+        usage=Usage(
+            prompt_tokens=result.usage.prompt_tokens,
+            completion_tokens=result.usage.completion_tokens,
+            cached_tokens=result.usage.cached_tokens,
+            cost=result.usage.cost,
+        ),
+        timing=Timing(
+            first_text=_ms(result.first_text), first_line=_ms(result.first_line), total=round(result.total * 1000, 3)
+        ),
+        mark=mark,
+    )
+
+
+def _ms(seconds: float | None) -> float | None:
+    return None if seconds is None else round(seconds * 1000, 3)
+
+
+def _error(code: str, message: str, request_id: int) -> Error:
+    return Error(id=request_id, code=code, message=message, retryable=CODES[code])
+
+
+def _turn_error(code: str, message: str, request_id: int) -> TurnError:
+    return TurnError(id=request_id, code=code, message=message, retryable=CODES[code])
+
+
+class _UsedIds:
+    """The ids a client has used; exact, and small for a client that counts up."""
+
+    def __init__(self) -> None:
+        self._below = 1
+        self._above: set[int] = set()
+
+    def use(self, request_id: int) -> None:
+        if request_id < self._below or request_id in self._above:
+            raise WireError("request.id", f"id {request_id} was used before on this connection.", request_id=request_id)
+        self._above.add(request_id)
+        while self._below in self._above:
+            self._above.remove(self._below)
+            self._below += 1
+
+
+Handler = Callable[[Connection, Session, Any], Awaitable[Answer]]
+HANDLERS: dict[type[ask.Request], Handler] = {
+    ask.Define: Connection.define,
+    ask.Describe: Connection.describe,
+    ask.History: Connection.history,
+    ask.WorldPatch: Connection.patch,
+    ask.RelationshipSet: Connection.relationship_set,
+    ask.RelationshipAdjust: Connection.relationship_adjust,
+    ask.Event: Connection.event,
+    ask.Say: Connection.say,
+    ask.Greet: Connection.greet,
+    ask.Cancel: Connection.cancel,
+    ask.Save: Connection.save,
+    ask.Load: Connection.load,
+    ask.Undo: Connection.undo,
+    ask.Retry: Connection.retry,
+    ask.Inspect: Connection.inspect,
+    ask.Status: Connection.status,
+    ask.Bye: Connection.bye,
+}
+FEATURES = ["hello", *(handled.model_fields["type"].default for handled in HANDLERS)]
+"""The requests that are served, for `welcome.features`."""

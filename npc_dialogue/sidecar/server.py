@@ -1,0 +1,232 @@
+"""The sidecar's process: binds, tells that it is ready, then imports the rest, serves, and goes with its owner.
+
+A client that comes in before the engine is built waits for it inside the handshake's connection; so a game's first
+handshake is answered in the time that Python needs to start.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import os
+import secrets
+import signal
+import socket
+import sys
+import tempfile
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from websockets.asyncio.server import Server, ServerConnection, serve
+from websockets.exceptions import ConnectionClosed
+from websockets.http11 import Request, Response
+from websockets.typing import Subprotocol
+
+from .guard import SUBPROTOCOL, Handshake, admit
+from .outbox import Outbox
+from .owners import Owner, watch
+
+if TYPE_CHECKING:
+    from .service import Service
+
+log = logging.getLogger(__name__)
+
+TOKEN_VARIABLE = "NPC_DIALOGUE_TOKEN"
+MOST_FRAME_BYTES = 1024 * 1024
+"""Beyond this a frame closes the connection; between this and the limit it gets an error."""
+HELLO_SECONDS = 5.0
+LONELY_SECONDS = 30.0
+"""How long an owned sidecar stays without a client."""
+LAST_RESORT_SECONDS = 0.8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Serving:
+    """What the process is started with."""
+
+    port: int
+    owners: tuple[Owner, ...]
+    build: Callable[[], Service]
+    """Imports and builds everything that is not needed to answer a handshake; called on a thread of its own."""
+
+
+class CannotServe(Exception):
+    """The sidecar cannot start; the message is for the person who started it."""
+
+
+async def run(serving: Serving) -> None:
+    """Serves until an owner, a signal or half a lonely minute ends it."""
+    token, token_file = _token()
+    listening = _bind(serving.port)
+    port = listening.getsockname()[1]
+    stop = asyncio.Event()
+    door = Door(token, lonely=stop.set if serving.owners else None)
+    door.port = port
+    for owner in serving.owners:
+        watch(owner, stop.set)
+    _on_signals(stop.set)
+    async with serve(door.client, sock=listening, **door.settings) as server:
+        _say_ready(port, token_file)
+        service = await asyncio.to_thread(serving.build)
+        door.service.set_result(service)
+        await stop.wait()
+        _force_exit_later()
+        await _close(server, door, service)
+    if token_file is not None:
+        token_file.unlink(missing_ok=True)
+        token_file.parent.rmdir()
+
+
+async def _close(server: Server, door: Door, service: Service) -> None:
+    server.close(close_connections=False)
+    await service.engine.close()
+    await door.say_goodbye()
+
+
+class Door:
+    """Lets clients in and counts them."""
+
+    def __init__(self, token: str, lonely: Callable[[], None] | None) -> None:
+        """`lonely` is called when for half a minute no client was there."""
+        self.service: asyncio.Future[Service] = asyncio.get_running_loop().create_future()
+        self.port = 0
+        """Ours, once it is bound; a client must name it in its Host header."""
+        self._token = token
+        self._lonely = lonely
+        self._clients: dict[ServerConnection, Any] = {}
+        self._timer: asyncio.TimerHandle | None = None
+        self._count()
+
+    @property
+    def settings(self) -> dict[str, Any]:
+        """What the websocket server is started with."""
+        return {
+            "process_request": self.check,
+            "select_subprotocol": lambda _connection, _offered: Subprotocol(SUBPROTOCOL),
+            "compression": None,
+            "max_size": MOST_FRAME_BYTES,
+            "ping_interval": None,  # a game stopped at a breakpoint answers no ping and is not gone
+            "close_timeout": 0.2,
+            "server_header": None,
+            "logger": logging.getLogger("npc_dialogue.websocket"),
+        }
+
+    def check(self, connection: ServerConnection, request: Request) -> Response | None:
+        """The guard's word on a handshake."""
+        headers = request.headers
+        handshake = Handshake(
+            path=request.path,
+            hosts=headers.get_all("Host"),
+            origins=headers.get_all("Origin"),
+            authorizations=headers.get_all("Authorization"),
+            subprotocols=[
+                name.strip() for value in headers.get_all("Sec-WebSocket-Protocol") for name in value.split(",")
+            ],
+        )
+        refused = admit(handshake, port=self.port, token=self._token)
+        if refused is None:
+            return None
+        log.warning("refused a client: %s", refused.reason)
+        return connection.respond(refused.status, refused.reason + "\n")
+
+    async def client(self, websocket: ServerConnection) -> None:
+        """One client from handshake to close."""
+        outbox = Outbox(websocket)
+        sending = asyncio.create_task(outbox.run())
+        self._clients[websocket] = outbox
+        self._count()
+        hello: asyncio.TimerHandle | None = None
+        try:
+            service = await asyncio.shield(self.service)
+            from .connection import Connection  # noqa: PLC0415 - `build` has imported it meanwhile
+
+            connection = Connection(service, outbox)
+
+            def no_hello() -> None:
+                if not connection.greeted:
+                    closing.append(asyncio.create_task(websocket.close(4001, "no hello within 5 seconds")))
+
+            closing: list[asyncio.Task[None]] = []
+            hello = asyncio.get_running_loop().call_later(HELLO_SECONDS, no_hello)
+            await connection.serve(websocket)
+        except ConnectionClosed:
+            pass  # gone without a closing handshake, as a killed game is
+        finally:
+            if hello is not None:
+                hello.cancel()
+            sending.cancel()
+            await asyncio.gather(sending, return_exceptions=True)
+            del self._clients[websocket]
+            self._count()
+
+    async def say_goodbye(self) -> None:
+        """Sends what is left and closes every connection."""
+        for outbox in list(self._clients.values()):
+            await outbox.flushed()
+        await asyncio.gather(*(websocket.close(1001, "the sidecar is going") for websocket in list(self._clients)))
+
+    def _count(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        if not self._clients and self._lonely is not None:
+            self._timer = asyncio.get_running_loop().call_later(LONELY_SECONDS, self._lonely)
+
+
+def _token() -> tuple[str, Path | None]:
+    """The token from the environment, or a new one in a file that only this user can read."""
+    token = os.environ.pop(TOKEN_VARIABLE, "")
+    if token:
+        if len(token) < 32 or not token.isascii() or not token.isprintable() or " " in token:
+            raise CannotServe(
+                f"{TOKEN_VARIABLE} must have at least 32 printable characters; leave it unset to get one."
+            )
+        return token, None
+    token = secrets.token_hex(32)
+    folder = Path(tempfile.mkdtemp(prefix="npc-dialogue-"))  # made for this user alone
+    path = folder / "token"
+    path.touch(mode=0o600)
+    path.write_text(token, encoding="ascii")
+    return token, path
+
+
+def _bind(port: int) -> socket.socket:
+    listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    if sys.platform != "win32":
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listening.bind(("127.0.0.1", port))
+    except OSError as error:
+        listening.close()
+        raise CannotServe(
+            f"Port {port} on 127.0.0.1 cannot be used: {error.strerror}. Take --port 0 for any free one."
+        ) from error
+    return listening
+
+
+def _say_ready(port: int, token_file: Path | None) -> None:
+    ready: dict[str, Any] = {"event": "ready", "url": f"ws://127.0.0.1:{port}", "protocol": 1, "pid": os.getpid()}
+    if token_file is not None:
+        ready["token_file"] = str(token_file)
+    print(json.dumps(ready, separators=(",", ":")), flush=True)  # noqa: T201 - the one line of stdout
+
+
+def _on_signals(stop: Callable[[], None]) -> None:
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        if sys.platform == "win32":
+            signal.signal(number, lambda _number, _frame: loop.call_soon_threadsafe(stop))
+        else:
+            loop.add_signal_handler(number, stop)
+
+
+def _force_exit_later() -> None:
+    """An owned sidecar never outlives its game by a second, whatever hangs."""
+    timer = threading.Timer(LAST_RESORT_SECONDS, partial(os._exit, 0))
+    timer.daemon = True
+    timer.start()

@@ -1,0 +1,129 @@
+"""What all connections share: the engine, the sessions, and which of them may write to a playthrough."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+
+from npc_dialogue import __version__
+from npc_dialogue.engine import Engine
+from npc_dialogue.playthrough import Playthrough, Refusal
+from npc_dialogue.protocol.errors import WireError
+from npc_dialogue.protocol.limits import PROTOCOL, Limits
+from npc_dialogue.protocol.replies import Server, Welcome
+from npc_dialogue.protocol.requests import Hello
+
+from .session import RESUME_SECONDS, Send, Session
+
+log = logging.getLogger(__name__)
+
+WRITES = frozenset(
+    {
+        "define",
+        "world.patch",
+        "relationship.set",
+        "relationship.adjust",
+        "event",
+        "say",
+        "greet",
+        "load",
+        "undo",
+        "retry",
+    }
+)
+"""Requests that move a playthrough's head or change what is at it."""
+
+
+class Service:
+    """Made once for a sidecar."""
+
+    def __init__(self, engine: Engine, limits: Limits, features: list[str]) -> None:
+        self.engine = engine
+        self.limits = limits
+        self._features = features
+        self._sessions: dict[str, Session] = {}
+        self._writers: dict[str, Session] = {}
+        self._leaving: dict[str, asyncio.TimerHandle] = {}
+
+    async def welcome(self, hello: Hello, send: Send) -> Session:
+        """Opens or resumes the session that a `hello` asks for, and answers it."""
+        if hello.protocol != PROTOCOL:
+            raise WireError(
+                "protocol.version",
+                f"This sidecar speaks protocol {PROTOCOL}, the client {hello.protocol}; bring both to one version.",
+                request_id=hello.id,
+            )
+        playthrough = await self.engine.playthrough(hello.playthrough)
+        session = self._session_for(hello, playthrough)
+        session.attach(send)
+        self._become_writer(session)
+        resumed, replay = session.resume(hello.resume.seen if hello.resume is not None else {})
+        reply = Welcome(
+            id=hello.id,
+            protocol=PROTOCOL,
+            server=Server(name="npc-dialogue", version=__version__),
+            session=session.id,
+            limits=self.limits.as_dict(),
+            features=self._features,
+            model=self.engine.model,
+            source=self.engine.settings.model_source,
+            revision=playthrough.moment.state.revision,
+            resumed=resumed,
+        )
+        send(reply.model_dump(by_alias=True, exclude_none=True))
+        replay()
+        return session
+
+    def _session_for(self, hello: Hello, playthrough: Playthrough) -> Session:
+        """The session to resume, if it is still kept and of this playthrough; else a new one."""
+        kept = self._sessions.get(hello.resume.session) if hello.resume is not None else None
+        if kept is not None and kept.playthrough is playthrough:
+            if (timer := self._leaving.pop(kept.id, None)) is not None:
+                timer.cancel()
+            return kept
+        session = Session(playthrough)
+        self._sessions[session.id] = session
+        return session
+
+    def _become_writer(self, session: Session) -> None:
+        """The first session of a playthrough writes to it, and the next one once the first has lost its client."""
+        name = session.playthrough.record.name
+        writer = self._writers.get(name)
+        if writer is None or not writer.connected:
+            if writer is not None:
+                self._forget(writer)
+            self._writers[name] = session
+
+    def check_writer(self, session: Session, request: str) -> None:
+        """Refuses what would change a playthrough that another session writes to."""
+        if request not in WRITES:
+            return
+        if self.engine.closing:
+            raise Refusal("shutdown", "The sidecar is shutting down.")
+        self._become_writer(session)
+        if self._writers[session.playthrough.record.name] is not session:
+            raise Refusal(
+                "playthrough.busy",
+                "Another client writes to this playthrough; close it or use another playthrough name.",
+            )
+
+    def lost(self, session: Session, send: Send) -> None:
+        """A connection is gone without a `bye`: its session waits for a minute to be resumed."""
+        session.detach(send)
+        if not session.connected and session.id in self._sessions:
+            timer = asyncio.get_running_loop().call_later(RESUME_SECONDS, self._forget, session)
+            self._leaving[session.id] = timer
+
+    def leave(self, session: Session, send: Send) -> None:
+        """The client said `bye`."""
+        session.detach(send)
+        self._forget(session)
+
+    def _forget(self, session: Session) -> None:
+        if (timer := self._leaving.pop(session.id, None)) is not None:
+            timer.cancel()
+        self._sessions.pop(session.id, None)
+        name = session.playthrough.record.name
+        if self._writers.get(name) is session:
+            del self._writers[name]
+        session.cancel_turns()

@@ -1,0 +1,1 @@
+"""What the player hears: the raw stream made into clean lines."""

@@ -1,0 +1,51 @@
+"""What passes from stage to stage of the speech chain, and what a stage is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """Something that is not spoken, at the place where it stood: a stage direction, narration, or a mark."""
+
+    text: str
+    kind: Literal["star", "round", "square", "narration", "address"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mood:
+    """The emotion from here on."""
+
+    name: str
+    intensity: float
+
+
+@dataclass(frozen=True, slots=True)
+class Forget:
+    """Everything before was hidden reasoning, if nothing of it has been sent yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """The reply is over: what follows is not this NPC's."""
+
+
+Item = str | Aside | Mood | Forget | End
+"""Text that may be spoken, or one of the things that happen between its characters."""
+
+
+class Stage(Protocol):
+    """A small state machine over items; text among them is never empty.
+
+    What a stage has given on is a function of the characters it has read, never of how they were cut: each stage, and
+    so the chain, gives the same for any chunks.
+    """
+
+    def feed(self, item: Item) -> Sequence[Item]:
+        """What the item makes certain."""
+
+    def finish(self) -> Sequence[Item]:
+        """What was held back when the stream has ended."""

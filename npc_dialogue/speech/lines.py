@@ -1,0 +1,189 @@
+"""Last stage: sentences made into lines, what may flow and what is held, length and emotion."""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from collections.abc import Sequence
+from typing import Literal
+
+from npc_dialogue.speech.events import Closed, Delta, Line, SpeechEvent
+from npc_dialogue.speech.items import Aside, End, Item, Mood
+from npc_dialogue.speech.moods import INTENSITY
+from npc_dialogue.speech.setting import SpeechSetting
+from npc_dialogue.text.scripts import words
+from npc_dialogue.text.sentences import Piece, SentenceSplitter
+
+EndReason = Literal["stop", "length", "cancelled", "broken"]
+
+# Marks that something taken out has left behind at a sentence's beginning.
+_ORPHANS = re.compile(r"(?:[,;:)\]}»”’、，；：。．）]|\.(?!\.)|\s)+")
+_EXPRESSIVE = re.compile(r"[?!…？！؟⋯]|\.\.|[^\x00-\u2189]")
+_COMPLETE = re.compile(r"[.!?…。！？｡।॥؟۔‽។။།፧።][\"'”“’»)\]」』）*_~]*$")
+
+
+class Lines:
+    """Makes the clean text into lines, and lets it flow as the promise allows: what was sent is never taken back.
+
+    The opening is held until its first sentence has ended or `hold` characters of it are there; then text goes out as it
+    comes. With `whole_sentences` every sentence is held to its end. With directions as tags a `Line` (not its text)
+    waits for the next one's beginning, since a direction after the last sentence belongs to that.
+    """
+
+    def __init__(self, setting: SpeechSetting) -> None:
+        self._setting = setting
+        self._splitter = SentenceSplitter()
+        self._events: list[SpeechEvent] = []
+        self.released = False
+        self.closed = False
+        self._number = 0  # of the line being made
+        self._text = ""
+        self._sent = 0  # characters of it that are out
+        self._lead = ""  # marks before its first word
+        self._before = ""  # white space since the line before
+        self._waiting: Line | None = None
+        self._words = 0
+        self._fed = 0  # characters given to the splitter, and got back from it
+        self._told = 0
+        self._asides: deque[tuple[int, Aside]] = deque()
+        self._moods: deque[tuple[int, Mood]] = deque()
+        self._mood = Mood(setting.default_emotion, INTENSITY)
+        self._ending = False
+
+    def feed(self, item: Item) -> Sequence[SpeechEvent]:
+        if isinstance(item, str):
+            self._fed += len(item)
+            for piece in self._splitter.feed(item):
+                if self._sent and not piece.ends:
+                    self._told += len(piece.text)
+                    self._text += piece.text
+                    self._flow()
+                    continue
+                self._read(piece)
+                if self.closed:
+                    break
+        elif isinstance(item, Aside):
+            if self._setting.directions == "tag" and item.text:
+                self._asides.append((self._fed, item))
+        elif isinstance(item, Mood):
+            self._moods.append((self._fed, item))
+        elif isinstance(item, End):
+            self._finish("stop")
+            self._close("stop")
+        return self._take()
+
+    def end(self) -> None:
+        """The stream has ended: what is fed from now on was held back, and no sentence begins to flow."""
+        self._ending = True
+
+    def finish(self, reason: EndReason) -> Sequence[SpeechEvent]:
+        """Ends the last sentence, and the reply."""
+        self._finish(reason)
+        self.closed = True
+        return self._take()
+
+    def _take(self) -> list[SpeechEvent]:
+        events, self._events = self._events, []
+        return events
+
+    def _close(self, reason: Literal["stop", "length"]) -> None:
+        self.closed = True
+        self._events.append(Closed(reason))
+
+    def _read(self, piece: Piece) -> None:
+        self._told += len(piece.before) + len(piece.text)
+        self._before += piece.before
+        self._add(piece.text)
+        if piece.ends:
+            self._end_line()
+
+    def _add(self, text: str) -> None:
+        if not self._text:
+            self._lead += text
+            if not any(map(str.isalnum, text)):
+                return
+            text, self._lead = _ORPHANS.sub("", self._lead, count=1) if _ORPHANS.match(self._lead) else self._lead, ""
+            self._release_line()
+        self._text += text
+        if self._setting.whole_sentences:
+            return
+        if self._sent or (not self._ending and (self.released or len(self._text) >= self._setting.hold)):
+            self._flow()
+
+    def _flow(self) -> None:
+        length = len(self._text)
+        if self._sent < length:
+            self._events.append(Delta(self._number, self._text[self._sent :]))
+            self._sent = length
+            self.released = True
+
+    def _release_line(self) -> None:
+        if self._waiting is not None:
+            self._events.append(self._waiting)
+            self._waiting = None
+
+    def _end_line(self, *, cut: bool = False) -> None:
+        """The sentence is over, and is a line if there is anything in it."""
+        if not self._text:
+            lead, self._lead = self._lead, ""
+            if not _EXPRESSIVE.search(lead):
+                return
+            self._release_line()
+            self._text = lead
+        if cut and not self._text.endswith(("…", "...")):
+            self._text += "…"
+        self._flow()
+        mood, tags = self._moods_here(), self._tags_here()
+        before = "" if self._number == 0 or not self._before else "\n" if "\n" in self._before else " "
+        if cut:
+            tags.append("cut")
+        self._waiting = Line(self._number, self._text, before, mood.name, mood.intensity, tuple(tags))
+        self._words += len(words(self._text))
+        self._number += 1
+        self._text, self._sent, self._before = "", 0, ""
+        if self._setting.directions == "drop" or self._setting_is_reached():
+            self._release_line()
+        if self._setting_is_reached():
+            self._close("length")
+
+    def _setting_is_reached(self) -> bool:
+        return self._number >= self._setting.max_sentences or self._words >= self._setting.max_words
+
+    def _moods_here(self) -> Mood:
+        """The first mark within the sentence counts for it, the last from the next one on."""
+        mood = self._mood
+        first = True
+        while self._moods and self._moods[0][0] < self._told:
+            _, self._mood = self._moods.popleft()
+            if first:
+                mood, first = self._mood, False
+        return mood
+
+    def _tags_here(self) -> list[str]:
+        tags: list[str] = []
+        while self._asides and self._asides[0][0] < self._told:
+            tags.append(f"direction:{self._asides.popleft()[1].text}")
+        return tags
+
+    def _finish(self, reason: EndReason) -> None:
+        pieces = self._splitter.finish()
+        for piece in pieces[:-1]:
+            self._read(piece)
+            if self.closed:
+                return
+        if pieces:
+            self._end_last(pieces[-1], reason)
+        if self._waiting is not None:
+            late = [f"direction:{aside.text}" for _, aside in self._asides]
+            line = self._waiting
+            self._waiting = None
+            self._events.append(Line(line.line, line.text, line.before, line.emotion, line.intensity, line.tags + tuple(late)))
+
+    def _end_last(self, piece: Piece, reason: EndReason) -> None:
+        self._ending = True
+        whole = self._text + self._lead + piece.text
+        if reason == "stop" or _COMPLETE.search(whole):
+            self._read(piece)
+        elif self._sent or not self._number:
+            self._read(Piece(piece.text, ends=False, before=piece.before))
+            self._end_line(cut=True)

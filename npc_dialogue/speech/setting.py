@@ -1,0 +1,29 @@
+"""What the speech chain has to know of the turn."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpeechSetting:
+    """Whose reply it is, what its marks mean, and how long it may become."""
+
+    npc_name: str
+    other_names: tuple[str, ...] = ()
+    """Of the cast and the player: a line that begins with one of them is not this NPC's."""
+    emotions: tuple[str, ...] = ()
+    """The world's set; a mark that names none of them is a stage direction."""
+    default_emotion: str = "neutral"
+    directions: Literal["drop", "tag"] = "drop"
+    """What becomes of `*shrugs*`: nothing, or the tag `direction:shrugs` of its line."""
+    language: str = "en"
+    hold: int = 40
+    """Characters of the opening that are held unless its first sentence ends before."""
+    whole_sentences: bool = False
+    """Nothing of a sentence goes out before its end: while an action that needs an answer is on offer."""
+    max_sentences: int
+    """The reply ends after this many sentences, however it goes on: well past the card's usual number."""
+    max_words: int
+    """The same in words, judged at a sentence's end."""

@@ -1,0 +1,201 @@
+"""Fifth stage: who speaks, where the model writes it before a line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from npc_dialogue.speech.items import End, Item
+from npc_dialogue.speech.shapes import Shape, either, maybe, one, row, some, words
+
+# What models call the two sides when they do not use names; compared folded.
+_OWN_WORDS = "assistant|response|answer|reply|npc|bot|ai|char|character|{{char}}"
+_OTHER_WORDS = (
+    "player|user|you|human|narrator|system|instruction|input|prompt|{{user}}|"
+    "spieler|spielerin|erzähler|erzählerin|joueur|joueuse|narrateur|narratrice|utilisateur|jugador|jugadora|narrador|"
+    "narradora|usuario|jogador|giocatore|narratore|utente|gracz|игрок|пользователь|рассказчик|玩家|用户|旁白|"
+    "プレイヤー|ユーザー|ナレーター|플레이어|사용자|내레이터|اللاعب|المستخدم|खिलाड़ी|ผู้เล่น"
+)
+_NO_NAMES = frozenset(
+    "the a an of and von vom der die das den dem des du de la le les el los las il lo di da do dos van het een ben ibn al".split()
+)
+
+_MARKS = "*_~\"“”„«»"
+_OPEN = re.compile(rf"[{_MARKS}#>(\[<【「\s-]{{0,12}}")
+_SPEAKS = words(
+    "says said asks asked replies replied answers answered whispers whispered adds shouts mutters murmurs "
+    "sagt sagte fragt antwortet flüstert dit demande répond murmure dice pregunta responde susurra говорит 说 説 道"
+)
+_ASIDE = either(
+    row(one("(（"), some("^()（）\\n", 60), one(")）")),
+    row(one("\\["), some("^\\[\\]\\n", 60), one("\\]")),
+    row(one("*"), some("^*\\n", 60), one("*")),
+)
+_CLOSE = some(f"{_MARKS})\\]>】」", 4)
+_BLANK = some(" \\t\u00a0\u3000", 2)
+_AFTER = row(some(_MARKS, 3), some(" \\t", 4))
+
+
+def _captured(name: str, shape: Shape) -> Shape:
+    return Shape(f"(?P<{name}>{shape.whole})", shape.begun)
+
+
+def _compiled(shape: Shape) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    unnamed = re.sub(r"\(\?P<\w+>", "(?:", shape.begun)  # there a group stands more than once
+    return re.compile(shape.whole, re.IGNORECASE), re.compile(unnamed, re.IGNORECASE)
+
+
+def _tail(speaks: Shape | None) -> Shape:
+    """What may stand between a name and what is said: closing marks, `says`, an aside, the colon."""
+    verb = (maybe(row(speaks, _BLANK)),) if speaks else ()
+    aside = maybe(row(_captured("aside", _ASIDE), _BLANK))
+    return row(_captured("close", _CLOSE), _BLANK, *verb, aside, some(_MARKS, 2), one(":："), _captured("after", _AFTER))
+
+
+_OWN_TAIL = _compiled(_tail(_SPEAKS))
+_OTHER_TAIL = _compiled(_tail(None))
+_LABEL_TAIL = _compiled(row(_captured("close", row(some("*_", 2), one("\\]>】"))), _captured("after", _AFTER)))
+_LONGEST = 240  # characters of a prefix; longer ones are text
+
+_Whose = Literal["own", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """Folded names with whose they are, and the beginnings of all."""
+
+    whose: dict[str, _Whose]
+    beginnings: frozenset[str]
+    longest: int
+
+
+def _fold(text: str) -> str:
+    """Case folded, each character still in its place."""
+    return "".join(small if len(small := char.lower()) == 1 else char for char in text)
+
+
+def _parts(name: str) -> list[str]:
+    """A name as it may stand before a line: whole, or one of its words."""
+    name = " ".join(_fold(name).split())
+    words_of_it = [w.strip(".,'\"") for w in name.split()]
+    return [name, *(w for w in words_of_it if len(w) > 2 and w not in _NO_NAMES)] if name else []
+
+
+@lru_cache(maxsize=64)
+def _names(own: str, others: tuple[str, ...]) -> _Names:
+    whose: dict[str, _Whose] = {}
+    for word in _OTHER_WORDS.split("|"):
+        whose[word] = "other"
+    for word in _OWN_WORDS.split("|"):
+        whose[word] = "own"
+    for other in others:
+        whose.update(dict.fromkeys(_parts(other), "other"))
+    whose.update(dict.fromkeys(_parts(own), "own"))
+    for other in others:
+        if other != own:
+            whose.update({name: "other" for name in _parts(other)[:1]})
+    beginnings = frozenset(name[:length] for name in whose for length in range(len(name) + 1))
+    return _Names(whose, beginnings, max(map(len, whose)))
+
+
+class Speaker:
+    """Drops this NPC's own name before what it says, and ends the reply at anybody else's.
+
+    A prefix stands at the beginning of a line (marks such as `[warm]` or `*smiles*` may come before it): a name or one
+    of its words, bare, bold, quoted or in brackets, with or without an aside, then a colon; a name in square or angle
+    brackets needs none. After one's own name there may be `says`. Any other colon is ordinary speech.
+
+    Held back: the beginning of a line while it can still be a prefix.
+    """
+
+    def __init__(self, own: str, others: tuple[str, ...]) -> None:
+        self._names = _names(own, others)
+        self._head: str | None = ""  # the line's beginning, None once it is known to be no prefix
+        self._until = ""  # what closes the mark that the line begins with
+
+    def feed(self, item: Item) -> Sequence[Item]:
+        if not isinstance(item, str):
+            return (*self.finish(), item)
+        if self._head is None and not self._until and "\n" not in item:
+            return (item,)
+        given: list[Item] = []
+        for char in item:
+            if self._until:
+                given.append(char)
+                if char == self._until or char == "\n":
+                    self._until, self._head = "", ""
+            elif self._head is None:
+                given.append(char)
+                if char == "\n":
+                    self._head = ""
+            elif self._take(char, given):
+                return (*given, End())
+        return ("".join(map(str, given)),) if given else ()
+
+    def finish(self) -> Sequence[Item]:
+        head, self._head = self._head, None
+        return (head,) if head else ()
+
+    def _take(self, char: str, given: list[Item]) -> bool:
+        """One more character of a line's beginning; whether it shows that somebody else speaks."""
+        assert self._head is not None
+        if not self._head and char.isspace():
+            given.append(char)
+            return False
+        self._head += char
+        found = self._prefix(self._head)
+        if found == "wait" and len(self._head) < _LONGEST:
+            return False
+        if isinstance(found, tuple):
+            whose, kept, rest = found
+            if whose == "other":
+                return True
+            self._head = ""
+            if kept:
+                given.append(kept)
+            return any(self._take(c, given) for c in rest)
+        head, self._head = self._head, None
+        given.append(head)
+        if head[0] in "[(*" and head[-1] != "\n":
+            closer = {"[": "]", "(": ")", "*": "*"}[head[0]]
+            if closer not in head[1:]:
+                self._until = closer
+        if "\n" in head:
+            self._head = ""
+        return False
+
+    def _prefix(self, head: str) -> tuple[_Whose, str, str] | Literal["wait", "none"]:
+        """Whose prefix this is, what of it is to be kept, and what follows it."""
+        opening = _OPEN.match(head)
+        assert opening is not None
+        name_at = opening.end()
+        folded = _fold(head[name_at : name_at + self._names.longest + 1])
+        folded = folded.replace("\u00a0", " ")
+        wait = folded in self._names.beginnings and name_at + len(folded) == len(head)
+        for length in range(min(len(folded), self._names.longest), 0, -1):
+            whose = self._names.whose.get(folded[:length])
+            if whose is None:
+                continue
+            rest = head[name_at + length :]
+            tails = [_OWN_TAIL if whose == "own" else _OTHER_TAIL]
+            if opening.group().endswith(("[", "<", "【")):
+                tails.append(_LABEL_TAIL)
+            for whole, begun in tails:
+                match = whole.match(rest)
+                if match and match.end() < len(rest):
+                    return whose, _kept(opening.group(), match), rest[match.end() :]
+                wait = wait or match is not None or begun.fullmatch(rest) is not None
+        return "wait" if wait else "none"
+
+
+def _kept(opening: str, match: re.Match[str]) -> str:
+    """What of a prefix is not the name's own: an aside, and marks that open or close around more than the name."""
+    opened = re.sub(r"[^*_~\"“„«]", "", opening)
+    closed = re.sub(r"[^*_~\"”“»]", "", match["close"] + match["after"])
+    aside = match["aside"] if "aside" in match.re.groupindex and match["aside"] else ""
+    if bool(opened) == bool(closed):
+        opened = closed = ""
+    return f"{aside} {opened}{closed}" if aside else opened + closed

@@ -1,0 +1,67 @@
+"""What a model's stream is made of, whoever sends it.
+
+A stream is any number of `Text`, `Reasoning`, `ToolCall` and `Usage` events, and then exactly one `Finish` or one
+`Failure`. A decoder for each kind of server turns its bytes into these; everything after it reads nothing else.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+FinishReason = Literal["stop", "length", "tool_calls", "content_filter", "cancelled"]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A fragment of the reply; fragments joined are the reply. Cut anywhere, also inside a grapheme or a tag."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reasoning:
+    """A fragment of what the model thinks before it speaks. Never shown to the player."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ToolCall:
+    """A fragment of a call. Those with one `index` belong together and their fields join by concatenation, so `id`
+    and `name` are empty in every fragment but the first. The joined `arguments` are JSON, or claim to be."""
+
+    index: int
+    id: str
+    name: str
+    arguments: str
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """What the request took, in the model's own tokens; `cost` in US dollars. None: the server did not say.
+    A later one replaces an earlier one."""
+
+    prompt_tokens: int | None
+    completion_tokens: int | None
+    cached_tokens: int | None = None
+    cost: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Finish:
+    """The stream ended as it should. `length`: the token limit cut it, perhaps inside a word."""
+
+    reason: FinishReason
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """The stream broke, or never began. `code` is a word with a dot (`model.unreachable`), `message` a sentence for a
+    person without key, path or traceback, `retry_after` seconds."""
+
+    code: str
+    message: str
+    retryable: bool
+    retry_after: float | None = None
+
+
+StreamEvent = Text | Reasoning | ToolCall | Usage | Finish | Failure

@@ -1,0 +1,375 @@
+"""What only the whole world can tell: that every name leads somewhere, and every template and condition can run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import is_dataclass
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+from .conditions import ConditionError, reads
+from .content import (
+    EVERYONE,
+    PLAYER,
+    TIME,
+    WHERE,
+    Axis,
+    Card,
+    Condition,
+    Emotion,
+    Lore,
+    Place,
+    Playthrough,
+    Said,
+    StateKey,
+    Step,
+    Template,
+    Who,
+)
+from .expressions import RESERVED_NAMES, Read, shortened
+from .mistakes import Mistake, nearest, one_of
+from .presence import FACTION, PLACE
+from .scope import FIELDS
+from .shapes import bare, inside, keys_of
+from .state import StateError, WorldState, check_value, default_of
+
+if TYPE_CHECKING:
+    from .world import World
+
+OWN = "*"
+_DEEDS = ("say", "greet", "patch", "relate", "save", "load")
+
+
+def check_world(world: World, *, unread_npcs: Iterable[str] = (), places_unread: bool = False) -> list[Mistake]:
+    """Every mistake that shows only when the parts are seen together, in the order of the files.
+
+    Naming an NPC of `unread_npcs`, or any place when `places_unread`, is no mistake: their files could not be read.
+    """
+    return _Checks(world, unread_npcs, places_unread).all()
+
+
+def advice(world: World) -> list[Mistake]:
+    """What is allowed but seldom meant: a secret without a cover, which its NPC can only meet with a refusal."""
+    return [
+        Mistake(
+            file=world.source("npcs", card.id),
+            key=f"secrets[{secret.id}].cover",
+            found="nothing",
+            expected="what to say instead while the secret is closed",
+            hint="Without it the NPC refuses, or says that it does not know.",
+        )
+        for card in world.npcs.values()
+        for secret in card.secrets
+        if not secret.cover
+    ]
+
+
+class _Checks:
+    """One pass over a world."""
+
+    def __init__(self, world: World, unread_npcs: Iterable[str], places_unread: bool) -> None:
+        self.world = world
+        self.npcs = {*world.npcs, *unread_npcs}
+        self.places_unread = places_unread
+        self.mistakes: list[Mistake] = []
+        self.keys = {*world.info.state, TIME, WHERE}
+        self.names = {*FIELDS, "world", *world.axes}
+        self.file = ""
+
+    def all(self) -> list[Mistake]:
+        world = self.world
+        self.file = world.source("world")
+        self._walk(world.info, "")
+        for key, declared in world.info.state.items():
+            self._state_key(f"state.{key}", key, declared)
+        for name, axis in world.info.axes.items():
+            self._axis(f"axes.{name}", name, axis)
+        for place in world.places.values():
+            self._place(place, self._open("places", place.id))
+        for card in world.npcs.values():
+            self.file = world.source("npcs", card.id)
+            self._card(card)
+        for entry in world.lore.values():
+            self._lore(entry, self._open("lore", entry.id, "entries"))
+        for action in world.actions.values():
+            self._walk(action, self._open("actions", action.id))
+        for name, playthrough in world.playthroughs.items():
+            self.file = world.source("playthroughs", name)
+            self._playthrough(playthrough)
+        self.file = world.source("relationships")
+        self._relationships()
+        return self.mistakes
+
+    def _open(self, kind: str, entry_id: str, key: str = "") -> str:
+        """Turns to an entry of a file that holds several; gives the path that leads to it there."""
+        self.file = self.world.source(kind, entry_id)
+        return "" if self.file.startswith("define: ") else f"{key or kind}[{entry_id}]"
+
+    def _tell(self, key: str, found: str, expected: str, hint: str = "") -> None:
+        self.mistakes.append(Mistake(file=self.file, key=key, found=found, expected=expected, hint=hint))
+
+    def _known(self, key: str, word: str, known: Iterable[str], kind: str) -> None:
+        if word not in (words := list(known)):
+            declared = "" if words else "; none is declared"
+            self._tell(key, repr(word), f"{kind}{declared}", nearest(word, words))
+
+    def _place_id(self, key: str, place: str) -> None:
+        if not self.places_unread:
+            self._known(key, place, self.world.places, "the id of a place")
+
+    def _walk(self, value: object, key: str) -> None:
+        """Checks every template, condition, `who` and emotion under a content value."""
+        for step, hint, inner in _noteworthy(value):
+            where = f"{key}{step}" if key or not step.startswith(".") else step[1:]
+            if hint is Template:
+                self._source(where, str(inner), condition=False)
+            elif hint is Condition:
+                self._source(where, str(inner), condition=True)
+            elif hint is Emotion:
+                if inner and (inner != "neutral" or not step.endswith(".mood")):
+                    self._known(where, str(inner), self.world.emotions, "an emotion of this world")
+            elif hint is Who:
+                self._who(where, inner)
+            elif hint is Said:
+                for npc in inner:
+                    if npc != OWN:
+                        self._known(f"{where}.{npc}", npc, self.npcs, "the id of an NPC")
+
+    def _source(self, key: str, source: str, *, condition: bool) -> None:
+        """That a template or condition can run, and reads what there is."""
+        try:
+            found = reads(source, condition=condition)
+        except ConditionError as error:
+            expected = (
+                "a condition such as world.flood and trust > 40" if condition else "a template that can be filled in"
+            )
+            hint = nearest(error.word, error.candidates) if error.word else ""
+            self._tell(key, f"{shortened(source, 60)!r} ({error.reason})", expected, hint)
+            return
+        value = {"value"} if key.startswith("state.") and not condition else set()
+        for read in found:
+            self._read(key, read, value)
+
+    def _read(self, key: str, read: Read, also: set[str]) -> None:
+        written = f"{read.name}.{read.attribute}" if read.attribute else read.name
+        if read.name not in self.names and read.name not in also:
+            names = self.names | also
+            hint = nearest(read.name, names)
+            if read.name in self.keys:
+                hint = f"Did you mean 'world.{read.name}'?"
+            self._tell(key, repr(written), f"one of the names {one_of(names, limit=20)}", hint)
+        elif read.name == "world":
+            declared = self.world.info.state.get(read.attribute)
+            if read.attribute not in self.keys:
+                expected = "a key that [state] in world.toml declares"
+                self._tell(key, repr(written), expected, nearest(read.attribute, self.keys))
+            elif declared and declared.values and read.equals is not None and read.equals not in declared.values:
+                hint = nearest(read.equals, declared.values)
+                self._tell(key, f"{written} compared with {read.equals!r}", one_of(declared.values), hint)
+        elif read.name in FIELDS and read.attribute not in FIELDS[read.name]:
+            fields = [f"{read.name}.{field}" for field in FIELDS[read.name]]
+            self._tell(key, repr(written), one_of(fields), nearest(written, fields))
+
+    def _who(self, key: str, who: Iterable[str]) -> None:
+        world = self.world
+        for each in who:
+            if each.startswith(FACTION):
+                self._known(key, each.removeprefix(FACTION), world.info.factions, "the id of a faction")
+            elif each.startswith(PLACE):
+                self._place_id(key, each.removeprefix(PLACE))
+            elif each != EVERYONE and each not in self.npcs:
+                known = [
+                    EVERYONE,
+                    *self.npcs,
+                    *(FACTION + faction for faction in world.info.factions),
+                    *(PLACE + place for place in world.places),
+                ]
+                expected = "an NPC's id, 'everyone', 'faction:ID' or 'place:ID'"
+                self._tell(key, repr(each), expected, nearest(each, known))
+
+    def _state_key(self, key: str, name: str, declared: StateKey) -> None:
+        numeric = declared.type in ("int", "float")
+        if name in (TIME, WHERE) and declared.type != ("int" if name == TIME else "table"):
+            self._tell(
+                f"{key}.type", repr(declared.type), "'int'" if name == TIME else "'table'", "The key is reserved."
+            )
+            return
+        if declared.values and declared.type != "text":
+            self._tell(f"{key}.values", "values", "type = 'text' beside it")
+        for bound in ("minimum", "maximum"):
+            if getattr(declared, bound) is not None and not numeric:
+                self._tell(f"{key}.{bound}", bound, "type = 'int' or 'float' beside it")
+        if declared.minimum is not None and declared.maximum is not None and declared.minimum > declared.maximum:
+            self._tell(f"{key}.maximum", f"{declared.maximum:g}", f"at least the minimum, {declared.minimum:g}")
+            return
+        if declared.lifetime is not None and declared.lifetime <= 0:
+            self._tell(f"{key}.lifetime", str(declared.lifetime), "game minutes, 1 or more")
+        try:
+            check_value(name, default_of(declared), declared)
+        except StateError as error:
+            self._tell(f"{key}.default", error.found, error.expected)
+        if declared.ranges and not numeric:
+            self._tell(f"{key}.ranges", "ranges", "type = 'int' or 'float' beside them")
+        self._ascending(f"{key}.ranges", [each.at for each in declared.ranges])
+        known = ["true", "false"] if declared.type == "bool" else list(declared.values)
+        for word in declared.words:
+            if known:
+                self._known(f"{key}.words.{word}", word, known, one_of(known))
+            elif declared.type in ("list", "table"):
+                self._tell(f"{key}.words", "words", "text = '…' for a list or table")
+                break
+
+    def _ascending(self, key: str, starts: list[float]) -> None:
+        for place, (before, after) in enumerate(pairwise(starts), 2):
+            if after <= before:
+                self._tell(f"{key}[{place}].at", f"{after:g} after {before:g}", "ascending thresholds")
+
+    def _axis(self, key: str, name: str, axis: Axis) -> None:
+        if name in RESERVED_NAMES or name == "value":
+            self._tell(key, repr(name), "another name, since this one means something in conditions")
+        if axis.minimum >= axis.maximum:
+            self._tell(f"{key}.maximum", f"{axis.maximum:g}", f"more than the minimum, {axis.minimum:g}")
+            return
+        if not axis.minimum <= axis.default <= axis.maximum:
+            self._tell(f"{key}.default", f"{axis.default:g}", f"{axis.minimum:g} to {axis.maximum:g}")
+        if axis.slack < 0:
+            self._tell(f"{key}.slack", f"{axis.slack:g}", "0 or more")
+        self._ascending(f"{key}.standings", [each.at for each in axis.standings])
+        seen: set[str] = set()
+        for place, standing in enumerate(axis.standings):
+            where = f"{key}.standings[{standing.id}]"
+            if standing.id in seen:
+                self._tell(f"{where}.id", f"{standing.id!r} for a second time", "each id once")
+            seen.add(standing.id)
+            if not axis.minimum <= standing.at <= axis.maximum:
+                self._tell(f"{where}.at", f"{standing.at:g}", f"{axis.minimum:g} to {axis.maximum:g}")
+            elif place and not axis.minimum < standing.at - axis.slack <= standing.at + axis.slack < axis.maximum:
+                hint = f"The axis ends before the value is {axis.slack:g} (slack) beyond the threshold."
+                self._tell(f"{where}.at", f"{standing.at:g}", "a threshold that can be crossed both ways", hint)
+
+    def _place(self, place: Place, key: str) -> None:
+        self._walk(place, key)
+        for each in place.hears:
+            self._place_id(f"{key}.hears".lstrip("."), each)
+
+    def _card(self, card: Card) -> None:
+        self._walk(card, "")
+        if card.id in (PLAYER, EVERYONE):
+            self._tell("id", repr(card.id), "another id, since this one is reserved")
+        if card.place is not None:
+            self._place_id("place", card.place)
+        for faction in card.factions:
+            self._known("factions", faction, self.world.info.factions, "the id of a faction")
+        seen: set[str] = set()
+        for kind, entries in (("knowledge", card.knowledge), ("secrets", card.secrets)):
+            for entry in entries:
+                if entry.id in seen:
+                    self._tell(f"{kind}[{entry.id}].id", f"{entry.id!r} for a second time", "each id once in a card")
+                seen.add(entry.id)
+        for secret in card.secrets:
+            if not secret.when.strip():
+                self._tell(f"secrets[{secret.id}].when", "nothing", "the condition that opens the secret")
+
+    def _lore(self, entry: Lore, key: str) -> None:
+        self._walk(entry, key)
+        for place in entry.places:
+            self._place_id(f"{key}.places".lstrip("."), place)
+
+    def _relationships(self) -> None:
+        world = self.world
+        seen: set[tuple[str, str]] = set()
+        for place, each in enumerate(world.relationships, 1):
+            key = f"relationships[{place}]"
+            self._walk(each, key)
+            self._known(f"{key}.from", each.source, self.npcs, "the id of an NPC")
+            self._known(f"{key}.to", each.target, [*self.npcs, PLAYER], "the id of an NPC, or 'player'")
+            if each.source == each.target:
+                self._tell(f"{key}.to", repr(each.target), "somebody else than 'from'")
+            if (each.source, each.target) in seen:
+                self._tell(key, f"{each.source} to {each.target} for a second time", "each pair once")
+            seen.add((each.source, each.target))
+            self._values(f"{key}.values", each.values)
+
+    def _values(self, key: str, values: Mapping[str, float]) -> None:
+        for name, value in values.items():
+            axis = self.world.axes.get(name)
+            if axis is None:
+                self._known(f"{key}.{name}", name, self.world.axes, "an axis of this world")
+            elif not axis.minimum <= value <= axis.maximum:
+                self._tell(f"{key}.{name}", f"{value:g}", f"{axis.minimum:g} to {axis.maximum:g}")
+
+    def _playthrough(self, playthrough: Playthrough) -> None:
+        self._walk(playthrough, "")
+        saved: set[str] = set()
+        state = WorldState.initial(self.world.info)
+        for place, step in enumerate(playthrough.steps, 1):
+            self._step(f"steps[{place}]", step, saved, state)
+
+    def _step(self, key: str, step: Step, saved: set[str], state: WorldState) -> None:
+        deeds = [deed for deed in _DEEDS if getattr(step, deed) not in (None, False)]
+        if len(deeds) != 1:
+            self._tell(key, " and ".join(deeds) or "nothing to do", "exactly one of " + one_of(_DEEDS))
+        if step.npc is not None:
+            self._known(f"{key}.npc", step.npc, self.npcs, "the id of an NPC")
+        elif "say" in deeds or "greet" in deeds:
+            self._tell(f"{key}.npc", "nothing", "the id of the NPC who is spoken to")
+        if step.patch is not None:
+            try:
+                state.patched(step.patch, info=self.world.info)
+            except StateError as error:
+                self._tell(f"{key}.patch.{error.key}".rstrip("."), error.found, error.expected)
+        for npc, values in (step.relate or {}).items():
+            self._known(f"{key}.relate.{npc}", npc, self.npcs, "the id of an NPC")
+            self._values(f"{key}.relate.{npc}", values)
+        if step.save is not None:
+            saved.add(step.save)
+        if step.load is not None:
+            self._known(f"{key}.load", step.load, saved, "the name of a save in an earlier step")
+
+
+_MARKED = (Template, Condition, Emotion, Who, Said)
+
+
+def _noteworthy(value: Any) -> Iterator[tuple[str, Any, Any]]:
+    """Each template, condition, emotion, `who` and `said` under a content value: its path, annotation and value."""
+    for key, name, hint in _plan(type(value)):
+        inner = getattr(value, name)
+        if inner is not None:
+            yield from _under(f".{key}", hint, inner)
+
+
+def _under(path: str, hint: Any, value: Any) -> Iterator[tuple[str, Any, Any]]:
+    marked = any(hint is each for each in _MARKED)
+    if marked and value:
+        yield path, hint, value
+    if marked and hint is not Said:
+        return
+    if is_dataclass(value):
+        for step, inner_hint, inner in _noteworthy(value):
+            yield path + step, inner_hint, inner
+    elif isinstance(value, Mapping):
+        for key, inner in value.items():
+            step = "" if hint is Said and key == OWN else f".{key}"
+            yield from _under(path + step, inside(hint), inner)
+    elif isinstance(value, tuple):
+        for place, inner in enumerate(value, 1):
+            yield from _under(f"{path}[{getattr(inner, 'id', '') or place}]", inside(hint), inner)
+
+
+def _planned(type_: Any) -> tuple[tuple[str, str, Any], ...]:
+    return tuple((key, name, hint) for key, (name, hint) in keys_of(type_).items() if _holds_marked(hint))
+
+
+_plan: Callable[[Any], tuple[tuple[str, str, Any], ...]] = cache(_planned)
+"""The fields of a content class under which something is to be checked: key, name, annotation."""
+
+
+def _holds_marked(hint: Any) -> bool:
+    if any(hint is each for each in _MARKED):
+        return True
+    plain = bare(hint)
+    if is_dataclass(plain):
+        return bool(_plan(plain))
+    inner = inside(hint)
+    return inner is not None and _holds_marked(inner)

@@ -1,0 +1,257 @@
+"""Conditions and templates over plain data, bounded whatever a mod writes into them.
+
+`expressions.py` decides what may be written; here it is compiled once and run: undefined names are errors, loops have
+fuel, values are plain (a table or a Python object cannot be printed), and nothing is loaded, called or changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import minijinja
+
+from .content import WHERE, Json
+from .expressions import ConditionError, Read, check_condition, check_template, shortened
+
+__all__ = ["ConditionError", "Problem", "Scope", "Table", "evaluate", "keys_read", "reads", "render"]
+
+FUEL = 5_000
+"""Instructions of one evaluation: a loop of about a thousand rounds."""
+MAX_VALUE = 4_000
+"""Characters of one value that is filled in."""
+MAX_OUTPUT = 40_000
+"""Characters of a rendered template."""
+MAX_COMPILED = 16_384
+"""Sources kept compiled, at about 8 KB each."""
+_SCALARS = frozenset((bool, int, float, str, type(None)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """A condition or template of the content that failed: where it stands (`FILE#key`), and why."""
+
+    source: str
+    reason: str
+
+
+class Table:
+    """A mapping as templates see it: its keys, and none of Python's methods."""
+
+    __slots__ = ("_data", "_made")
+
+    def __init__(self, data: Mapping[str, Json]) -> None:
+        self._data = data
+        self._made: dict[str, Any] = {}
+
+    def __getitem__(self, key: str) -> Any:
+        value = self._data[key]
+        if type(value) in _SCALARS:
+            return value
+        if key not in self._made:
+            self._made[key] = _plain(value)
+        return self._made[key]
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._data
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._data)
+
+    def __len__(self) -> int:
+        return len(self._data)
+
+
+class Scope(dict[str, Any]):
+    """The names a source may read; every mapping in it is a Table and every list a tuple."""
+
+    __slots__ = ()
+
+    def __init__(self, names: Mapping[str, Json]) -> None:
+        super().__init__((name, _plain(value)) for name, value in names.items())
+
+
+def evaluate(expression: str, scope: Mapping[str, Json]) -> bool:
+    """Whether the condition holds; "" always does. Raises ConditionError.
+
+    A failing condition must close what it guards: catch the error and go on as if it did not hold.
+    """
+    if not expression:
+        return True
+    return _run(_COMPILER.condition(expression), expression, scope) == "1"
+
+
+def render(template: str, scope: Mapping[str, Json]) -> str:
+    """The template's text, its placeholders filled in. Raises ConditionError."""
+    if "{" not in template:
+        return template
+    compiled = _COMPILER.template(template)
+    text = template if compiled.name is None else _run(compiled, template, scope)
+    if len(text) > MAX_OUTPUT:
+        raise ConditionError(template, f"it came to {len(text):,} characters; {MAX_OUTPUT:,} are allowed")
+    return text
+
+
+def reads(source: str, *, condition: bool = False) -> tuple[Read, ...]:
+    """Every name that a template (or a condition) reads, each once. Raises ConditionError where it cannot be read."""
+    if condition:
+        return _COMPILER.condition(source).reads if source else ()
+    return _COMPILER.template(source).reads if "{" in source else ()
+
+
+def keys_read(source: str, *, condition: bool = False) -> frozenset[str]:
+    """The top keys of the state that a template (or a condition) depends on, such as {"flood"}. Raises ConditionError.
+
+    `place` and `npc.place` depend on "where".
+    """
+    keys = set()
+    for read in reads(source, condition=condition):
+        if read.name == "world":
+            keys.add(read.attribute)
+        elif read.name == "place" or (read.name == "npc" and read.attribute in ("place", "")):
+            keys.add(WHERE)
+    return frozenset(keys)
+
+
+def _plain(value: Json) -> Any:
+    if type(value) in _SCALARS:
+        return value
+    if isinstance(value, Mapping):
+        return Table(value)
+    if isinstance(value, list | tuple):
+        return tuple(_plain(item) for item in value)
+    return value
+
+
+@dataclass(frozen=True, slots=True)
+class _Compiled:
+    environment: minijinja.Environment
+    name: str | None
+    """None: a text with nothing to fill in."""
+    reads: tuple[Read, ...]
+
+
+def _join(value: Any, *arguments: Any) -> str:
+    separator = arguments[0] if arguments else ""
+    if not isinstance(value, list | tuple) or not all(_is_word(item) for item in value):
+        raise ValueError("|join needs a list of texts or numbers")
+    if len(arguments) > 1 or not isinstance(separator, str) or len(separator) > 40:
+        raise ValueError("|join takes one separator of at most 40 characters")
+    joined = separator.join(_written(item) for item in value[: MAX_VALUE + 1])
+    if len(joined) > MAX_VALUE:
+        raise ValueError(f"|join came to more than {MAX_VALUE:,} characters")
+    return joined
+
+
+def _items(value: Any, *arguments: Any) -> tuple[tuple[str, Any], ...]:
+    if not isinstance(value, Table) or arguments:
+        raise ValueError("|items needs a table, and nothing else")
+    return tuple((key, value[key]) for key in value)
+
+
+def _finalize(value: Any) -> str:
+    """What `{{ value }}` writes."""
+    if not _is_word(value):
+        kinds = {type(None): "nothing", Table: "a table", tuple: "a list", list: "a list"}
+        kind = kinds.get(type(value), "this value")
+        raise ValueError(f"{kind} cannot be written as text; name a part of it, or use |join(', ') for a list")
+    text = _written(value)
+    if len(text) > MAX_VALUE:
+        raise ValueError(f"a value has {len(text):,} characters; {MAX_VALUE:,} are allowed in a text")
+    return text
+
+
+def _is_word(value: Any) -> bool:
+    return isinstance(value, str | int | float)
+
+
+def _written(value: str | float) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value)
+
+
+@dataclass(slots=True)
+class _Shelf:
+    """An environment and what is compiled in it, by source and by whether it is a condition."""
+
+    environment: minijinja.Environment
+    compiled: dict[tuple[str, bool], _Compiled] = field(default_factory=dict)
+
+
+class _Compiler:
+    """Compiles each source once. A full shelf is left behind whole, so that whoever still holds a part can run it."""
+
+    def __init__(self) -> None:
+        self._shelf = self._new_shelf()
+
+    def condition(self, source: str) -> _Compiled:
+        return self._compiled(source, condition=True)
+
+    def template(self, source: str) -> _Compiled:
+        return self._compiled(source, condition=False)
+
+    def _compiled(self, source: str, *, condition: bool) -> _Compiled:
+        shelf = self._shelf
+        if (known := shelf.compiled.get((source, condition))) is not None:
+            return known
+        if len(shelf.compiled) >= MAX_COMPILED:
+            shelf = self._shelf = self._new_shelf()
+        checked = check_condition(source) if condition else check_template(source)
+        name = None
+        if checked.emitted is not None:
+            name = f"{'condition' if condition else 'template'} {len(shelf.compiled)}"
+            try:
+                shelf.environment.add_template(name, checked.emitted)
+            except minijinja.TemplateError as error:
+                raise ConditionError(source, _in_words(error)) from None
+        compiled = shelf.compiled[source, condition] = _Compiled(shelf.environment, name, checked.reads)
+        return compiled
+
+    @staticmethod
+    def _new_shelf() -> _Shelf:
+        environment = minijinja.Environment(
+            filters={"join": _join, "items": _items},
+            debug=False,
+            fuel=FUEL,
+            undefined_behavior="strict",
+            finalizer=_finalize,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            pycompat=False,
+        )
+        return _Shelf(environment)
+
+
+_COMPILER = _Compiler()
+
+
+def _run(compiled: _Compiled, source: str, scope: Mapping[str, Json]) -> str:
+    names = scope if isinstance(scope, Scope) else Scope(scope)
+    try:
+        return compiled.environment.render_template(str(compiled.name), **names)
+    except minijinja.TemplateError as error:
+        reason = _missing(compiled.reads, names) if error.kind == "UndefinedError" else _in_words(error)
+        raise ConditionError(source, reason) from None
+    except ValueError as error:  # the finalizer's and the filters' own words, or a text that is not Unicode
+        reason = "a value is no valid Unicode" if isinstance(error, UnicodeError) else str(error)
+        raise ConditionError(source, reason) from None
+
+
+def _missing(reads: tuple[Read, ...], names: Scope) -> str:
+    for read in reads:
+        if read.name not in names:
+            return f"{read.name} is not set"
+        table = names[read.name]
+        if read.attribute and isinstance(table, Table) and read.attribute not in table:
+            return f"{read.name}.{read.attribute} is not set"
+    return "it reads a value that is not set"
+
+
+def _in_words(error: minijinja.TemplateError) -> str:
+    if error.kind == "OutOfFuel":
+        return "it runs too long"
+    return shortened(error.detail or error.kind, 200)

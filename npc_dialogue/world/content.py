@@ -1,0 +1,482 @@
+"""The content files as values: what a writer may put into a world folder or a game into `define`.
+
+Every class is a frozen dataclass that pydantic validates at the edge (`world/files.py` for folders, `define` on the
+wire); the same classes give the JSON Schemas in `schemas/content/`. A field called *template* is text with
+`{{ … }}` in it, a *condition* an expression such as `world.flood and trust > 40`; both are minijinja over the names
+`world`, `npc`, `player`, `speaker`, `place` and the axes of this NPC toward the speaker (see `world/conditions.py`).
+
+The limits here are about what fits a prompt; tokens are checked by `npc-dialogue check`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Annotated, Any, ClassVar, Literal
+
+from pydantic import BeforeValidator, ConfigDict, Field
+
+_STRICT = ConfigDict(extra="forbid", str_strip_whitespace=True)
+
+Json = Any  # a recursive alias costs mypy and pydantic more than it tells a reader
+"""A JSON value: None, bool, int, float, str, list or a dict with string keys."""
+
+Id = Annotated[
+    str,
+    Field(pattern=r"^[a-z][a-z0-9_]{0,63}$", description="lower-case letters, digits and _, beginning with a letter"),
+]
+Language = Annotated[
+    str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", description="a language tag: en, de, pt-BR")
+]
+Template = Annotated[str, Field(max_length=20_000, description="text; {{ world.key }} and {% if %} are filled in")]
+Condition = Annotated[
+    str, Field(max_length=1_000, description="an expression over world, npc, player, speaker, place and the axes")
+]
+Emotion = Annotated[str, Field(description="one of the world's emotions; empty for none in particular")]
+EVERYONE = "everyone"
+PLAYER = "player"
+TIME = "time"
+"""A reserved key of the state: whole game minutes."""
+WHERE = "where"
+"""A reserved key of the state: NPC id or `player` to place id."""
+
+
+def _several(value: Any) -> Any:
+    """One text or a list of them: a tuple."""
+    if isinstance(value, str):
+        return (value,)
+    return tuple(value) if isinstance(value, list) else value
+
+
+def _said(value: Any) -> Any:
+    """One wording, several, or a table by NPC id: all become a table of tuples ("*" is the card's own NPC)."""
+    if isinstance(value, (str, list, tuple)):
+        value = {"*": value}
+    if isinstance(value, Mapping):
+        return {key: _several(words) for key, words in value.items()}
+    return value
+
+
+Who = Annotated[
+    tuple[str, ...],
+    BeforeValidator(_several, json_schema_input_type=str | list[str]),
+    Field(description='who: ids of NPCs, "faction:ID", "place:ID" or "everyone"'),
+]
+
+
+Said = Annotated[
+    dict[str, tuple[Template, ...]],
+    BeforeValidator(_said, json_schema_input_type=str | list[str] | dict[str, str | list[str]]),
+    Field(description="the same in an NPC's own words: one wording, a list of them, or a table by NPC id"),
+]
+Wordings = Annotated[
+    tuple[Template, ...],
+    BeforeValidator(_several, json_schema_input_type=str | list[str]),
+    Field(description="one wording or a list of them"),
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ValueWords:
+    """Words for a range of a number: from `at` (inclusive) up to the next one's."""
+
+    __pydantic_config__: ClassVar = _STRICT
+
+    at: float
+    text: Template
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StateKey:
+    """One top key of the world's state: its type, and how it is told to those who perceive it."""
+
+    __pydantic_config__: ClassVar = _STRICT
+
+    type: Literal["bool", "int", "float", "text", "list", "table"]
+    default: Json = None
+    values: tuple[str, ...] = ()
+    """For text: the values it may have; empty for any."""
+    minimum: float | None = None
+    maximum: float | None = None
+    unit: str = ""
+    words: dict[str, Template] = field(default_factory=dict)
+    """Value ("true", "night") to the sentence that a prompt has for it; an empty sentence says nothing."""
+    ranges: tuple[ValueWords, ...] = ()
+    """For numbers: the sentence from each threshold on."""
+    text: Template = ""
+    """The sentence where no words fit; `{{ value }}` is the value. Empty: the key is not told."""
+    who: Who = (EVERYONE,)
+    when: Condition = ""
+    """Perceived only while this holds (who perceives, not what is true)."""
+    pace: Literal["slow", "fast"] = "slow"
+    """fast: changes within a conversation; told at the end of the prompt, so that the rest can be reused."""
+    lifetime: int | None = None
+    """Game minutes after which a patched value falls back to the default."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """A named range of an axis and the words a prompt uses for it, in place of the number."""
+
+    __pydantic_config__: ClassVar = _STRICT
+
+    id: Id
+    at: float
+    """The lowest value of the range; it ends where the next standing begins."""
+    text: Template = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Axis:
+    """One measure of how somebody stands to somebody, with its named ranges."""
+
+    __pydantic_config__: ClassVar = _STRICT
+
+    minimum: float = -100
+    maximum: float = 100
+    default: float = 0
+    slack: float = 5
+    """Hysteresis: a standing is left only when the value is this far outside its range."""
+    standings: tuple[Standing, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Player:
+    """The player's character as NPCs know it."""
+
+    __pydantic_config__: ClassVar = _STRICT
+
+    name: str = "the traveller"
+    persona: Template = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Faction:
+    """A group that facts, state and relationships can name."""
+
+    __pydantic_config__: ClassVar = _STRICT
+
+    name: str
+    text: Template = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorldInfo:
+    """`world.toml`."""
+
+    __pydantic_config__: ClassVar = _STRICT
+
+    id: Id
+    name: str
+    language: Language = "en"
+    premise: Template = ""
+    """What everybody in this world knows; in every prompt."""
+    rules: tuple[Template, ...] = ()
+    """Rules of this world's talk, added to the engine's own."""
+    player: Player = Player()
+    state: dict[Id, StateKey] = field(default_factory=dict)
+    axes: dict[Id, Axis] = field(default_factory=dict)
+    """Empty: the five default axes (`world/relationships.py`)."""
+    factions: dict[Id, Faction] = field(default_factory=dict)
+    emotions: dict[Id, str] = field(default_factory=dict)
+    """Emotion to the name of the game's animation; empty: the twelve default ones."""
+    directions: Literal["drop", "tag"] = "drop"
+    """What becomes of stage directions such as *shrugs*: dropped, or put into the line's tags."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """`places.toml`: where somebody can be."""
+
+    __pydantic_config__: ClassVar = _STRICT
+
+    id: Id
+    name: str
+    text: Template = ""
+    hears: tuple[Id, ...] = ()
+    """Other places from which one hears what is said here."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Address:
+    """What an NPC calls the one it speaks to, while `when` holds; the first that holds counts."""
+
+    __pydantic_config__: ClassVar = _STRICT
+
+    use: Template
+    when: Condition = ""
+    formal: bool | None = None
+    """For languages with two forms of you: True for Sie/vous, False for du/tu."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voice:
+    """How an NPC talks."""
+
+    __pydantic_config__: ClassVar = _STRICT
+
+    register: Template = ""
+    quirks: tuple[Template, ...] = ()
+    sentences: Annotated[int, Field(ge=1, le=20)] = 3
+    """The most sentences of a usual reply."""
+    words: Annotated[int, Field(ge=5, le=400)] = 60
+    """The most words of a usual reply."""
+    language: Language | None = None
+    """None: the world's."""
+    address: tuple[Address, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sample:
+    """One exchange that shows how the NPC talks; kept short, one to three of them."""
+
+    __pydantic_config__: ClassVar = _STRICT
+
+    player: Template
+    npc: Template
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """Something an NPC knows, or an entry of lore that several know.
+
+    `text` is the writer's note, told to a model and never spoken; `said` is spoken by the authored voice. In a card
+    `who` is whom else it is known to; in a lore file it is all who know it.
+    """
+
+    __pydantic_config__: ClassVar = _STRICT
+
+    id: Id
+    text: Template
+    said: Said = field(default_factory=dict)
+    topics: tuple[str, ...] = ()
+    """Words and short phrases by which somebody asks about it, in any language of the cast."""
+    who: Who = ()
+    when: Condition = ""
+    weight: Annotated[int, Field(ge=0, le=100)] = 50
+    """What is kept when the budget is short: higher stays longer."""
+    emotion: Emotion = ""
+    tells: tuple[str, ...] = ()
+    """Phrases that give the fact away when spoken."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Secret:
+    """Something an NPC hides until `when` holds; before, only its `cover` exists for any prompt."""
+
+    __pydantic_config__: ClassVar = _STRICT
+
+    id: Id
+    text: Template
+    when: Condition
+    said: Said = field(default_factory=dict)
+    topics: tuple[str, ...] = ()
+    who: Who = ()
+    tells: tuple[str, ...] = ()
+    cover: Wordings = ()
+    """What is said instead while it is closed, when somebody asks about its topics."""
+    cover_emotion: Emotion = ""
+    weight: Annotated[int, Field(ge=0, le=100)] = 70
+    emotion: Emotion = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lore:
+    """An entry of `lore/*.toml`: common or shared knowledge, woken by its topics, a place or a condition."""
+
+    __pydantic_config__: ClassVar = _STRICT
+
+    id: Id
+    text: Template
+    title: str = ""
+    said: Said = field(default_factory=dict)
+    topics: tuple[str, ...] = ()
+    places: tuple[Id, ...] = ()
+    always: bool = False
+    """Told without being woken."""
+    who: Who = (EVERYONE,)
+    when: Condition = ""
+    weight: Annotated[int, Field(ge=0, le=100)] = 50
+    emotion: Emotion = ""
+    tells: tuple[str, ...] = ()
+
+
+LineKind = Literal[
+    "greeting",
+    "farewell",
+    "thanks",
+    "apology",
+    "offended",
+    "compliment",
+    "identity",
+    "smalltalk",
+    "refusal",
+    "unknown",
+    "again",
+    "agree",
+    "disagree",
+    "topic",
+    "bark",
+    "filler",
+    "closing",
+    "fallback",
+]
+"""What an authored line is for. `unknown`: it does not know; `again`: asked the same once more; `closing`: ends a reply
+that broke off; `fallback`: when nothing else fits or nobody is there to answer; `filler`: while a model thinks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """A line the writer wrote for the NPC to say."""
+
+    __pydantic_config__: ClassVar = _STRICT
+
+    text: Template
+    when: Condition = ""
+    emotion: Emotion = ""
+    intensity: Annotated[float, Field(ge=0, le=1)] = 0.6
+    topics: tuple[str, ...] = ()
+    """For `topic`: what it answers."""
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """`npcs/ID.toml`: one character."""
+
+    __pydantic_config__: ClassVar = _STRICT
+
+    id: Id
+    name: Annotated[str, Field(min_length=1, max_length=80)]
+    role: str = ""
+    core: Template = ""
+    """Who this is, in at most 700 tokens; in every prompt."""
+    description: Template = ""
+    place: Id | None = None
+    """Where it is when the state's `where` does not say."""
+    factions: tuple[Id, ...] = ()
+    mood: Emotion = "neutral"
+    voice: Voice = Voice()
+    goals: tuple[Template, ...] = ()
+    fears: tuple[Template, ...] = ()
+    samples: tuple[Sample, ...] = ()
+    knowledge: tuple[Fact, ...] = ()
+    secrets: tuple[Secret, ...] = ()
+    lines: dict[LineKind, tuple[Line, ...]] = field(default_factory=dict)
+    model: str | None = None
+    """An id of the model catalogue, nothing else."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relationship:
+    """An entry of `relationships.toml`: how `source` stands to `target` when a playthrough begins."""
+
+    __pydantic_config__: ClassVar = _STRICT
+
+    source: Annotated[str, Field(alias="from")]
+    """An NPC id. In the file the key is `from`."""
+    target: Annotated[str, Field(alias="to")]
+    """An NPC id or `player`. In the file the key is `to`."""
+    values: dict[Id, float] = field(default_factory=dict)
+    text: Template = ""
+    """What `source` would say of `target`, for the prompt, in the writer's words."""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Action:
+    """An entry of `actions.toml`: something an NPC may do in the game, offered only while `when` holds."""
+
+    __pydantic_config__: ClassVar = _STRICT
+
+    id: Id
+    text: Template
+    """What it does, in words for the model."""
+    arguments: dict[str, Json] = field(default_factory=dict)
+    """JSON Schema of the arguments: an object's `properties`, or a whole schema."""
+    who: Who = (EVERYONE,)
+    when: Condition = ""
+    answer: bool = False
+    """The game must accept it before the line that promises it is spoken."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Expectation:
+    """What a scripted conversation demands of the reply to a step."""
+
+    __pydantic_config__: ClassVar = _STRICT
+
+    says: tuple[str, ...] = ()
+    """At least one of these occurs in the reply (case does not count)."""
+    never: tuple[str, ...] = ()
+    emotion: Emotion = ""
+    source: str = ""
+    language: Language | None = None
+    sentences: int | None = None
+    """At most this many."""
+    prompt_has: tuple[str, ...] = ()
+    prompt_lacks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One step of a scripted conversation: exactly one of say, greet, patch, relate, save, load."""
+
+    __pydantic_config__: ClassVar = _STRICT
+
+    npc: Id | None = None
+    say: str | None = None
+    greet: bool = False
+    patch: dict[str, Json] | None = None
+    relate: dict[str, dict[str, float]] | None = None
+    """NPC id to the values of its axes toward the player."""
+    save: str | None = None
+    """A name for the mark."""
+    load: str | None = None
+    expect: Expectation = Expectation()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Playthrough:
+    """`playthroughs/NAME.toml`: a conversation that `npc-dialogue check --run` plays."""
+
+    __pydantic_config__: ClassVar = _STRICT
+
+    title: str
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoreFile:
+    """`lore/NAME.toml`."""
+
+    __pydantic_config__: ClassVar = _STRICT
+
+    entries: tuple[Lore, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RelationshipsFile:
+    """`relationships.toml`."""
+
+    __pydantic_config__: ClassVar = _STRICT
+
+    relationships: tuple[Relationship, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionsFile:
+    """`actions.toml`."""
+
+    __pydantic_config__: ClassVar = _STRICT
+
+    actions: tuple[Action, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlacesFile:
+    """`places.toml`."""
+
+    __pydantic_config__: ClassVar = _STRICT
+
+    places: tuple[Place, ...] = ()

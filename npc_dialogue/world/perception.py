@@ -1,0 +1,79 @@
+"""What an NPC sees of the world's state, in words; and who is where."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from .conditions import ConditionError, Problem, Scope, evaluate, render
+from .content import Json, StateKey
+from .presence import names, place_of, present
+from .relationships import Relationships
+from .scope import scope
+from .state import WorldState
+
+if TYPE_CHECKING:
+    from .world import World
+
+__all__ = ["Perceived", "perceived", "place_of", "present", "words_for"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Perceived:
+    """One declared key of the state, told in words. `source` is where it is declared (`world.toml#state.flood`)."""
+
+    key: str
+    text: str
+    pace: Literal["slow", "fast"]
+    source: str
+
+
+def perceived(
+    world: World,
+    state: WorldState,
+    relationships: Relationships,
+    *,
+    npc: str,
+    speaker: str,
+    problems: list[Problem] | None = None,
+) -> tuple[Perceived, ...]:
+    """The declared keys that this NPC perceives now, in the order of `world.toml`.
+
+    What is not told (an empty sentence, a failing condition or template) is left out; each failure is added to
+    `problems`. Raises KeyError for an unknown NPC.
+    """
+    read = scope(world, state, relationships, npc=npc, speaker=speaker)
+    told = []
+    for key, declared in world.info.state.items():
+        if key not in state.data or not _sees(world, state, declared, npc):
+            continue
+        source = f"{world.source('world')}#state.{key}"
+        try:
+            if not evaluate(declared.when, read):
+                continue
+            value = state.data[key]
+            text = render(words_for(declared, value), Scope({**read, "value": value})).strip()
+        except ConditionError as error:
+            if problems is not None:
+                problems.append(Problem(source=source, reason=error.reason))
+            continue
+        if text:
+            told.append(Perceived(key=key, text=text, pace=declared.pace, source=source))
+    return tuple(told)
+
+
+def words_for(declared: StateKey, value: Json) -> str:
+    """The template that tells a value: its `words`, else its range's, else `text`."""
+    name = ("true" if value else "false") if isinstance(value, bool) else str(value)
+    if isinstance(value, str | int | float) and name in declared.words:
+        return declared.words[name]
+    if isinstance(value, int | float):
+        below = [each.text for each in declared.ranges if each.at <= value]
+        if below:
+            return below[-1]
+    return declared.text
+
+
+def _sees(world: World, state: WorldState, declared: StateKey, npc: str) -> bool:
+    named = names(world, declared.who, npc)
+    return named if isinstance(named, bool) else place_of(world, state, npc) in named

@@ -1,0 +1,57 @@
+"""Who is where, who is called what, and whom a `who` names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from .content import EVERYONE, PLAYER, WHERE
+from .state import WorldState
+
+if TYPE_CHECKING:
+    from .world import World
+
+FACTION = "faction:"
+PLACE = "place:"
+
+
+def place_of(world: World, state: WorldState, who: str) -> str | None:
+    """The place that the state's `where` gives, else the card's; None for somebody who is nowhere."""
+    said = state.where(who)
+    if said is not None:
+        return said
+    card = world.npcs.get(who)
+    return card.place if card is not None else None
+
+
+def present(world: World, state: WorldState, place: str | None) -> tuple[str, ...]:
+    """Who is at a place: the NPCs in the order of the world, then whoever else `where` has there, as the player.
+
+    Nobody is at no place (None).
+    """
+    if place is None:
+        return ()
+    others: Mapping[str, str] = state.data.get(WHERE) or {}
+    npcs = (npc for npc in world.npcs if place_of(world, state, npc) == place)
+    return (*npcs, *(who for who, at in others.items() if at == place and who not in world.npcs))
+
+
+def name_of(world: World, who: str) -> str:
+    """The name of an NPC or the player; the id itself of anybody else."""
+    if who == PLAYER:
+        return world.info.player.name
+    card = world.npcs.get(who)
+    return card.name if card is not None else who
+
+
+def names(world: World, who: Iterable[str], npc: str) -> bool | frozenset[str]:
+    """Whether a `who` names an NPC: True, False, or the places at one of which it must be."""
+    card = world.npcs[npc]
+    named = {EVERYONE, npc, *(FACTION + faction for faction in card.factions)}
+    places = set()
+    for each in who:
+        if each in named:
+            return True
+        if each.startswith(PLACE):
+            places.add(each.removeprefix(PLACE))
+    return frozenset(places) if places else False

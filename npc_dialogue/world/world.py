@@ -1,0 +1,136 @@
+"""The world: everything the content files say, as one value."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any, TypeVar
+
+from .checks import check_world
+from .content import PLAYER, Action, Axis, Card, Json, Lore, Place, Playthrough, Relationship, WorldInfo
+from .mistakes import ContentErrors, Mistake
+from .parse import parse
+from .relationships import DEFAULT_AXES
+
+DEFAULT_EMOTIONS: Mapping[str, str] = MappingProxyType(
+    {
+        "neutral": "idle",
+        "happy": "smile",
+        "warm": "nod",
+        "amused": "laugh",
+        "proud": "chest_out",
+        "thoughtful": "think",
+        "surprised": "startle",
+        "worried": "fidget",
+        "sad": "droop",
+        "afraid": "shrink",
+        "angry": "glare",
+        "disgusted": "recoil",
+    }
+)
+"""The emotions of a world that names none of its own, each with the name of an animation."""
+
+_Entry = TypeVar("_Entry", Card, Lore, Action, Place)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, weakref_slot=True)
+class World:
+    """What a world folder says. Never changed: `define` gives a new one. Two worlds are equal only when they are one.
+
+    The mappings are by id, in the order of the files. `sources` says where each came from: "world", "npcs.mira",
+    "lore.flood", "places.mill", "actions.open_door", "relationships" or "playthroughs.first_visit" to the file's path
+    in the folder, or to `define: …` for what a game sent.
+    """
+
+    info: WorldInfo
+    npcs: Mapping[str, Card] = field(default_factory=dict)
+    lore: Mapping[str, Lore] = field(default_factory=dict)
+    places: Mapping[str, Place] = field(default_factory=dict)
+    actions: Mapping[str, Action] = field(default_factory=dict)
+    relationships: tuple[Relationship, ...] = ()
+    playthroughs: Mapping[str, Playthrough] = field(default_factory=dict)
+    sources: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def axes(self) -> Mapping[str, Axis]:
+        """The world's own axes, or the five default ones."""
+        return self.info.axes or DEFAULT_AXES
+
+    @property
+    def emotions(self) -> Mapping[str, str]:
+        """Emotion to the name of the game's animation: the world's own, or the twelve default ones."""
+        return self.info.emotions or DEFAULT_EMOTIONS
+
+    def language(self, npc_id: str) -> str:
+        """The language tag that an NPC speaks. Raises KeyError for an unknown NPC."""
+        return self.npcs[npc_id].voice.language or self.info.language
+
+    def source(self, kind: str, entry_id: str = "") -> str:
+        """Where something is written: `source("npcs", "mira")` is "npcs/mira.toml", `source("world")` "world.toml"."""
+        key = f"{kind}.{entry_id}" if entry_id else kind
+        return self.sources.get(key, f"{kind}/{entry_id}.toml" if kind == "npcs" else f"{kind}.toml")
+
+    def define(
+        self,
+        *,
+        npcs: Iterable[Mapping[str, Json]] = (),
+        lore: Iterable[Mapping[str, Json]] = (),
+        actions: Iterable[Mapping[str, Json]] = (),
+        places: Iterable[Mapping[str, Json]] = (),
+        replace: bool = False,
+    ) -> World:
+        """This world with these entries put in or replaced by id, all of them or (ContentErrors) none.
+
+        Entries are tables as in the content files. `replace` clears each kind that is not empty here before it is
+        filled. Relationships of NPCs that are gone go with them.
+        """
+        mistakes: list[Mistake] = []
+        sources = dict(self.sources)
+        made: dict[str, Any] = {}
+        for kind, type_, old, entries in (
+            ("npcs", Card, self.npcs, list(npcs)),
+            ("lore", Lore, self.lore, list(lore)),
+            ("actions", Action, self.actions, list(actions)),
+            ("places", Place, self.places, list(places)),
+        ):
+            kept = {} if entries and replace else old
+            made[kind] = _upserted(kept, kind, type_, entries, sources=sources, mistakes=mistakes)
+        here = {*made["npcs"], PLAYER}
+        kept_edges = tuple(each for each in self.relationships if each.source in here and each.target in here)
+        world = dataclasses.replace(self, **made, sources=sources, relationships=kept_edges)
+        mistakes = mistakes or check_world(world)
+        if mistakes:
+            raise ContentErrors(mistakes)
+        return world
+
+
+def _upserted(
+    old: Mapping[str, _Entry],
+    kind: str,
+    type_: type[_Entry],
+    entries: Iterable[Mapping[str, Json]],
+    *,
+    sources: dict[str, str],
+    mistakes: list[Mistake],
+) -> Mapping[str, _Entry]:
+    """The entries of one kind after a `define`; notes their sources and mistakes."""
+    new = dict(old)
+    seen: set[str] = set()
+    for number, data in enumerate(entries, 1):
+        name = data.get("id") if isinstance(data, Mapping) else None
+        file = (
+            f"define: {kind}.{name}" if isinstance(name, str) and name.isidentifier() else f"define: {kind}[{number}]"
+        )
+        entry = parse(type_, data, file, mistakes)
+        if entry is None:
+            continue
+        if entry.id in seen:
+            mistakes.append(
+                Mistake(file=file, key="id", found=f"{entry.id!r} for a second time", expected="each id once")
+            )
+        seen.add(entry.id)
+        new[entry.id] = entry
+        sources[f"{kind}.{entry.id}"] = file
+    return new

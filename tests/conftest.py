@@ -1,0 +1,19 @@
+"""What all tests share: at the end of a run, which tests need something that is not on this machine."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.support.need import not_run
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say which tests did not run here and why, so that a green run does not promise more than it checked."""
+    reasons = [
+        report.longrepr[2] for report in terminalreporter.getreports("skipped") if isinstance(report.longrepr, tuple)
+    ]
+    lines = not_run(reasons)
+    if lines:
+        terminalreporter.section("Not run on this machine")
+        for line in lines:
+            terminalreporter.write_line(line)
