@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import os
 import sys
 from collections.abc import Callable, Sequence
 
@@ -14,7 +15,13 @@ def main(argv: Sequence[str] | None = None) -> None:
     """The console script `npc-dialogue`."""
     arguments = _parser().parse_args(argv)
     command: Callable[[argparse.Namespace], int] = arguments.command
-    sys.exit(command(arguments))
+    try:
+        code = command(arguments)
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever read us has heard enough, as `head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = FAILED
+    sys.exit(code)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -104,22 +111,21 @@ def _serve(arguments: argparse.Namespace) -> int:
         from .commands.settings import options
         from .engine import Engine
         from .protocol.limits import Limits
+        from .models.choose import ChoiceError
         from .sidecar.connection import FEATURES
         from .sidecar.service import Service
+        from .world.mistakes import ContentErrors
 
-        return Service(Engine.build(options(arguments)), Limits(), FEATURES)
+        try:
+            return Service(Engine.build(options(arguments)), Limits(), FEATURES)
+        except (ChoiceError, ContentErrors) as error:
+            raise CannotServe(str(error)) from error
 
     serving = Serving(port=arguments.port, owners=tuple(owner for owner in owners if owner is not None), build=build)
     try:
         asyncio.run(run(serving))
     except CannotServe as error:
         return _tell(str(error), FAILED)
-    except ValueError as error:
-        from .models.choose import ChoiceError
-
-        if isinstance(error, ChoiceError):
-            return _tell(str(error), MISUSED)
-        raise
     return DONE
 
 

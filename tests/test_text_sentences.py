@@ -13,13 +13,14 @@ CASES = {
     "initials": "J. R. Hartley wrote to J.R.R. Tolkien. |So am I. |You too. |I. M. Pei built it.",
     "latin abbreviations": "Bring tools, e.g. a saw, i.e. yours, vs. mine. |Nails etc. are here. |Wood etc. |"
         "That is all.",
-    "numbers": "It costs 3.5 coins, at 7.30 a.m. sharp. |No. 5 is mine. |No. |That was 1984. |Then came 12. |"
+    "numbers": "It costs 3.5 coins, at 7.30 a.m. sharp. |No. 5 is mine. |No. |That was 1984. |Then came 12. |I am 12. |"
         "You see?",
     "list": "1. Fetch water. |2. Sleep.",
     "ellipses": "Well... maybe. |I... don't know. |Wait... |What? |Hm… |…And then? |About... 20. |"
         "But... I can't.",
     "spaced dots": "Well . . . perhaps. |Sure. |...If you say so.",
     "only dots": "... Fine. |?! What.",
+    "only hard marks": "！？はい。|\n。 好。|走",
     "runs": "What?! |No!!! |Really...? |Yes!",
     "quoted speech": '"Go!" she said. |"Stop." |Mira left. |‘Now?’ he asked. |She said “No.” |He wept. |'
         '"Go!", she cried.',

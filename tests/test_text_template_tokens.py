@@ -201,7 +201,13 @@ def test_little_is_held_back(text: str) -> None:
         assert len(stripper.feed(".\n")) <= LONGEST_TOKEN + 2
 
 
-def test_nested_rubbish_takes_no_time() -> None:
-    text = "<|" * 20_000 + "<s>" * 10_000 + "### " * 10_000
+def test_hostile_streams_take_little_time() -> None:
+    padded = "<|im_" + "\u200b" * 20_000 + "end|>no"
+    assert strip(list("Hi " + padded)) == ("Hi ", True)
+    assert strip(list("a" + "\u00ad" * 20 + "b")) == ("a" + "\u00ad" * 8 + "b", False)
+
+
+def test_nested_rubbish_takes_little_time() -> None:
+    text = "<|" * 5_000 + "<s>" * 5_000 + "### " * 5_000
     assert not find_tokens(neutralise(text))
     assert not find_tokens(strip([text])[0])

@@ -166,7 +166,11 @@ async def open_client(url: str, token: str, *, playthrough: str, name: str = "np
     )
     client = WireClient(websocket)
     client._reader = asyncio.create_task(client._read())
-    client.welcome = await client.ask(
-        "hello", protocol=PROTOCOL, client={"name": name, "version": __version__}, playthrough=playthrough
-    )
+    try:
+        client.welcome = await client.ask(
+            "hello", protocol=PROTOCOL, client={"name": name, "version": __version__}, playthrough=playthrough
+        )
+    except BaseException:
+        await websocket.close()
+        raise
     return client

@@ -36,6 +36,8 @@ def from_text(text: str) -> dict[str, Json]:
     """The value that `to_text` was given, with lists for tuples; `StoreError` for a damaged text."""
     try:
         value: dict[str, Json] = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise StoreError("The stored conversations are damaged: an entry is not JSON. Restore a copy.") from error
+    except (TypeError, ValueError, RecursionError) as error:  # a damaged row may hold no text at all
+        raise StoreError(
+            "Damage was found in the stored conversations: an entry is not JSON. Restore a copy."
+        ) from error
     return value

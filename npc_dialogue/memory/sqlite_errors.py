@@ -16,6 +16,8 @@ _SENTENCES = {
     sqlite3.SQLITE_FULL: "The disk is full, so this was not kept in {file}; what came before is safe. Free some space.",
     sqlite3.SQLITE_IOERR: "The disk failed ({name}), so this was not kept in {file}. "
     "Look at the disk and its free space.",
+    sqlite3.SQLITE_IOERR_LOCK: "No lock can be had on {file}: it may not be written to, or it is on a network disk "
+    "without locks. Change its permissions, or choose another file.",
     sqlite3.SQLITE_READONLY: "Nothing can be written to {file}. Change the permissions of it and of its folder, or "
     "choose another file.",
     sqlite3.SQLITE_PERM: "Access to {file} was denied. Change its permissions, or choose another file.",
@@ -28,13 +30,23 @@ _SENTENCES = {
 
 
 def told(error: sqlite3.Error, file: str) -> StoreError:
-    """What went wrong and what can be done; `file` is what the sentence calls the file."""
-    code = getattr(error, "sqlite_errorcode", None)  # what Python's module itself objects to has none
-    name = getattr(error, "sqlite_errorname", type(error).__name__)
-    sentence = None if code is None else _SENTENCES.get(code & _PRIMARY)
+    """What went wrong and what can be done; `file` is what the sentence calls the file, and nothing stored is in it."""
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None:  # Python's module objects, not SQLite: most of all to text that it cannot decode, and quotes
+        return damaged(file) if isinstance(error, sqlite3.OperationalError) else _refused(file, type(error).__name__)
+    sentence = _SENTENCES.get(code) or _SENTENCES.get(code & _PRIMARY)
     if sentence is None:
-        return StoreError(f"The database refused this ({name}: {error}).")
-    return StoreError(sentence.format(file=file, name=name))
+        return _refused(file, f"{error.sqlite_errorname}: {error}")
+    return StoreError(sentence.format(file=file, name=error.sqlite_errorname))
+
+
+def damaged(file: str) -> StoreError:
+    """What is read there cannot have been written."""
+    return StoreError(_SENTENCES[sqlite3.SQLITE_CORRUPT].format(file=file))
+
+
+def _refused(file: str, why: str) -> StoreError:
+    return StoreError(f"This cannot be done with {file} ({why}).")
 
 
 class Telling:
@@ -53,5 +65,7 @@ class Telling:
     ) -> None:
         if isinstance(error, sqlite3.Error):
             raise told(error, self.file) from error
+        if isinstance(error, UnicodeDecodeError):  # from the text of SQLite's own complaint about a damaged schema
+            raise damaged(self.file) from error
         if isinstance(error, OverflowError):
             raise StoreError("There is nothing with a number of more than 64 bits.") from error

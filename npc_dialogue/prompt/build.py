@@ -10,9 +10,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from npc_dialogue.text.tokens import estimate_tokens
-
 from . import sections as of
+from .estimate import estimate_tokens
 from .history import ROLE_TOKENS, messages, window
 from .material import material
 from .prompt import Part, Prompt, Section, SectionKind

@@ -1,16 +1,23 @@
-"""Words from outside made harmless before they enter a prompt: the player's, the game's, a mod's."""
+"""Words from outside made harmless before they enter a prompt: the player's, the game's, a mod's.
+
+The same words come again with every turn, so what was made of them is kept.
+"""
 
 from __future__ import annotations
+
+from functools import lru_cache
 
 from npc_dialogue.text.clean import clean_line, strip_markup
 from npc_dialogue.text.template_tokens import neutralise
 
 
+@lru_cache(maxsize=16_384)
 def harmless_line(text: str, *, frame: str, limit: int = 4_000) -> str:
     """One line without control characters, markup, template tokens or the frame's label; at most `limit` characters."""
     return _without_frame(neutralise(clean_line(strip_markup(text), limit=limit)), frame)
 
 
+@lru_cache(maxsize=16_384)
 def harmless_text(text: str, *, frame: str, limit: int = 40_000) -> str:
     """The same for the writer's own text, whose line breaks stay; values of the world are filled in by now."""
     return _without_frame(neutralise(clean_line(text, limit=limit, multiline=True)), frame).strip()

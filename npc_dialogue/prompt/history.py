@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from npc_dialogue.text.tokens import estimate_tokens
-
+from .estimate import estimate_tokens
 from .harmless import harmless_line
 from .prompt import Message
 from .view import View

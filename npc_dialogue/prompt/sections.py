@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from npc_dialogue.text.tokens import estimate_tokens, truncate_to_tokens
+from npc_dialogue.text.tokens import truncate_to_tokens
 from npc_dialogue.world.knowledge import Known
 from npc_dialogue.world.relationships import standing_words
 
+from .estimate import estimate_tokens
 from .prompt import Part, Section, SectionKind
 from .view import PLAYER, View
 
@@ -114,18 +115,18 @@ def knowledge(view: View, awake: frozenset[str], room: int) -> list[Section]:
 
     What reads a fast key comes now, too, and a fact that did not fit but is asked about.
     """
-    facts = [known for known in view.knowledge.known if known.kind != "lore" and not known.world_keys & view.fast]
-    kept = _weightiest(facts, room)
-    stable = [known for known in facts if known.id in kept]
-    left = [known for known in facts if known.id not in kept]
-    now = [
-        known
-        for known in view.knowledge.known
-        if (known.kind == "lore" and known.id in awake)
-        or (known.kind != "lore" and known.world_keys & view.fast)
-        or (known in left and known.id in awake)
-    ]
-    asleep = [known for known in view.knowledge.known if known not in stable and known not in now]
+    stable: list[Known] = []
+    now: list[Known] = []
+    asleep: list[Known] = []
+    slow = [known for known in view.knowledge.known if known.kind != "lore" and not known.world_keys & view.fast]
+    kept = _weightiest(slow, room)
+    for known in view.knowledge.known:
+        if known.source in kept:
+            stable.append(known)
+        elif known.source in awake or (known.kind != "lore" and known.world_keys & view.fast):
+            now.append(known)
+        else:
+            asleep.append(known)
     found = []
     if stable:
         found.append(
@@ -238,7 +239,7 @@ def _weightiest(facts: Sequence[Known], room: int) -> frozenset[str]:
         room -= estimate_tokens(known.text) + 2
         if room < 0:
             break
-        kept.add(known.id)
+        kept.add(known.source)
     return frozenset(kept)
 
 

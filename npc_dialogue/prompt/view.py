@@ -8,7 +8,7 @@ from npc_dialogue.text.languages import base_language
 from npc_dialogue.text.tokens import truncate_to_tokens
 from npc_dialogue.world.conditions import ConditionError, Scope, evaluate, keys_read, render
 from npc_dialogue.world.content import Address, Card
-from npc_dialogue.world.knowledge import Knowledge, knowledge
+from npc_dialogue.world.knowledge import Knowledge, Known, knowledge
 from npc_dialogue.world.perception import Perceived, perceived, place_of, present
 from npc_dialogue.world.relationships import Edge
 from npc_dialogue.world.scope import scope
@@ -108,7 +108,8 @@ def look(situation: Situation) -> View:
 def _harmless(gated: Knowledge, frame: str) -> Knowledge:
     """Facts hold values of the world, and those come from outside."""
 
-    return Knowledge(
-        known=tuple(replace(known, text=harmless_text(known.text, frame=frame)) for known in gated.known),
-        covered=gated.covered,
-    )
+    def clean(known: Known) -> Known:
+        text = harmless_text(known.text, frame=frame)
+        return known if text == known.text else replace(known, text=text)
+
+    return Knowledge(known=tuple(map(clean, gated.known)), covered=gated.covered)

@@ -65,6 +65,7 @@ class Connection:
 
     async def _frame(self, frame: str | bytes) -> None:
         request_id = 0
+        answer: Answer
         try:
             if self._session is None:
                 self._kind = Kind.TEXT if isinstance(frame, str) else Kind.BINARY
@@ -78,7 +79,10 @@ class Connection:
             log.exception("request failed")
             answer = _error("internal", "The sidecar met a mistake of its own; its log tells more.", request_id)
         if answer is not None:
-            self.send(answer)
+            try:
+                self.send(answer)
+            except WireError as error:
+                self.send(_error(error.code, error.message, request_id))
 
     async def _answer(self, request: ask.Request) -> Answer:
         if isinstance(request, ask.Hello):

@@ -52,7 +52,9 @@ class Serving:
     port: int
     owners: tuple[Owner, ...]
     build: Callable[[], Service]
-    """Imports and builds everything that is not needed to answer a handshake; called on a thread of its own."""
+    """Imports and builds all that is not needed to answer a handshake; called on a thread of its own.
+
+    Raises `CannotServe`."""
 
 
 class CannotServe(Exception):
@@ -72,14 +74,22 @@ async def run(serving: Serving) -> None:
     _on_signals(stop.set)
     async with serve(door.client, sock=listening, **door.settings) as server:
         _say_ready(port, token_file)
-        service = await asyncio.to_thread(serving.build)
+        building = asyncio.create_task(asyncio.to_thread(serving.build))
+        stopping = asyncio.create_task(stop.wait())
+        await asyncio.wait({building, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        if not building.done():
+            _forget(token_file)
+            os._exit(0)  # a thread in the middle of its imports cannot be stopped, and there is nothing to keep yet
+        try:
+            service = await building
+        except BaseException:
+            door.service.cancel()  # or clients that came early would be waited for
+            raise
         door.service.set_result(service)
-        await stop.wait()
+        await stopping
         _force_exit_later()
         await _close(server, door, service)
-    if token_file is not None:
-        token_file.unlink(missing_ok=True)
-        token_file.parent.rmdir()
+    _forget(token_file)
 
 
 async def _close(server: Server, door: Door, service: Service) -> None:
@@ -193,6 +203,12 @@ def _token() -> tuple[str, Path | None]:
     path.touch(mode=0o600)
     path.write_text(token, encoding="ascii")
     return token, path
+
+
+def _forget(token_file: Path | None) -> None:
+    if token_file is not None:
+        token_file.unlink(missing_ok=True)
+        token_file.parent.rmdir()
 
 
 def _bind(port: int) -> socket.socket:

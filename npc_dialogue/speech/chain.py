@@ -71,6 +71,7 @@ class Speech:
             Markup(),
             Spacing(),
         )
+        self._feeds = tuple(stage.feed for stage in self._stages)  # looked up once, not for every token
         self._lines = Lines(setting)
 
     @property
@@ -120,8 +121,8 @@ class Speech:
 
     def _pass(self, item: Item, first: int, events: list[SpeechEvent]) -> None:
         """One item through the stages from the `first` on, and what becomes of it into lines."""
-        for at in range(first, len(self._stages)):
-            given = self._stages[at].feed(item)
+        for at in range(first, len(self._feeds)):
+            given = self._feeds[at](item)
             if len(given) != 1:
                 for part in given:
                     self._pass(part, at + 1, events)

@@ -12,8 +12,8 @@ _ESCAPES = {"n": "\n", "t": " ", "r": "", "`": "", "\\": ""}
 
 
 class Fences:
-    """Drops blocks between three backticks with what is in them, and backticks that mark a word; undoes `\\*`, `\\"`
-    and the `\\n` of a model that writes JSON. A block that is not closed goes on to the end.
+    """Drops blocks between three backticks with what is in them, backticks around a word, and backslashes; the `n` of a
+    model that writes JSON (backslash and n) is a line's end. A block that is not closed goes on to the end.
 
     Held back: a run of backticks, or one backslash.
     """

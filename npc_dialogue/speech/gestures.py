@@ -14,10 +14,10 @@ hang hesitate hiccup hiss hold huff hug hum inhale exhale interrupt jab jerk jum
 lick lift limp look lower motion mumble murmur mutter narrow nod nudge offer open pace pat pause peer perk pinch
 point pour pout press pull purr push puzzle raise reach recoil relax rest retreat roll rub rummage rush salute scan
 scoff scowl scratch scream shake shift shiver shout shrug shudder shuffle sigh sing sit slam slap slide slump smack
-smile smirk snap snarl sneer sneeze snicker sniff sniffle snort sob spit squint squeeze stammer stand stare step stiffen
-stifle stop straighten stretch stride stroke strum study stumble stutter swallow sway swear sweep swing tap tear tense
-think throw tilt toss touch tremble trail tug turn twirl twist twitch wag wait walk wander watch wave weep wheeze whimper
-whine whisper whistle wince wink wipe wring yawn yell
+smile smirk snap snarl sneer sneeze snicker sniff sniffle snort sob spit squint squeeze stammer stand stare step
+stiffen stifle stop straighten stretch stride stroke strum study stumble stutter swallow sway swear sweep swing tap tear
+tense think throw tilt toss touch tremble trail tug turn twirl twist twitch wag wait walk wander watch wave weep wheeze
+whimper whine whisper whistle wince wink wipe wring yawn yell
 """.split()
 
 # In other languages the form that stands between asterisks.
@@ -48,7 +48,9 @@ _MANNER = frozenset(
 )
 _PRONOUNS = frozenset("i he she it they i'm he's she's er sie es elle il on ella él lei lui она он".split())
 
-_VOICED = frozenset("voice tone whisper breath smile sigh grin laugh wink nod shrug frown smirk chuckle himself herself".split())
+_VOICED = frozenset(
+    "voice tone whisper breath smile sigh grin laugh wink nod shrug frown smirk chuckle himself herself".split()
+)
 _LEADS = frozenset("in under with to after".split())
 
 # Words that end like verbs and adverbs of manner but are spoken with stress.
@@ -86,7 +88,8 @@ def plain_words(text: str) -> list[str]:
 
 def is_gesture(words: list[str], table: frozenset[str] = _DONE) -> bool:
     """Whether the words begin as a gesture does: a verb of the tables, alone or after one other word."""
-    return any(word in table for word in words[: 2 if len(words) == 2 or words[:1] and words[0] in _PRONOUNS else 1])
+    second = len(words) == 2 or (len(words) > 2 and words[0] in _PRONOUNS)
+    return any(word in table for word in words[: 2 if second else 1])
 
 
 def looks_done(words: list[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Literal
 
 from npc_dialogue.speech.events import Closed, Delta, Line, SpeechEvent
@@ -18,16 +19,16 @@ EndReason = Literal["stop", "length", "cancelled", "broken"]
 
 # Marks that something taken out has left behind at a sentence's beginning.
 _ORPHANS = re.compile(r"(?:[,;:)\]}»”’、，；：。．）]|\.(?!\.)|\s)+")
-_EXPRESSIVE = re.compile(r"[?!…？！؟⋯]|\.\.|[^\x00-\u2189]")
+_EXPRESSIVE = re.compile(r"[?!…？！؟⋯]|\.\.|[\u2190-\u2bff\U0001f000-\U0001faff]")
 _COMPLETE = re.compile(r"[.!?…。！？｡।॥؟۔‽។။།፧።][\"'”“’»)\]」』）*_~]*$")
 
 
 class Lines:
     """Makes the clean text into lines, and lets it flow as the promise allows: what was sent is never taken back.
 
-    The opening is held until its first sentence has ended or `hold` characters of it are there; then text goes out as it
-    comes. With `whole_sentences` every sentence is held to its end. With directions as tags a `Line` (not its text)
-    waits for the next one's beginning, since a direction after the last sentence belongs to that.
+    The opening is held until its first sentence has ended or `hold` characters of it are there; then text goes out as
+    it comes. With `whole_sentences` every sentence is held to its end. With directions as tags a `Line` (not its text)
+    waits for the next one's beginning, since a direction after the last sentence belongs to that one.
     """
 
     def __init__(self, setting: SpeechSetting) -> None:
@@ -141,12 +142,12 @@ class Lines:
         self._words += len(words(self._text))
         self._number += 1
         self._text, self._sent, self._before = "", 0, ""
-        if self._setting.directions == "drop" or self._setting_is_reached():
+        if self._setting.directions == "drop" or self._length_is_reached():
             self._release_line()
-        if self._setting_is_reached():
+        if self._length_is_reached():
             self._close("length")
 
-    def _setting_is_reached(self) -> bool:
+    def _length_is_reached(self) -> bool:
         return self._number >= self._setting.max_sentences or self._words >= self._setting.max_words
 
     def _moods_here(self) -> Mood:
@@ -175,9 +176,8 @@ class Lines:
             self._end_last(pieces[-1], reason)
         if self._waiting is not None:
             late = [f"direction:{aside.text}" for _, aside in self._asides]
-            line = self._waiting
-            self._waiting = None
-            self._events.append(Line(line.line, line.text, line.before, line.emotion, line.intensity, line.tags + tuple(late)))
+            self._waiting = replace(self._waiting, tags=(*self._waiting.tags, *late))
+            self._release_line()
 
     def _end_last(self, piece: Piece, reason: EndReason) -> None:
         self._ending = True

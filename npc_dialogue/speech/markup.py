@@ -27,14 +27,14 @@ _LONGEST_TAG = 120
 _ENTITIES = {"&amp;": "&", "&quot;": '"', "&apos;": "'", "&#39;": "'", "&nbsp;": " ", "&lt;": "", "&gt;": ""}
 _ENTITY_BEGUN = re.compile(r"&#?[A-Za-z0-9]{0,6}")
 
-_SIGN = re.compile(f"[<&|{_EMOJI}]")
+_SIGN = re.compile(f"[<&|#{_EMOJI}]")
 _ADDRESS_FIRST = re.compile(r"\b(?:h(?:tt|t?\Z)|w(?:ww|w?\Z))", re.IGNORECASE)
 
 _State = Literal["plain", "tag", "entity", "begun", "address", "emoji"]
 
 
 class Markup:
-    """Drops HTML tags, addresses, bars, and of several emoji in a row all but the first; makes entities characters.
+    """Drops HTML tags, addresses, `|` and `#`, and of several emoji in a row all but the first; undoes entities.
 
     No `<` comes through that could begin a tag, closed or not. Held back: a tag, at most 120 characters; an entity;
     `http` and `www` while they can become an address, and the marks after one.
@@ -112,7 +112,7 @@ class Markup:
         elif _IS_EMOJI.match(char):
             self._state, self._held, self._first = "emoji", char, True
             self._say(char)
-        elif char != "|":
+        elif char not in "|#":
             self._say(char)
 
     def _read_tag(self, char: str) -> None:

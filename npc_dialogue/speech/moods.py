@@ -11,14 +11,16 @@ INTENSITY = 0.6
 """Of an emotion whose mark gives none."""
 
 _MARK = re.compile(
-    r"(?:(?:emotion|mood|tone|feeling)\s*[:=]?\s*)?(?P<name>\w[\w -]*?)\s*[,:=;]?\s*(?P<number>\d{0,3}(?:[.,]\d{1,4})?)\s*(?P<percent>%?)",
+    r"(?:(?:emotion|mood|tone|feeling)\s*[:=]?\s*)?"
+    r"(?P<name>\w[\w -]*?)\s*[,:=;]?\s*"
+    r"(?P<number>\d{0,3}(?:[.,]\d{1,4})?)\s*(?P<percent>%?)",
     re.IGNORECASE,
 )
 
 
 class Moods:
-    """Makes a `Mood` of `[warm]`, `[warm 0.8]`, `[emotion: warm]`, `(warm)` and the like, when the world has the emotion;
-    anything else in brackets stays a direction."""
+    """Makes a `Mood` of `[warm]`, `[warm 0.8]`, `[emotion: warm]`, `(warm)` and the like, when the world has the
+    emotion; anything else in brackets stays a direction."""
 
     def __init__(self, emotions: tuple[str, ...]) -> None:
         self._emotions = {_key(name): name for name in emotions}

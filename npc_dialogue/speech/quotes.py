@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from npc_dialogue.speech.gestures import is_gesture, plain_words
-from npc_dialogue.speech.items import Aside, Item
+from npc_dialogue.speech.items import Aside, End, Item
 from npc_dialogue.text.scripts import is_unspaced
 
 # What opens a quotation, with what closes it.
@@ -31,13 +31,13 @@ class Quotes:
     """If the reply opens with a quotation mark, what is quoted is what is spoken, and the rest is narration.
 
     The marks themselves are taken off. After a quotation that ends in a mark (or with `」`, or before a comma) all is
-    narration until the next one opens. The comma becomes a full stop if the narration ends a sentence: `"Go," she says.`
+    narration until the next one opens. A comma becomes a full stop if the narration ends a sentence: `"Go," she says.`
     is `Go.`. A first quotation without a mark, `"Riverbend" they call it`, is a quoted word, and all of the reply is
     spoken, unless `she says` or the like follows within three words. A reply that begins with this NPC's own name, or
     with `she` and a gesture, is narration if a quotation opens within 160 characters on its first line; otherwise it is
     speech.
 
-    Held back: a comma, a mark that may close, the three words after it; narration; those 160 characters.
+    Held back: a comma, a space, a mark that may close, the three words after it; narration; those 160 characters.
     """
 
     def __init__(self, own: str) -> None:
@@ -50,7 +50,8 @@ class Quotes:
         self._opening = ""
         self._closing = ""
         self._mark = ""  # a mark that closes the quotation, unless what follows it says otherwise
-        self._comma = ""  # the quotation's last character
+        self._comma = ""  # the quotation's last character, if it is one, and the white space after it
+        self._space = ""
         self._depth = 0  # of quotations within it
         self._before = ""  # what stands before, in the quotation; a line's end counts until its first letter
         self._solid = ""  # the last that is no white space
@@ -61,6 +62,8 @@ class Quotes:
         if isinstance(item, str):
             for char in item:
                 self._read(char)
+        elif isinstance(item, End):
+            return (*self.finish(), item)
         elif self._state in ("narrated", "closed", "between"):
             self._items.append(item)
         else:
@@ -97,7 +100,8 @@ class Quotes:
             self._read_closed(char)
 
     def _say(self, text: str) -> None:
-        text, self._comma = self._comma + text, ""
+        text = self._comma + self._space + text
+        self._comma = self._space = ""
         if not text:
             return
         if self._given and isinstance(self._given[-1], str):
@@ -181,8 +185,10 @@ class Quotes:
             self._quote(char)
 
     def _quote(self, char: str) -> None:
-        """A spoken character; a comma only once another follows."""
-        if char in _COMMAS:
+        """A spoken character; a comma and white space only once another follows."""
+        if char.isspace():
+            self._space += char
+        elif char in _COMMAS:
             self._say("")
             self._comma = char
         else:
@@ -194,12 +200,13 @@ class Quotes:
 
     def _close(self) -> None:
         known = self._solid in _MARKS or self._opening in _UNMARKED
+        self._space = ""
         self._state = "between" if known else "closed"
 
     def _read_closed(self, char: str) -> None:
         """After the first quotation, which ends in no mark."""
         blank = not self._held.strip()
-        if char == "\n" or (blank and char in _COMMAS) or (blank and char in _CLOSES) or self._is_said(self._held + char):
+        if char == "\n" or (blank and (char in _COMMAS or char in _CLOSES)) or self._is_said(self._held + char):
             self._state = "between"
             self._read(char)
             return
@@ -239,4 +246,4 @@ class Quotes:
 
 
 def _narration(text: str) -> Aside:
-    return Aside(" ".join(text.split()).strip(",，、 ")[:_LONGEST], "narration")
+    return Aside(" ".join(text.split()).strip(",，、—– ")[:_LONGEST], "narration")

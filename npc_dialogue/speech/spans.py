@@ -243,9 +243,11 @@ SQUARE = frozenset(_PAIRS)
 
 # Tags of BBCode and of Godot's RichTextLabel: what they hold is spoken.
 _BBCODE = re.compile(
-    r"/.*|[\d\s.,;*^]*|(?:b|i|u|s|p|br|hr|lb|rb|code|color|bgcolor|fgcolor|font|font_size|size|url|img|center|left|right|fill|"
-    r"indent|ul|ol|li|table|cell|quote|spoiler|hint|char|lang|dropcap|opentype_features|outline_size|outline_color|"
-    r"wave|shake|tornado|rainbow|fade|pulse|ghost|matrix)(?:[=\s].*)?",
+    r"/.*|[\d\s.,;*^]*|(?:b|i|u|s|p|br|hr|lb|rb|code|color|bgcolor|fgcolor|font|font_size|url|img|indent|ul|ol|li|lang|"
+    r"dropcap|opentype_features|outline_size|outline_color)(?:[=\s].*)?|"
+    # these are gestures too, unless they have a value
+    r"(?:wave|shake|tornado|rainbow|fade|pulse|ghost|matrix|center|left|right|fill|hint|table|cell|quote|size|spoiler|"
+    r"char)[=\s].*",
     re.IGNORECASE | re.DOTALL,
 )
 _ADDRESS = re.compile(r"[a-z]+:|www\.|[/#]|\S*[./]\S*$", re.IGNORECASE)
@@ -253,8 +255,8 @@ _LONGEST_ADDRESS = 200
 
 
 class Square:
-    """`[…]`, `{…}` and wide ones: a mark or a direction, never spoken, ending with its line at the latest. BBCode tags
-    and footnote numbers are nothing, and of `[text](address)` the text is spoken."""
+    """`[…]`, `{…}` and wide ones: a mark or a direction, never spoken, ending with its line at the latest. BBCode tags,
+    footnote numbers and `{{macros}}` are nothing, and of `[text](address)` the text is spoken."""
 
     def __init__(self, opening: str) -> None:
         self._opening = opening
@@ -296,7 +298,7 @@ class Square:
         return None
 
     def _ended(self, rest: str) -> Outcome:
-        if self._opening == "[" and _BBCODE.fullmatch(self._content):
+        if (self._opening == "[" and _BBCODE.fullmatch(self._content)) or self._content.startswith("{"):
             return Outcome(rest=rest)
         return Outcome(aside=_aside(self._content, "square"), rest=rest)
 

@@ -10,6 +10,7 @@ from typing import Literal
 
 from npc_dialogue.speech.items import End, Item
 from npc_dialogue.speech.shapes import Shape, either, maybe, one, row, some, words
+from npc_dialogue.speech.wash import washed
 
 # What models call the two sides when they do not use names; compared folded.
 _OWN_WORDS = "assistant|response|answer|reply|npc|bot|ai|char|character|{{char}}"
@@ -20,10 +21,10 @@ _OTHER_WORDS = (
     "プレイヤー|ユーザー|ナレーター|플레이어|사용자|내레이터|اللاعب|المستخدم|खिलाड़ी|ผู้เล่น"
 )
 _NO_NAMES = frozenset(
-    "the a an of and von vom der die das den dem des du de la le les el los las il lo di da do dos van het een ben ibn al".split()
+    "the a an of and von vom der die das den dem des du de la le les el los las il lo di da do dos van het een".split()
 )
 
-_MARKS = "*_~\"“”„«»"
+_MARKS = '*_~"“”„«»'
 _OPEN = re.compile(rf"[{_MARKS}#>(\[<【「\s-]{{0,12}}")
 _SPEAKS = words(
     "says said asks asked replies replied answers answered whispers whispered adds shouts mutters murmurs "
@@ -52,7 +53,8 @@ def _tail(speaks: Shape | None) -> Shape:
     """What may stand between a name and what is said: closing marks, `says`, an aside, the colon."""
     verb = (maybe(row(speaks, _BLANK)),) if speaks else ()
     aside = maybe(row(_captured("aside", _ASIDE), _BLANK))
-    return row(_captured("close", _CLOSE), _BLANK, *verb, aside, some(_MARKS, 2), one(":："), _captured("after", _AFTER))
+    close, after = _captured("close", _CLOSE), _captured("after", _AFTER)
+    return row(close, _BLANK, *verb, aside, some(_MARKS, 2), one(":："), after)
 
 
 _OWN_TAIL = _compiled(_tail(_SPEAKS))
@@ -61,6 +63,8 @@ _LABEL_TAIL = _compiled(row(_captured("close", row(some("*_", 2), one("\\]>】")
 _LONGEST = 240  # characters of a prefix; longer ones are text
 
 _Whose = Literal["own", "other"]
+_Found = tuple[_Whose, str, str]
+"""Whose prefix it is, what of it is to be kept, and what follows it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +74,8 @@ class _Names:
     whose: dict[str, _Whose]
     beginnings: frozenset[str]
     longest: int
+    marks: frozenset[str]
+    """First characters of names that may also stand before one."""
 
 
 def _fold(text: str) -> str:
@@ -79,7 +85,7 @@ def _fold(text: str) -> str:
 
 def _parts(name: str) -> list[str]:
     """A name as it may stand before a line: whole, or one of its words."""
-    name = " ".join(_fold(name).split())
+    name = " ".join(_fold(washed(name)).split())
     words_of_it = [w.strip(".,'\"") for w in name.split()]
     return [name, *(w for w in words_of_it if len(w) > 2 and w not in _NO_NAMES)] if name else []
 
@@ -96,9 +102,10 @@ def _names(own: str, others: tuple[str, ...]) -> _Names:
     whose.update(dict.fromkeys(_parts(own), "own"))
     for other in others:
         if other != own:
-            whose.update({name: "other" for name in _parts(other)[:1]})
+            whose.update(dict.fromkeys(_parts(other)[:1], "other"))
     beginnings = frozenset(name[:length] for name in whose for length in range(len(name) + 1))
-    return _Names(whose, beginnings, max(map(len, whose)))
+    marks = frozenset(name[0] for name in whose if _OPEN.fullmatch(name[0]))
+    return _Names(whose, beginnings, max(map(len, whose)), marks)
 
 
 class Speaker:
@@ -125,7 +132,7 @@ class Speaker:
         for char in item:
             if self._until:
                 given.append(char)
-                if char == self._until or char == "\n":
+                if char in (self._until, "\n"):
                     self._until, self._head = "", ""
             elif self._head is None:
                 given.append(char)
@@ -167,28 +174,41 @@ class Speaker:
             self._head = ""
         return False
 
-    def _prefix(self, head: str) -> tuple[_Whose, str, str] | Literal["wait", "none"]:
-        """Whose prefix this is, what of it is to be kept, and what follows it."""
+    def _prefix(self, head: str) -> _Found | Literal["wait", "none"]:
+        """Whose prefix this is, or may become."""
         opening = _OPEN.match(head)
         assert opening is not None
-        name_at = opening.end()
-        folded = _fold(head[name_at : name_at + self._names.longest + 1])
-        folded = folded.replace("\u00a0", " ")
-        wait = folded in self._names.beginnings and name_at + len(folded) == len(head)
+        wait = False
+        for name_at in range(opening.end(), -1, -1):  # a name may itself begin with a mark
+            if name_at < opening.end() and head[name_at] not in self._names.marks:
+                continue
+            found = self._prefix_at(head, name_at)
+            if isinstance(found, tuple):
+                return found
+            wait = wait or found == "wait"
+        return "wait" if wait else "none"
+
+    def _prefix_at(self, head: str, name_at: int) -> _Found | Literal["wait", "none"]:
+        """The same if the name stands here."""
+        folded = _fold(head[name_at : name_at + self._names.longest + 1]).replace("\u00a0", " ")
+        if folded in self._names.beginnings and name_at + len(folded) == len(head):
+            return "wait"
+        opening = head[:name_at]
         for length in range(min(len(folded), self._names.longest), 0, -1):
             whose = self._names.whose.get(folded[:length])
             if whose is None:
                 continue
             rest = head[name_at + length :]
             tails = [_OWN_TAIL if whose == "own" else _OTHER_TAIL]
-            if opening.group().endswith(("[", "<", "【")):
+            if opening.endswith(("[", "<", "【")):
                 tails.append(_LABEL_TAIL)
             for whole, begun in tails:
                 match = whole.match(rest)
                 if match and match.end() < len(rest):
-                    return whose, _kept(opening.group(), match), rest[match.end() :]
-                wait = wait or match is not None or begun.fullmatch(rest) is not None
-        return "wait" if wait else "none"
+                    return whose, _kept(opening, match), rest[match.end() :]
+                if match or begun.fullmatch(rest):
+                    return "wait"
+        return "none"
 
 
 def _kept(opening: str, match: re.Match[str]) -> str:

@@ -74,7 +74,6 @@ class _Run:
     """The marks that may have ended the sentence, with what stood directly before them."""
 
     lead: str  # the last of the sentence, or nothing if white space stands between
-    whole: bool  # whether `lead` is all of the sentence so far
     hard: bool = False
     asks: bool = False
     dots: int = 0
@@ -203,7 +202,7 @@ class SentenceSplitter:
         lead = "" if self._space else self._tail
         marks = char in _MARKS or (char == ";" and lead != "" and script_of(lead[-1]) == "greek")
         if marks and self._run is None:
-            self._run = _Run(lead, whole=self._length <= _LOOK_BACK)
+            self._run = _Run(lead)
         if self._run is not None:
             if marks:
                 self._run.mark("?" if char == ";" else char)
@@ -300,7 +299,7 @@ def _judge_stop(run: _Run, rest: str, final: bool) -> _Verdict:
     *earlier, word = run.lead.split() or [""]
     word = word.lstrip(_OPENING)
     previous = earlier[-1] if earlier else ""
-    first = run.whole and not earlier
+    first = not earlier  # or the word is longer than any that matters here
     small, digit = rest[0].islower(), rest[0].isdigit()
 
     if word in NEVER_END or (first and word[:1].lower() + word[1:] in NEVER_END):
@@ -316,7 +315,8 @@ def _judge_stop(run: _Run, rest: str, final: bool) -> _Verdict:
     if re.fullmatch(r"(?:[^\W\d]\.)+[^\W\d]", word):
         return "go on" if small or digit or word.isupper() or word.lower() in DOTTED else "end"
     if re.fullmatch(r"\d{1,4}(?:\.\d{1,2})?", word):
-        return _judge_ordinal(word, previous, first, rest, final)
+        cued = previous.lower() in ORDINAL_CUES and earlier[-2:] != ["I", "am"]
+        return _judge_ordinal(word, cued, first, rest, final)
     return "end"
 
 
@@ -335,15 +335,13 @@ def _judge_initial(letter: str, previous: str, first: bool, rest: str, final: bo
     return "go on" if rest[0].isalpha() and rest[1:2] == "." else "end"
 
 
-def _judge_ordinal(number: str, previous: str, first: bool, rest: str, final: bool) -> _Verdict:
+def _judge_ordinal(number: str, cued: bool, first: bool, rest: str, final: bool) -> _Verdict:
     """'3. Mai', 'am 12. Tag', 'der 8. war', and '1. First do this' go on; 'I am 12. You?' ends."""
     if rest[0].islower():
         return "go on"
     if re.match(r"\d{3}", number):
         return "end"
-    if first and number.isdigit() and int(number) <= 20:
-        return "go on"
-    if previous.lower() in ORDINAL_CUES:
+    if cued or (first and number.isdigit() and int(number) <= 20):
         return "go on"
     if not final and any(month.startswith(rest) for month in MONTHS):
         return "wait"

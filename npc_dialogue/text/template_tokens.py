@@ -91,7 +91,14 @@ _BEGINNINGS = "<\\[\\]#_\uff1c\ufe64\uff3b\ufe47\uff3d\ufe48\uff03\ufe5f\uff3f\u
 _BREAKS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 _SUSPECT = re.compile(f"[{_BEGINNINGS}:\uff1a\ufe13\ufe55\u2a74]")
 _SUSPECT_IN_LINE = re.compile(f"[{_BEGINNINGS}{_BREAKS}]")
-_INVISIBLE = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0")
+# Controls, format characters, surrogates, private use, variation selectors, tags, and letters that show nothing.
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\u00ad\u034f\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u115f\u1160"
+    "\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ud800-\uf8ff\ufe00-\ufe0f\ufeff\uffa0"
+    "\ufff0-\ufffb\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
+    "\U000e0000-\U0010ffff]"
+)
+_MOST_INVISIBLE = 8
 
 
 @lru_cache(maxsize=4096)
@@ -101,11 +108,7 @@ def _seen(char: str) -> str:
         return "\n"
     if char in "\t\u2800":
         return " "
-    if unicodedata.category(char) in ("Cc", "Cf", "Cs", "Co") or char in _INVISIBLE:
-        return ""
-    if "\ufe00" <= char <= "\ufe0f" or "\U000e0000" <= char <= "\U000e0fff" or "\u180b" <= char <= "\u180f":
-        return ""
-    return unicodedata.normalize("NFKC", char)
+    return "" if _INVISIBLE.match(char) else unicodedata.normalize("NFKC", char)
 
 
 def _view(text: str) -> tuple[str, list[int]]:
@@ -162,7 +165,8 @@ class TokenStripper:
     at a line's beginning, a tool call's mark), sets `ended`, and everything from it on is dropped. One that opens the
     model's own turn (`<|im_start|>assistant`, `### Response:`) is removed with its role before the first word, and ends
     the turn after it. Other tokens are only removed, so hidden reasoning between `<think>` marks must be taken out
-    before. Should the text around a removed token be able to join into another, a line break takes its place.
+    before. Should the text around a removed token be able to join into another, a line break takes its place. Of more
+    than eight invisible characters in a row, the rest is dropped.
 
     Held back are at most `LONGEST_TOKEN` visible characters, and only while they can still become a token. A beginning
     of a token that the stream's end left unfinished is dropped by `finish` if it can hardly be anything else."""
@@ -174,13 +178,14 @@ class TokenStripper:
         self._spoke = False
         self._recent = ""  # the last that was given on, as it is seen
         self._given: list[str] = []
+        self._invisible = 0  # how many invisible characters in a row came last
 
     def feed(self, text: str) -> str:
         """What of the text so far can be given on; '' once `ended`."""
         if self.ended:
             return ""
+        text = self._thinned(text)
         if not self._held and len(self._line) >= _LONGEST_LABEL and not _SUSPECT_IN_LINE.search(text):
-            self._recent = ""
             return text
         self._held += text
         return self._drain(final=False)
@@ -188,6 +193,17 @@ class TokenStripper:
     def finish(self) -> str:
         """What was held and is no token."""
         return "" if self.ended else self._drain(final=True)
+
+    def _thinned(self, text: str) -> str:
+        if not _INVISIBLE.search(text):
+            self._invisible = 0 if text else self._invisible
+            return text
+        kept = []
+        for char in text:
+            self._invisible = 0 if _seen(char) else self._invisible + 1
+            if self._invisible <= _MOST_INVISIBLE:
+                kept.append(char)
+        return "".join(kept)
 
     def _drain(self, *, final: bool) -> str:
         raw = self._held

@@ -1,0 +1,473 @@
+"""English: which everyday words speak of the same thing.
+
+One concept a line, `name: words`; a name may come again. `high_water` is an expression of several words, written out
+(`what_is`, not `what's`), and `word~` is only near the concept. A word may stand in several. Concepts are shared with the other
+languages by name.
+"""
+
+CONCEPTS = """
+mother: mother mum mom mummy mommy mama mam mamma parent~ parents~ folks~
+father: father dad daddy papa pa pop~ parent~ parents~ folks~ old_man~
+parents: parent parents folks mother~ mum~ mom~ mummy~ father~ dad~ daddy~
+family: family relative relatives kin kinsfolk relations clan next_of_kin parents~ siblings~ brothers~ sisters~ aunt~ uncle~
+family: cousin~ children~ wife~ husband~ folks~ bloodline ancestors~
+child: child children kid kids offspring little_ones youngster tot toddler son~ daughter~ boy~ girl~ baby~
+daughter: daughter girl~ child~ kid~
+son: son boy~ child~ kid~ lad~
+girl: girl lass lassie young_lady child~ kid~ little_one daughter~ schoolgirl
+boy: boy lad child~ kid~ son~
+baby: baby infant newborn cradle
+grandmother: grandmother grandma gran granny nan nana grandparents~
+grandfather: grandfather grandpa grandad granddad gramps grandparents~
+sibling: sibling siblings brother sister twin twins
+aunt: aunt aunts auntie aunty
+uncle: uncle uncles
+cousin: cousin cousins nephew niece
+spouse: husband wife spouse married marry marriage missus hubby widow widower wed better_half your_man your_woman your_other_half
+spouse: man_in_your_life woman_in_your_life woman_at_your_side man_at_your_side partner~ wedding~ bride~ groom~ divorce single~ old_lady~
+wedding: wedding wed bride bridegroom groom married~ marry~ marriage~ honeymoon
+romance: love romance romantic sweetheart lover crush sweet_on soft_on in_love darling boyfriend girlfriend courting courtship
+romance: flirt smitten adore fond_of fond feelings feel_for feel_about keen_on have_eyes_for sweethearts valentine marriage~ kiss couple~ heart~
+romance: like~ fancy fancies lovebirds
+lonely: lonely loneliness alone solitude by_yourself on_your_own single~ solitary company~
+friend: friend friends mate pal buddy companion comrade friendship close_to~ get_along~ get_on_with~
+enemy: enemy foe rival hate hatred feud nemesis dislike cannot_stand
+neighbour: neighbour neighbor neighbourhood next_door neighbours
+guest: guest guests visitor visitors lodger traveller traveler newcomer stranger~ strangers~ tourist boarder passer_by wayfarer
+guest: stay_here~ stop_here~ stay_with_you~ who_had_my_room had_my_room before_me customers~
+stranger: stranger strangers outsider newcomer foreigner unknown_man visitor~ traveller~
+newcomer: newcomer being_new new_here outsider settle_in fit_in accept accepted taken_to_you take_to_you welcome~ one_of_us locals~ homesick~
+upbringing: raise raised bring_up brought_up brought_you_up grow_up grew_up upbringing childhood rear reared nurse~ foster orphan
+when_grown: when_you_grow_up when_you_are_grown when_you_are_older when_you_are_big when_you_are_an_adult grow_up~ older~ one_day~
+future: future someday what_will_you_be become plans~ dream~ ambition ambitions hopes~ hope_to want_to_be when_you_are_older~ aspire
+future: when_you_grow_up~ goal goals years_from_now what_comes_next
+plan: plan plans intend intention scheme going_to_do
+dream: dream dreams dreamt nightmare~ wish~ hope~ longing~
+birth: birth born birthday newborn~ give_birth
+age: age how_old years_old aged your_age old~ how_long_has_it_been_standing
+name_of: name names named called nickname christened titled what_do_you_call
+death: death die died dies dead dying deceased perish perished demise pass_away passed_away no_longer_with_us killed~ lose~ lost~
+death: alive~ still_living still_with_us~ still_around~ mortal late~ gone~ buried~ end_of_life kick_the_bucket departed
+kill: kill kills killed murder murdered murderer slay slain assassin stab strangle homicide
+burial: funeral burial bury buried grave graves graveyard cemetery tomb coffin mourn mourner mourners mourning undertaker dead~
+afterlife: afterlife heaven hell hereafter after_we_die after_you_die after_death soul life_after when_we_die when_you_die beyond~ dead~
+illness: ill illness sick sickness disease fever cough plague unwell poorly flu ailment infection epidemic come_down_with cold~
+injury: injury injured hurt hurts wound wounded pain ache aches sore limp~ limping~ scar bruise bleed bleeding suffering~
+leg: leg legs knee knees limp limping ankle thigh hobble hobbling lame walking_like_that gammy
+foot: foot feet toe toes heel ankle~
+ear: ear ears hearing deaf deafness hard_of_hearing cannot_hear hear_me earache
+eye: eye eyes eyesight sight blind vision glasses spectacles
+tooth: tooth teeth toothache dentist molar molars gums fang filling~ gap~ jaw~
+hand: hand hands finger fingers thumb fist palm
+hair: hair beard moustache bald haircut
+back_of_body: your_back backache spine shoulders~
+face: face cheek nose mouth~ chin
+doctor: doctor healer physician nurse surgeon medic apothecary doc infirmary hospital sickbay medbay
+medicine: medicine cure heal healing remedy herb herbs ointment bandage pills drug drugs treatment potion~ bandages
+sleep: sleep sleeps slept asleep sleeping bed beds bed_down bedded slumber nap doze kip snooze lie_down bedroom turn_in bunk
+sleep: rest~ lay_my_head lay_your_head overnight~ hammock mattress pillow tired~ crash_here
+lodging: lodging lodgings room rooms stay stay_over staying overnight accommodation spend_the_night put_me_up guest_room vacancy vacancies
+lodging: place_to_stay roof_over_my_head bed_for_the_night somewhere_to_stay board_and_lodging rent bed~ beds~ inn~ hotel shelter~ quarters~
+lodging: sleep~ nights~ lay_my_head crash_here hostel chamber~ room_for_me take_a_room
+home: home house houses cottage dwelling abode residence hut~ cabin~ homestead place_to_stay place_of_your_own live~ lives~ lodging~
+reside: live lives living_here dwell reside resides inhabit stay~ where_do_you_stay home~ house~ sleep~
+inhabitants: inhabitant inhabitants population villagers townsfolk resident residents locals populace souls~ how_many_people
+inhabitants: how_many_of_you live_here lives_here people_here neighbours~ who_else_is_there community
+room_place: room chamber bedroom~ parlour cabin~ quarters~
+shelter: shelter refuge shelters take_in took_in taken_in evacuate evacuated evacuation bed_down~ safe_place find_room homeless
+food: food eat eats eating ate meal meals supper dinner lunch dish dishes hungry starving starved hunger bite menu snack grub
+food: feed~ fed~ famished peckish something_to_eat get_fed cook~ cooking kitchen~ stew~ soup~ what_is_cooking on_the_stove appetite
+food: specials special~ serve~ serving nosh cuisine ration~ rations~ plate~ belly stomach~ tuck_in dine lunchtime
+hunger: hunger hungry starve starving famine starvation ration rations go_without enough_food short_of_food shortage food~
+breakfast: breakfast morning_meal egg~ porridge food~
+soup: soup stew broth kettle~ chowder
+pie: pie pies pastry tart pudding
+bread: bread loaf loaves bake baked baking baker bun buns crust dough toast oven~ sandwich rolls~
+cake: cake cakes cookie biscuit sweets candy dessert
+meat: meat beef pork mutton ham bacon sausage steak
+cheese: cheese butter dairy
+milk: milk milky white~ cream cloudy~
+fruit: fruit apple apples pear plum plums berries orange oranges lemon
+vegetable: vegetable vegetables onion carrot cabbage potato potatoes tomato tomatoes beans turnip pease peas
+egg: egg eggs
+fish: fish fishing fisherman angling angler trout salmon pike caught~ catch~ eel~ eels~ net~ bait slippery~ what_bites
+eel: eel eels slippery_fish fish~ fishing~ slippery~ smoked_fish~
+trap: trap traps snare baskets~ pots~ catch~ caught~
+flour: flour sack_of_meal bag_of_meal meal~ grist powder~ grain~ ground~ sacks~ bag_of_flour something_to_bake_with baking~
+grain: grain grains corn wheat barley oats rye cereal cereals seed~ crop~ crops~ harvest~
+seed: seed seeds seed_corn sow sowing plant~
+harvest: harvest harvests crop crops reap reaped reaping yield fields field farming~ wheat~ corn~ barley~ grain~ sowing~ ripe
+harvest: bring_in~ brought_in~ gather_in good_year bad_year threshing scythe
+mill: mill mills milling miller~ windmill watermill millhouse
+miller: miller mill~ who_mills
+grind: grind grinding grinds grind_with crush crushing pulverise mill~ milling~ millstone millstones grindstone grindstones powder~ grinder
+grind: into_flour into_powder round_things~ mash
+wheel: wheel wheels waterwheel spin~ spinning~ turning~ going_round go_round goes_round rotate rotating
+stopped: stopped standing_still stand_still still not_moving not_turning not_move not_turn halted idle stuck~ not_work not_working out_of_order
+running: running run~ working~ turning~ in_operation operating moving~ go_round~ still_work still_going
+bucket: bucket buckets pail paddles~ blades~
+drink: drink drinks drinking ale beer wine thirsty thirst booze alcohol pint beverage sip drunk tipple wet_my_whistle mug~ tankard drunkard
+drink: parched tap~ keg~ barrel~ brew brewing
+liquor: brandy spirit~ spirits liquor schnapps whisky whiskey rum gin booze~ moonshine strong_stuff strongest_drink strong_drink hard_stuff vodka
+liquor: plum_spirit house_special~ firewater drop_of_something tipple~
+barrel: barrel barrels cask casks keg kegs tun
+bottle: bottle bottles flask jug
+recipe: recipe recipes how_is_it_made how_do_you_make_it ingredients ingredient go_into goes_into made_of made_from what_is_in_it brew~ formula
+tavern: inn tavern pub taproom bar~ alehouse public_house hostelry guesthouse hotel~ dry_boot
+innkeeper: innkeeper landlady landlord barmaid bartender barkeep barkeeper publican hostess inn~ tavern~ pub~ inn_lady
+clothes: clothes clothing coat coats dress shirt shirts apron trousers garment garments outfit jacket cloak skirt wear~ wearing~ costume uniform
+shoe: shoe shoes boot boots slipper slippers footwear sandal sandals clog
+hat: hat hats cap bonnet hood
+button: button buttons
+tailor: tailor tailors seamstress dressmaker sewing sew stitch needle
+laundry: laundry laundress wash washing washerwoman linen launder clean_clothes soap ironing~
+door: door doors doorway entrance entry latch~ lock~ knob porch~ threshold hatch~
+hinge: hinge hinges door~ rattle~ creaky~ squeak~
+gate: gate gates sluice sluices floodgate barrier~ gateway
+sluice: sluice sluices floodgate lock_gate mill_gate water_gate gate~
+jam: jam jammed stuck stick~ wedge wedged block blocked~ clog~ get_stuck got_stuck getting_stuck driftwood~
+driftwood: driftwood floating_wood debris flotsam logs~
+roof: roof roofs rooftop thatch shingles ceiling~ rafters
+window: window windows pane outside~ stare~ staring~
+look_out: look_out look_out_of stare staring gaze gazing watch_the_river always_looking peer~ watch~ window~
+wall: wall walls
+nail: nail nails peg hook~ tack
+cellar: cellar cellars basement below_stairs downstairs vault crypt underneath~ under_the_floor under_the_house under_the_inn below~
+cellar: down_there down_below down_the_stairs
+loft: loft lofts attic upstairs~ top_floor garret up_top~ hayloft
+stairs: stair stairs steps~ staircase stairway ladder
+bench: bench workbench table~ beneath~ underneath~
+cloth: cloth fabric cloths linen~ textile rag~ wool weave weaver silk
+fire: fire fires flame flames burn~ burning blaze ablaze spark sparks bonfire inferno light_a_match
+coal: coal charcoal fuel firewood~ burn~ what_do_you_burn peat~ fire_with
+hot: hot heat heated warm~ scorching temperature glow glowing
+cold: cold freezing chilly frost frozen ice icy
+lamp: lamp lamps lantern lanterns candle candles torch torches light~ lights~ open_flame match~ matches~
+smoke: smoke smoking pipe tobacco cigar cigarette smokes have_a_smoke puff
+dust: dust dusty powder~ explode~ explosion~
+explosion: explosion explode exploded blast blow_up blew_up detonate bomb burst~ go_up_in_flames
+chimney: chimney stovepipe stove hearth fireplace oven
+work: work job jobs trade~ profession occupation employment labour labor career worker line_of_work earn_a_living duties duty task~ tasks~
+business: business trade~ shop~ doing_well custom~ turnover make_a_living earn~ profit out_of_work out_of_business out_of_a_job lose_your_job
+business: lose_your_work livelihood put_you_out
+own_work: what_are_you_working_on working_on busy_with in_the_works current_project project~ up_to~
+leader: leader boss in_charge ruler chief mayor governor run~ runs~ rule rules~ lead leads commander captain~ authority reeve headman
+leader: call_the_shots who_decides elder_of~ alderman chairman~ manage manager manages responsible head_of
+owner: owner owners own owns owned belong belongs proprietor property whose possess keeper
+king: king queen prince princess royal royalty throne crown emperor empress monarch kingdom
+noble: lord baron duke earl knight nobility noble nobleman squire lordship countess
+price: price prices cost costs charge charges fee fees pay~ expensive cheap set_me_back set_back what_do_i_owe_you do_i_owe_you rate~ rates
+price: how_much~ how_much_for how_much_is fare~ toll pricey worth~ afford tariff payment paying~ coin~ for_free~ extra~ surcharge price_tag
+fare: fare fares toll ride~ ticket passage crossing_cost price~ ferry_price
+money: money coin coins penny pennies pence shilling shillings gold silver~ rich wealth wealthy poor purse cash fortune earnings wage wages
+money: salary poverty well_off penniless broke~ bank~ make_ends_meet finances funds~ credits dough~ loaded~ skint
+savings: save saving saved savings saving_up put_aside put_by put_money_aside nest_egg set_aside
+debt: debt debts owe owes owed owing credit~ borrow borrowed lend loan indebted outstanding on_the_slate behind_with in_the_red pay_back
+account: account accounts ledger bookkeeping bookkeeper keep_track keep_count keep_the_books records tally tallies tab reckoning sums~ owe~ owes~
+notch: notch notches notched tally_stick tally_sticks mark~ marks~ cut~ cuts~ carve carved scratch~ scratches~
+stick: stick sticks rod twig staff~
+buy: buy buys bought purchase purchased acquire sell~ sells~ sale~ for_sale shopping get_some get_hold_of
+sell: sell sells sold wares goods~ merchandise for_sale on_sale sale stock what_have_you_got buy~ purchase~ shop~ deal_in vend peddle products
+goods: goods merchandise cargo freight imports exports import export supplies deliveries delivery shipment trade~ trading~ commodities
+trade: trade trading trader traders merchant merchants commerce barter exchange swap dealer
+shop: shop shops store stores market~ stall
+market: market markets market_day fair~ bazaar stall stalls shopping~ shops~
+repair: repair repairs repaired mend mended fix fixed fixing patch restore broken~ put_right see_to~ maintenance
+broken: broken break breaks broke damaged ruined smashed cracked destroyed out_of_order wreck wrecked defective faulty
+rot: rot rotten rotting decay decayed mouldy moldy worn~ worn_out soft~ crumbling old_wood weak~
+craft: craft crafts forge~ forged~ manufacture fashion~ made~ make_me~ make_for_me making~ make_yourself crafted produce~
+tool: tool tools implement implements utensils kit~ instruments~ hammer~
+equipment: equipment gear kit~ device devices instrument instruments tool~ tools~ apparatus
+hammer: hammer hammers mallet sledge tool~ tools~
+smith: smith blacksmith smithy ironsmith farrier metalworker forge~ anvil~ hammers~
+smithy: smithy forge workshop furnace smith~ workplace~ blacksmith~
+anvil: anvil something_heavy~ heavy_thing~
+chain: chain chains link links measuring~
+measure: measure measures measuring measured measurement survey surveys surveying surveyor surveyors gauge~ ruler~ chain~ tape~
+iron: iron metal metals steel ironwork bronze brass copper~ metalwork tin~
+copper: copper coppery brass~
+ironworks: ironworks foundry steelworks factory~
+wood: wood wooden timber oak elm plank planks beam beams lumber tree~ log~ logs~
+oak: oak elm timber~ wood~ wooden~ better_wood new_wood
+stone: stone stones rock rocks pebble
+boulder: boulder boulders rock~ rocks~ stones~
+rope: rope ropes cord cable cables hemp twine line~ hawser splice spliced line_you_pull what_you_pull pull_on~ string~
+bag: bag bags sack sacks pouch satchel
+basket: basket baskets hamper wicker basket_maker
+farm: farm farms farmer farmers farming farmstead peasant barn field~ fields~
+animal: animal animals beast beasts creature creatures livestock wildlife pets~
+pet: pet pets dog~ cat~ animal~ animals~ tame
+cat: cat cats kitty kitten kittens tomcat feline mouser pussy puss purr meow
+dog: dog dogs hound puppy hounds mutt
+mouse: mouse mice rat rats rodent rodents vermin pests
+horse: horse horses mare stallion pony hoof hooves horseshoe horseshoes saddle farrier~ steed
+cow: cow cows cattle ox oxen bull calf
+goose: goose geese gander gosling goslings bird~ birds~ fowl poultry feathered_friends flock~ honk waterfowl
+bird: bird birds goose~ geese~ chicken chickens hen hens rooster pigeon pigeons swan crow raven owl fowl~ feathers duck~
+flock: flock herd gaggle
+sheep: sheep lamb lambs ewe shepherd wool~
+pig: pig pigs hog swine piglet
+bee: bee bees honey hive beekeeper beehive
+spider: spider spiders insect insects bug~ bugs~
+boat: boat boats ship~ ships~ vessel hull raft punt rowboat canoe barge~ ferry~ craft~ sail sailing
+barge: barge barges bargeman bargemen boats_from~ cargo_boat freight~ river_traffic
+ferry: ferry ferries ferryboat ferried crossing cross~ across~ boat~ take_me_over take_me_across bring_me_over ride_over row_me carry_me_over
+ferry: bring_me_across get_me_across river_crossing
+ferryman: ferryman boatman ferry_man ferry~ boat~ old_man_at_the who_runs_the_ferry old_sailor~
+cross: cross crosses crossing across get_over get_across other_side other_bank far_bank far_side far_shore east_bank opposite_bank
+cross: opposite_side to_the_other over_the_river over_the_water over_there~ take_me_over bring_me_over ferry~ ride~ ferried~ traverse
+row: row rowing rowed rower oar oars paddle paddling scull sculling steer~ handle_a_boat pull_an_oar boating row_me~
+steer: steer steers steering helm rudder pilot navigate~ boat~ sail~ drive~
+passenger: passenger passengers ferried taken_across take_across took_across taken_over brought_across people_you_carried carried~ rider riders fare~
+bridge: bridge bridges crossing~ span~ arches~ arch~ build_a_crossing new_crossing
+old_bridge: old_bridge stone_bridge bridge_before remains ruin ruins stump stumps pillars~ arches~ used_to_be_a_bridge before_there_was_a_ferry
+new_bridge: new_bridge new_crossing bridge_plan build_a_bridge build_the_bridge bridge_project another_bridge
+road: road roads path paths way_to route routes track~ street lane highway trail how_do_i_get how_do_you_get which_way way_out~ get_to
+road: direction directions how_to_get on_foot~ walk_to reach~
+travel: travel travels travelling traveling journey journeys trip voyage abroad travelled see_the_world ever_left been_elsewhere been_away
+travel: adventure adventures been_anywhere gone_anywhere left_the_village left_this_place far_away~ wander roam overseas explore exploring
+sea: sea ocean seas coast shore~ beach waves tide~ salt_water
+world: see_the_world wide_world other_countries abroad foreign_lands
+leave: get_out get_away get_out_of_here leave_here can_i_leave can_we_leave way_out depart cut_off trapped stranded isolated leave_town leave_the_village
+leave: leave_this_place stuck_here going_anywhere escape~
+escape: escape escaped flee fled run_away get_away~ break_out evacuate~
+far: far distance distant how_far how_many_miles miles mile~ how_long_to_get nearest~ far_away
+town: town towns city cities nearest_town market_town nearest_city next_town nearest_place
+village: village villages hamlet settlement this_place~ around_here~ town~ parish~ this_town community~
+map: map maps chart~ charts~ atlas
+founding: founded founder founders founding settler settlers first_people first_house beginnings began begin~ origins how_did_it_start came_to_be
+founding: started~ how_did_it_all_start establish established settled~ history~ be_a_village is_there_a_village why_here
+history: history past~ long_ago ancient old_days olden_days origin~ origins~ back_then in_the_past centuries ages_ago founded~ chronicle heritage
+origin: come_from comes_from came_from coming_from hail_from where_are_you_from origin originally source~ begin~ rise~ spring~ from_around_here home_town
+former_life: your_past before_you_came before_you_moved before_this before_that before_here used_to_do previously earlier_life former_job
+former_life: past_life come_here~ moved_here former~ previous_job previous~ what_brought_you old_job last_job left_your_job give_up~
+quit: why_did_you_leave leave_your_job quit resign resigned left_town~ gave_up walk_out why_did_you_go why_are_you_not_there
+predecessor: predecessor before_you came_before previous_smith old_smith former_smith previous_owner took_over_from last_smith worked_here_before
+predecessor: had_it_before used_to_work_here used_to_run
+river: river rivers stream brook creek waterway riverbank~ bank~ banks~ water~ current~ flow~ flows~
+weir: weir waterfall dam rapids cascade
+flood: flood floods flooded flooding high_water deluge inundated inundation burst_its_banks bursts_its_banks break_its_banks overflow overflows
+flood: water_came water_come come_over over_its_banks over_the_banks river_rose river_comes_out water_in_the get_in~ got_in~ got_into~ underwater
+flood: under_water disaster~ catastrophe~
+flood_risk: next_flood flood_danger flood_again happen_again will_it_flood does_it_flood how_often~ likely~ chance~ risk~ expect_a_flood this_year~
+rise: rise rises rising climb climbing climbs higher going_up come_up coming_up swell swelling still_growing
+water_level: how_high how_deep water_level depth deep shallow level~ how_far_up what_height high_is high_up current~ rise~ rising~ notched_post
+flood_end: when_will_it_stop when_will_it_end be_over all_be_over go_down goes_down going_down drop~ recede crest peak~ last_much_longer how_long_will it_last
+flood_mark: water_mark water_marks high_water_mark lines_on_the_door marks_on_the highest how_high_did record~ carvings~ carving~ cuts~ scratches~
+weather: weather forecast sunny sun~ sunshine~ wind~ windy~ rain~ rainy~ storm~ snow~ cloud~ clouds~ climate shower~ fog~ mist~
+rain: rain raining rains rainy shower showers drizzle downpour pour~ pouring~ umbrella wet_weather get_wet storm~ weather~
+storm: storm storms thunder lightning gale hurricane tempest thunderstorm
+snow: snow snowing blizzard winter~
+wind: wind windy breeze gust
+season: season seasons spring~ summer autumn winter
+night: night nights tonight midnight dark~ after_dark after_nightfall nightfall nighttime sun_is_down sun_has_set sundown sunset
+night: middle_of_the_night late_at_night once_it_is_dark in_the_dark too_late~ late~
+morning: morning dawn sunrise daybreak first_light early~
+evening: evening evenings dusk twilight nights~ after_work~
+clock: clock clocks timepiece pendulum
+friday: friday fridays end_of_the_week weekend weekends
+sunday: sunday sundays
+week: week weekly weeks
+successor: successor take_over takes_over taking_over when_you_are_gone after_you_are_gone after_you_retire heir inherit follow_you~ replace_you retire
+successor: retirement when_you_stop next_ferryman carry_on_after
+apprentice: apprentice apprentices pupil student trainee taught~ teach~ learner
+teach: teach teaches teaching taught lesson lessons instruct instruction tutor teacher~ show_you_how showed_you learn learned learning learnt learns
+teach: trained~ training~ where_did_you_learn pick_up~
+school: school schools class classes classroom lesson~ lessons~ teacher schoolteacher pupil~ study studying studies education homework learn~
+read: read reading reads write writing writes your_letters alphabet literate spell~ spelling reader literacy
+book: book books novel library story_book tome scroll literature
+letter: letter letters~ mail postman envelope correspondence
+secret: secret secrets hide~ hiding~ keep_from keeping_from keeping_something not_telling holding_back confess confession hiding_something
+secret: keep_something hush_hush you_are_hiding what_are_you_hiding come_clean real_story what_really_happened truth~ conceal concealing cover_up
+hide: hide hides hiding hidden hideout hideaway hiding_place secret_place secret_spot nobody_finds_you conceal~ concealed~ out_of_sight den
+favourite: favourite favorite best_place prefer preferred like_best love_best
+den: den camp~ hideout~ playhouse treehouse
+play: play plays playing played game games toys for_fun~ fun~ have_fun~
+game: game games play~ cards dice chess
+lie: lie lies lying liar untrue dishonest deceive false fib
+truth: truth true truthful honest is_it_true is_that_true really_true reliable reliably trustworthy believe_you~ sure~ certain~ trust~ how_much_of_that
+gossip: gossip gossips rumour rumours rumor rumors hearsay juicy talk_of_the_town whispers scandal scandals what_people_say what_do_you_hear
+gossip: heard_anything hear_anything stories~ tidings~ news~ know_all_this know_so_much know_everything who_told_you how_do_you_know chatter tittle_tattle
+gossip: anything_interesting dirt~ tell_tales
+news: news tidings what_is_new latest going_on happening happened_here been_happening anything_new what_has_happened update recent_events
+story: story stories tale tales legend legends anecdote yarn tell_me_a_story entertain_me~ 
+opinion: opinion opinions view views stance what_do_you_think do_you_think you_think your_thoughts should~ in_favour for_or_against do_you_reckon
+opinion: how_do_you_feel_about feel_about~ good_idea bad_idea do_you_want do_you_like_the_idea you_reckon
+fear: fear fears afraid scared scare scares frighten frightens frightened frightening terrified terrify terrifies dread spooked spook phobia
+fear: nervous~ nightmares~ give_you_the_creeps fearless brave~ scary
+happy: happy happiness joy glad cheerful smile content~
+sad: sad sadness unhappy cry crying tears grief grieve sorrow miserable depressed upset~
+angry: angry anger furious rage cross_with mad_at annoyed
+proud: proud pride proudest boast best_work~ finest~
+masterpiece: masterpiece best_work best_piece finest_thing finest_piece finest_work greatest_work proudest_of best_thing_you best_you_have greatest~ finest~
+guilt: guilt guilty regret regrets blame fault ashamed shame remorse whose_fault responsible~ bad_conscience
+miss: miss misses missing~ longing long_for homesick yearn
+worry: worry worries worried anxious concern concerned trouble~ troubles~ bothering
+memory: memory memories remember remembers recall remembered forget forgot forgotten
+god: god gods religion religious faith pray prays praying prayer church~ believe~ believer holy worship divine deity spiritual pious
+church: church chapel churches temple cathedral parish mass~ sermon~ go_to_church abbey shrine saint~
+priest: priest canon vicar parson pastor clergy clergyman reverend minister~ preacher preach cleric sermon chaplain
+monk: monk monks monastery abbot nun friar
+register: register parish_register chronicle~ records~ church_book
+bell: bell bells ring~ rings~ rung~ ringing~ toll~ tolls~ chime chimes belfry~ bell_tower
+tower: tower towers belfry bell_loft bell_tower steeple spire
+signal: signal signals alarm alarms warning warn warned alert siren
+ghost: ghost ghosts haunted haunt phantom spectre undead
+monster: monster monsters troll trolls ogre werewolf vampire vampires demon demons goblin goblins orc orcs
+dragon: dragon dragons
+magic: magic magical spell~ spells wizard witch witches sorcerer sorcery enchanted curse cursed potion potions mage
+elf: elf elves dwarf dwarves fairy fairies hobbit
+quest: quest quests mission missions adventure~ reward bounty
+music: music musical tune melody fiddle instrument~ band concert orchestra sing~ singing~ song~ violin lute flute piano~
+song: song songs sing sings singing sang ballad shanty chorus tune~ music~ 
+dance: dance dances dancing danced
+fun: fun entertainment amusement amuse enjoy_yourself pastime hobby hobbies leisure spare_time free_time for_fun what_is_there_to_do things_to_do
+fun: have_a_good_time night_out~ party~ bored boring~
+festival: festival festivals feast celebrate celebration celebrations celebrates holiday holidays party parties festivities fete
+custom: custom~ customs tradition traditions traditional ritual ceremony
+law: law laws judge magistrate court justice legal lawyer trial illegal
+crime: crime crimes thief thieves steal stole stolen rob robbed robber robbers robbery theft criminal burglar smuggler smuggling
+bandit: bandit bandits outlaw outlaws highwayman brigand brigands raiders pirates pirate
+prison: prison jail gaol dungeon cell~ locked_up arrested arrest brig
+guard: guard guards watchman watchmen sheriff constable police patrol sentry security
+watch_group: the_watch watch~ high_water_watch flood_watch volunteers~ turn_out~ duty~ alarm~
+war: war wars battle battles soldier soldiers army troops fought invasion military
+weapon: weapon weapons sword~ blade~ knife~ dagger axe armour armor spear bow~ gun guns pistol rifle arms~ something_sharp
+sword: sword swords blade blades sabre rapier weapon~ something_sharp
+knife: knife knives dagger blade~
+danger: danger dangerous dangers risk risky perilous unsafe hazard hazardous safe~ threat~ threatened deadly harm~ harmful
+safe: safe safety safely secure unharmed to_safety come_to_harm make_it_through survive survived all_right~ okay~ danger~ rescue~ get_away~ alive~
+help: help helped helps helping assist aid lend_a_hand lent_a_hand pitch_in support~
+carry: carry carries carried carrying haul hauled hauling lug lugged lift~ lifted~ heave drag dragged bring_up~ took_up take_up~ move_the_sacks
+rescue: rescue rescued save~ saved~ saving~ bring_to_safety brought_to_safety salvage keep_dry
+gift: gift gifts present presents something_for surprise_for give~ gave~
+give: give gives gave given leave_for leave_food bring~ brings~ provide provides donate charity hand_out share~ leaves_for feed~
+feed: feed feeds fed feeding keep_alive~ give_food provide_for look_after~
+look_after: look_after looks_after looking_after tend tends mind_the~ take_care_of herd~ in_your_care
+find: find finds found discover discovered discovery dug_up dig_up come_across came_across wash_up washed_up washes_up turn_up pick_up~
+treasure: treasure treasures valuable valuables riches loot precious hoard worth_anything something_valuable jewel jewels
+lost_thing: lost missing lose misplaced cannot_find
+disappear: disappear disappeared vanish vanished missing~ never_came_back not_come_back never_returned gone_missing what_became_of became_of
+disappear: run_off ran_off walk_out_on walked_out_on leave_you left_you abandon abandoned come_back~ where_did_he_go
+mud: mud muddy muck sludge silt
+looks: beautiful pretty ugly handsome appearance attractive
+strength: strong strength strongest muscles
+count: count counts counting how_many number~ numbers~ total
+collect: collect collects collecting collection collections collector hoard~ gather~
+sound: sound sounds noise noises loud thump thumping thumps knock knocks knocking bang banging racket rumbling rattling din thud hear~ rumble
+smell: smell smells stink scent odour stench
+colour: colour color colours colors coloured shade white~ brown~ red~ blue~ green~ yellow~ grey~ clear~ murky~ look_like~ change_colour
+brown: brown browny tea~ murky dirty~ muddy~ dark_water look_like_tea like_tea
+omen: sign signs omen foretell foretells predict prediction predicts forecast prophecy see_coming what_is_coming tell_in_advance look_for~ know_when
+omen: can_you_tell how_can_you_tell read_the~ warn~ warning~ foresee know_beforehand
+mark: mark marks carving carvings carve engraved engraving inscription inscribed scratch~ cuts~ lines~
+strange: strange strangest odd oddest weird weirdest unusual peculiar bizarre funniest craziest crazy~ curious~ funny~ memorable
+seasick: seasick throw_up vomit puke queasy
+bishop: bishop bishops archbishop
+piano: piano pianist keyboard~
+heavy: heavy weigh weighs weight heavier
+fall: fall falls fell fallen collapse collapsed came_down come_down crash~
+sink: sink sank sunk sinking sunken go_under went_under drop_in~ dropped~ drop~ fall_into fell_into bottom_of_the
+swim: swim swims swimming float floats floating bathe bathing swimmer
+drown: drown drowned drowning drowns
+faint: faint fainted fainting pass_out passed_out swoon blacked_out keel_over keeled_over lose_consciousness faint_hearted
+bet: bet bets betting wager wagers wagering stake stakes gamble gambling bookie odds put_money_on
+teapot: teapot kettle~ pot~
+order: order orders ordered commission commissioned have_made having_made ask_to_make asked_you_to_make ask_you_to_make making_for make_for
+draw: draw drawing drawings design designs sketch sketches paint~ painting~ painter painted~
+painting: painting paintings portrait picture pictures artist canvas
+vane: vane weathervane weathercock wind_vane
+fund: fund funds funding finance finances pays_for paying_for who_pays pay_for foot_the_bill who_is_paying budget
+county: county officials government council authorities administration county_hall
+survey_history: surveyed_before other_surveyors people_before_me previous_surveyors first_one_to_come others_like_me first_surveyor
+boot_on_beam: whose_boot shoe_hanging boot_hanging boot_up_there shoe_up_there
+bell_clapper: clapper clappers tongue_of_the_bell
+trough: trough horse_trough tub bathtub
+teeth_pulling: pull_teeth pulling_teeth pull_out~ pliers extraction
+cover_bank: low_bank riverbank embankment levee dike dyke
+space: space outer_space cosmos universe galaxy stars~ star~ void vacuum
+star: star stars constellation sky~
+planet: planet planets world~ moon moons earth mars jupiter homeworld surface~
+earth_home: earth back_home home_planet terra
+spaceship: spaceship starship spacecraft ship ships shuttle~ freighter vessel~ craft~ rocket
+shuttle: shuttle shuttles supply_ship ferry~ transport lander next_ship transfer~ relief_ship
+station: station stations outpost base habitat ring~ module modules this_place~
+orbit: orbit orbits orbiting trajectory altitude course~
+gravity: gravity weightless weightlessness floating~ zero_g spin~ rotation centrifuge
+airlock: airlock airlocks hatch lock~ docking_port outer_door pressure_door bulkhead way_outside
+air: air oxygen breathe breathing atmosphere o2 ventilation suffocate scrubber scrubbers life_support stuffy
+pressure: pressure decompression leak~ leaks~ breach breached hull_breach vacuum~
+leak: leak leaks leaking leaky drip dripping seep hole~
+suit: suit spacesuit suits space_suit helmet pressure_suit
+spacewalk: spacewalk eva outside~ go_outside walk_outside
+reactor: reactor engine~ engines~ core~ power_plant generator fusion nuclear drive~
+engine: engine engines motor drive~ thruster thrusters propulsion machine~
+power: power electricity energy blackout current~ outage lights_out batteries battery power_cut solar panels~
+computer: computer computers mainframe system~ systems~ software program terminal console data~ ai~ network
+ai: ai artificial_intelligence machine_mind android robot~ bot synthetic
+robot: robot robots android drone drones machine~ automaton mechanical
+machine: machine machines machinery device~ mechanism
+crew: crew crewmates team staff~ shipmates colleagues coworkers who_else_works on_board aboard everybody_here~ personnel people_here~
+captain: captain commander skipper commanding_officer boss~ in_command in_charge~ chief~ leader~
+engineer: engineer engineers technician mechanic maintenance~ repairman
+scientist: scientist scientists researcher professor lab~ research~ experiment~
+science: science research experiment experiments laboratory lab study~ studies~
+pilot: pilot pilots flying fly~ flies~ flight
+dock: dock docks docking docked berth harbour harbor port pier quay landing~ jetty arrive~ arrival
+cargo: cargo freight container containers crate crates hold~ supplies~ goods~ load~ shipment storage~
+storage: storage store_room storeroom warehouse stockroom depot supplies~
+supply: supply supplies provisions stores~ restock resupply delivery~
+garden: garden gardens greenhouse hydroponics hydroponic plants grow~ growing~ gardener vegetables~ arboretum
+plant: plant plants flower flowers grow~ herbs~ seedlings leaf leaves tree~ bush
+tree: tree trees forest wood~ woods
+forest: forest woods woodland jungle
+mountain: mountain mountains hill hills peak cliff
+lake: lake lakes pond ponds pool
+island: island isle
+cave: cave caves cavern tunnel tunnels
+castle: castle fortress keep~ palace
+mine: mine mines mining miner ore dig~
+quarters: quarters cabin bunk bunks berth~ sleep~ room~ cabins
+corridor: corridor corridors hallway deck decks passage~ level~ section sections
+lift: lift elevator lifts
+camera: camera cameras surveillance footage recording recordings monitor~
+radio: radio transmission transmissions transmit antenna comms comm communication communications contact~ frequency broadcast call_home
+message: message messages signal~ transmission~ note~ call~
+log: log logs logbook record~ records~ diary journal entry~
+code: code codes password passcode access_code combination pin
+key: key keys keycard key_card access~ unlock~ pass~
+alien: alien aliens extraterrestrial lifeform lifeforms life_forms creature~
+accident: accident accidents incident mishap went_wrong go_wrong disaster~ catastrophe tragedy happened_to~
+malfunction: malfunction malfunctions failure fail fails failed broken~ breakdown glitch acting_up not_working fault~ faulty defect error~
+sabotage: sabotage saboteur sabotaged tampered tamper on_purpose deliberate
+alarm: alarm alarms siren emergency alert warning~
+meteor: meteor meteors meteorite asteroid asteroids comet micrometeorite debris~ impact
+company: company corporation corporate employer firm headquarters management~ bosses~
+contract: contract contracts sign_on signed~ term~ terms~ how_long_are_you hired
+shift: shift shifts duty_roster roster working_hours off_duty on_duty
+leave_home: go_home going_home when_do_you_leave ship_out rotate_out
+ration: ration rations portion portions allotment
+recycle: recycle recycled recycling recycler reclaim reclaimed waste~ reuse
+waste: waste garbage rubbish~ trash sewage refuse~
+water_supply: drinking_water water_tank tanks~ tank~ fresh_water
+coffee: coffee caffeine espresso tea~ brew~
+tea: tea teas cuppa
+quarantine: quarantine isolation contaminated contamination infected
+experiment_animal: lab_rat test_subject
+light_source: lights~ lighting dark~ bulb
+birthday: birthday birthdays
+holiday: vacation day_off days_off
+photo: photo photos photograph picture~ pictures~
+telescope: telescope observatory observe observation astronomer astronomy
+screen: screen screens display monitor
+drill: drill drilling bore
+language: language languages speak~ german english french accent dialect
+health: health healthy fit~ exercise
+time_here: how_long_have_you_been how_long_have_you_worked how_long_have_you_lived since_when how_many_years long_have_you
+reason: reason reasons purpose
+enough: enough sufficient last_us
+road_closed: road_closed roads_blocked impassable is_the_road_open blocked~
+mayor: mayor town_council
+portrait: portrait chairman
+weightlifting: workout
+"""
