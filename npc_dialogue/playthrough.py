@@ -487,7 +487,7 @@ class Playthrough:
                 seed=seed,
                 frame=f"context-{self.record.secret[:8]}",
                 context=voice.context,
-                max_tokens=order.max_tokens or min(400, card.voice.words * 3 + 40),
+                max_tokens=min(order.max_tokens or card.voice.words * 3 + 40, voice.context // 4),
             )
         )
 

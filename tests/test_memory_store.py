@@ -268,7 +268,7 @@ def test_a_mark_is_short_ascii_and_leads_back(store: Store) -> None:
         lambda mark: mark + "\n",
         lambda mark: mark[:-1],
         lambda mark: mark[:-1] + "%",
-        lambda mark: "\ud800",
+        lambda mark: mark + "\ud800",
         lambda mark: mark * 100_000,
     ],
 )

@@ -56,6 +56,28 @@ def test_a_closed_store_is_one_file_that_says_whose_it_is(file: Path) -> None:
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
 
 
+def test_turns_of_a_process_that_ended_keep_their_lines_in_order(file: Path) -> None:
+    with contextlib.closing(SqliteStore(file)) as store:
+        record = store.open_playthrough("p")
+        other = store.open_playthrough("other")
+        first, second, empty = (store.append(record.id, record.head, "turn", {}, status="open") for _ in range(3))
+        elsewhere = store.append(other.id, other.head, "turn", {}, status="open")
+        for number in range(12):
+            store.add_line((first, second)[number % 2].id, {"n": number})
+    with contextlib.closing(SqliteStore(file)) as store:
+        assert store.node(first.id).status == "open"
+        store.open_playthrough("p")
+        for turn, numbers in ((first, range(0, 12, 2)), (second, range(1, 12, 2)), (empty, range(0))):
+            ended = store.node(turn.id)
+            assert (ended.status, ended.mark) == ("done", turn.mark)
+            assert ended.result == {"lines": [{"n": number} for number in numbers], "reason": "cancelled"}
+        assert store.node(elsewhere.id).status == "open"
+        store.open_playthrough("other")
+        assert store.node(elsewhere.id).result == {"lines": [], "reason": "cancelled"}
+    with contextlib.closing(sqlite3.connect(file)) as connection:
+        assert connection.execute("SELECT count(*) FROM line").fetchone() == (0,)
+
+
 def test_json_is_stored_compact_and_readable(file: Path) -> None:
     with contextlib.closing(SqliteStore(file)) as store:
         record = store.open_playthrough("p")

@@ -8,7 +8,7 @@ import socket
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import httpx
@@ -20,17 +20,18 @@ POLL = 0.02  # seconds
 
 
 @contextlib.contextmanager
-def serve(path: Path, *, slots: int = 1, context: int = 4096) -> Iterator[str]:
+def serve(path: Path, *, slots: int = 1, context: int = 4096, flags: Sequence[str] = ()) -> Iterator[str]:
     """Start llama-server with the model at `path` on a free loopback port; yields its address, `http://127.0.0.1:PORT`.
 
-    `context` is the number of tokens for each of the `slots`; more than the model was written for is cut to that. The
-    server is killed at the end. Without llama-server on this machine the test is skipped.
+    `context` is the number of tokens for each of the `slots`; more than the model was written for is cut to that; `flags`
+    are added to its command line. The server is killed at the end. Without llama-server on this machine the test is skipped.
     """
     port = _free_port()
     command = [
         *need("llama-server"),
         *("--model", str(path), "--host", "127.0.0.1", "--port", str(port)),
         *("--parallel", str(slots), "--ctx-size", str(context * slots), "--threads", "1", "--no-webui"),
+        *flags,
     ]
     settings = {key: value for key, value in os.environ.items() if not key.startswith("LLAMA_ARG_")}
     with tempfile.TemporaryFile() as log:

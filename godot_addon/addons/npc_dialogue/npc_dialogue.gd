@@ -228,8 +228,8 @@ func describe() -> NpcAnswer:
 
 ## Goes to another playthrough, for a new game: its NPCs know nothing of this one. What is under way
 ## ends.
-func use_playthrough(name: String) -> void:
-	settings.playthrough = name
+func use_playthrough(which: String) -> void:
+	settings.playthrough = which
 	if _is_started:
 		stop()
 		start()

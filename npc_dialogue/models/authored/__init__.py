@@ -1,1 +1,1 @@
-"""The authored voice: answers from what the writer wrote, without a model."""
+"""The authored voice: answers from what the writer wrote, without any model."""

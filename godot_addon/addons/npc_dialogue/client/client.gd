@@ -226,10 +226,10 @@ func _welcome(message: Dictionary) -> void:
 
 
 func _define_again() -> void:
-	var frames := _definitions.frames().duplicate()
-	frames.reverse()
-	for frame in frames:
-		var request := NpcRequest.plain(frame)
+	var frames := _definitions.frames()
+	for index in frames.size():
+		# From the last to the first, each before all that waits.
+		var request := NpcRequest.plain(frames[-1 - index])
 		request.answer.finished.connect(_report_definition)
 		_book.add(request, true)
 

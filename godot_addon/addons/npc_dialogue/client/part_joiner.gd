@@ -63,8 +63,9 @@ func _read(text: String, id: int) -> Dictionary:
 static func _with_integers(value: Variant) -> Variant:
 	if value is float:
 		var number: float = value
-		return int(number) if number == floorf(number) and absf(number) < 9.0e15 else number
-	if value is Dictionary:
+		if number == floorf(number) and absf(number) < 9.0e15:
+			return int(number)
+	elif value is Dictionary:
 		var map: Dictionary = value
 		for key: Variant in map:
 			map[key] = _with_integers(map[key])
