@@ -30,12 +30,16 @@ def file(tmp_path: Path) -> Path:
     return tmp_path / "memory.db"
 
 
+def append_many(store: SqliteStore, playthrough: int, turns: int) -> None:
+    """So many turns under the head, two pages each."""
+    for number in range(turns):
+        store.append(playthrough, store.head(playthrough).id, "turn", {"n": number, "text": "x" * 4000})
+
+
 def filled(file: Path, turns: int = 40) -> None:
-    """A closed file with a playthrough `p` of so many turns, two pages each."""
+    """A closed file with a playthrough `p` of so many turns."""
     with contextlib.closing(SqliteStore(file, wait=0)) as store:
-        record = store.open_playthrough("p")
-        for number in range(turns):
-            store.append(record.id, store.head(record.id).id, "turn", {"n": number, "text": "x" * 4000})
+        append_many(store, store.open_playthrough("p").id, turns)
 
 
 def everything_in(folder: Path) -> dict[str, bytes]:
@@ -276,6 +280,22 @@ def test_what_fails_while_the_store_is_open_names_no_path_and_quotes_nothing(fil
     assert "xxx" not in str(failure.value)
 
 
+def test_a_merge_that_was_cut_short_loses_nothing(file: Path) -> None:
+    whole = file.with_name("whole.db")
+    with contextlib.closing(SqliteStore(whole)) as store:
+        record = store.open_playthrough("p")
+        append_many(store, record.id, 20)
+        shutil.copy(whole, file)
+        shutil.copy(f"{whole}-wal", f"{file}-wal")
+    with file.open("r+b") as unmerged:  # the first page is merged first, and counts pages that are not there yet
+        unmerged.write(whole.read_bytes()[:4096])
+    with contextlib.closing(SqliteStore(file)) as store:
+        assert store.head(record.id).depth == 20
+        assert len(store.path(store.head(record.id).id, limit=100)) == 21
+    with contextlib.closing(sqlite3.connect(file)) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
 @contextlib.contextmanager
 def without_privileges() -> Iterator[Path]:
     """A folder that belongs to whoever runs the block; the superuser, whom no permission stops, becomes nobody."""
@@ -314,16 +334,40 @@ def test_what_may_not_be_written_or_read_is_told() -> None:
         SqliteStore(file, wait=0).close()
 
 
-@posix_only
-def test_a_disk_that_takes_no_more_fails_one_call_and_nothing_before_or_after(file: Path) -> None:
+@contextlib.contextmanager
+def no_file_longer_than(limit: int) -> Iterator[None]:
     import resource
 
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (limit, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+@posix_only
+def test_a_store_that_was_closed_on_a_full_disk_opens_there_and_elsewhere(file: Path) -> None:
+    store = SqliteStore(file)
+    record = store.open_playthrough("p")
+    with no_file_longer_than(100_000):
+        with pytest.raises(StoreError, match="not kept"):
+            append_many(store, record.id, 100)
+        kept = store.head(record.id)
+        store.close()
+        with contextlib.closing(SqliteStore(file)) as again:
+            assert again.head(record.id) == kept
+    assert kept.depth > 2
+    with contextlib.closing(SqliteStore(file)) as later:
+        assert later.append(record.id, kept.id, "turn", {}).depth == kept.depth + 1
+
+
+@posix_only
+def test_a_disk_that_takes_no_more_fails_one_call_and_nothing_before_or_after(file: Path) -> None:
     with contextlib.closing(SqliteStore(file)) as store:
         record = store.open_playthrough("p")
         turn = store.append(record.id, record.head, "turn", {"text": "kept"}, status="open")
-        resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, before[1]))
-        try:
+        with no_file_longer_than(200_000):
             for call in (
                 lambda: store.append(record.id, turn.id, "turn", {"text": "x" * 400_000}),
                 lambda: store.add_line(turn.id, {"text": "x" * 400_000}),
@@ -333,8 +377,6 @@ def test_a_disk_that_takes_no_more_fails_one_call_and_nothing_before_or_after(fi
                 with pytest.raises(StoreError, match="not kept"):
                     call()
             assert store.head(record.id) == turn
-        finally:
-            resource.setrlimit(resource.RLIMIT_FSIZE, before)
         store.add_line(turn.id, {"text": "after"})
         later = store.append(record.id, turn.id, "turn", {"text": "x" * 400_000})
     with contextlib.closing(SqliteStore(file)) as store:

@@ -147,7 +147,6 @@ def test_a_kill_at_any_moment_loses_nothing_that_was_returned_from(file: Path) -
             last = int(told_lines[0][1])
             for what, node, *rest in told_lines[1:]:
                 stored = store.node(int(node))
-                assert stored.result is not None or stored.data["n"] % 3 == 0
                 if what == "turn":
                     assert (stored.mark, stored.data) == (rest[0], {"n": int(rest[1])})
                     assert stored.parent == last

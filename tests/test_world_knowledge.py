@@ -207,8 +207,9 @@ def test_what_fails_stays_closed_and_is_told_without_being_quoted() -> None:
 
 
 def test_an_unknown_npc_is_a_key_error() -> None:
+    world = world_of()
     with pytest.raises(KeyError):
-        gate(world_of(), "nobody", speaker="odile")
+        knowledge(world, WorldState.initial(INFO), Relationships.initial(world), npc="nobody", speaker="player")
 
 
 def test_worlds_that_differ_are_not_mixed_up() -> None:

@@ -257,12 +257,13 @@ class SqliteStore:
     def _peek(self, path: Path) -> None:
         """Refuses what is not ours before SQLite would repair, lock or merge anything in it.
 
-        Through SQLite, since a plain `open` and `close` would give up this process's own locks on the file.
+        Through SQLite, since a plain `open` and `close` would give up this process's own locks on the file. What cannot
+        be read here may become readable with the log beside it, as after a merge that was cut short; it is looked at
+        again under the lock.
         """
         name = quote(os.fsencode(path.absolute().as_posix()))
-        with contextlib.closing(
-            _connect(f"file://{'' if name.startswith('/') else '/'}{name}?mode=ro&immutable=1", uri=True)
-        ) as connection:
+        address = f"file://{'' if name.startswith('/') else '/'}{name}?mode=ro&immutable=1"
+        with contextlib.suppress(sqlite3.Error), contextlib.closing(_connect(address, uri=True)) as connection:
             check_ours(connection, str(path))
 
     def _prepare(self) -> None:

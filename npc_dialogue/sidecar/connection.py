@@ -38,7 +38,6 @@ class Connection:
         self._session: Session | None = None
         self._used = _UsedIds()
         self._turns: set[asyncio.Task[None]] = set()
-        self._left = False
 
     async def serve(self, frames: AsyncIterable[str | bytes]) -> None:
         """Answers every frame in order; returns when they end."""
@@ -46,7 +45,7 @@ class Connection:
             async for frame in frames:
                 await self._frame(frame)
         finally:
-            if self._session is not None and not self._left:
+            if self._session is not None:
                 self._service.lost(self._session, self.send)
 
     @property
@@ -211,7 +210,7 @@ class Connection:
         session.cancel_turns()
         await self.turns_ended()
         self.send(Ok(id=request.id))
-        self._left = True
+        self._session = None
         self._service.leave(session, self.send)
         return None
 

@@ -197,6 +197,7 @@ class _Checks:
             return
         if declared.values and declared.type != "text":
             self._tell(f"{key}.values", "values", "type = 'text' beside it")
+            return
         for bound in ("minimum", "maximum"):
             if getattr(declared, bound) is not None and not numeric:
                 self._tell(f"{key}.{bound}", bound, "type = 'int' or 'float' beside it")

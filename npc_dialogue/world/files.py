@@ -61,7 +61,7 @@ def load_world(folder: Path) -> World:
         parts.add(document, read.mistakes)
     mistakes = read.mistakes
     if parts.info is None:
-        if not any(each.file in ("world.toml", "world.json", "") for each in mistakes):
+        if read.opened and not any(each.file in ("world.toml", "world.json") for each in mistakes):
             mistakes.append(
                 Mistake(file="world.toml", key="", found="no such file", expected="the world's id and name")
             )
@@ -190,6 +190,7 @@ class _Folder:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.mistakes: list[Mistake] = []
+        self.opened = False
         self._root = Path()
         self._files = 0
         self._bytes = 0
@@ -200,8 +201,9 @@ class _Folder:
             self._root = self.folder.resolve(strict=True)
             names = sorted(path.name for path in self._root.iterdir())
         except (OSError, RuntimeError) as error:
-            self._tell("", f"no folder that can be read ({_reason(error)})", f"a world folder at {self.folder}")
+            self._tell(str(self.folder), f"no folder that can be read ({_reason(error)})", "a world folder")
             return
+        self.opened = True
         self._misnamed(names)
         for name in _FILES:
             yield from self._chosen(name, name, [name + suffix for suffix in _SUFFIXES if name + suffix in names])

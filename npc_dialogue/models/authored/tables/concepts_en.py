@@ -31,7 +31,7 @@ romance: flirt smitten adore fond_of fond feelings feel_for feel_about keen_on h
 romance: like~ fancy fancies lovebirds
 lonely: lonely loneliness alone solitude by_yourself on_your_own single~ solitary company~
 friend: friend friends mate pal buddy companion comrade friendship close_to~ get_along~ get_on_with~
-enemy: enemy foe rival hate hatred feud nemesis dislike cannot_stand
+enemy: enemy foe rival hate hatred feud nemesis dislike can_not_stand
 neighbour: neighbour neighbor neighbourhood next_door neighbours
 guest: guest guests visitor visitors lodger traveller traveler newcomer stranger~ strangers~ tourist boarder passer_by wayfarer
 guest: stay_here~ stop_here~ stay_with_you~ who_had_my_room had_my_room before_me customers~
@@ -55,7 +55,7 @@ illness: ill illness sick sickness disease fever cough plague unwell poorly flu 
 injury: injury injured hurt hurts wound wounded pain ache aches sore limp~ limping~ scar bruise bleed bleeding suffering~
 leg: leg legs knee knees limp limping ankle thigh hobble hobbling lame walking_like_that gammy
 foot: foot feet toe toes heel ankle~
-ear: ear ears hearing deaf deafness hard_of_hearing cannot_hear hear_me earache
+ear: ear ears hearing deaf deafness hard_of_hearing can_not_hear hear_me earache
 eye: eye eyes eyesight sight blind vision glasses spectacles
 tooth: tooth teeth toothache dentist molar molars gums fang filling~ gap~ jaw~
 hand: hand hands finger fingers thumb fist palm
@@ -346,7 +346,7 @@ feed: feed feeds fed feeding keep_alive~ give_food provide_for look_after~
 look_after: look_after looks_after looking_after tend tends mind_the~ take_care_of herd~ in_your_care
 find: find finds found discover discovered discovery dug_up dig_up come_across came_across wash_up washed_up washes_up turn_up pick_up~
 treasure: treasure treasures valuable valuables riches loot precious hoard worth_anything something_valuable jewel jewels
-lost_thing: lost missing lose misplaced cannot_find
+lost_thing: lost missing lose misplaced can_not_find
 disappear: disappear disappeared vanish vanished missing~ never_came_back not_come_back never_returned gone_missing what_became_of became_of
 disappear: run_off ran_off walk_out_on walked_out_on leave_you left_you abandon abandoned come_back~ where_did_he_go
 mud: mud muddy muck sludge silt

@@ -1,0 +1,179 @@
+"""Which subject a question is about, asked in other words than the writer's.
+
+A question's words are compared with each subject's by their stems and by what the tables say they speak of; rare ones
+count for more. A subject is believed only if it explains most of what the question says: an NPC that does not
+know is better than one that answers something else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from .subjects import Index, Subject, Topic
+from .vocabulary import PART, Features, Term, Vocabulary, slips
+
+ENOUGH = 0.45
+"""The score from which on a subject is believed."""
+UNCLEAR = 0.04
+"""Two subjects that are nearer to each other are both possible."""
+STRANGE = 1.15
+"""The weight of a word that none of the subjects has."""
+FROM_CONTEXT = 0.45
+"""How much a word of the question before counts."""
+_SLIPS = 4
+"""Words of a question that are looked at for slips."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question read: its words, and what they speak of."""
+
+    tokens: tuple[str, ...]
+    terms: tuple[Term, ...]
+    cues: frozenset[str]
+
+    @property
+    def weight(self) -> float:
+        """How much it says at all."""
+        return sum(term.weight for term in self.terms)
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A subject and how well it fits, from 0 to about 1."""
+
+    subject: Subject
+    score: float
+    exact: bool
+    """One of its topics stands in the question word by word."""
+
+
+def read(words: Sequence[str], known: Vocabulary, index: Index) -> Question:
+    """A question's words, with slips of the keyboard put right."""
+    tokens = list(words)
+    looked_at = 0
+    for at, token in enumerate(tokens):
+        if len(token) > 3 and looked_at < _SLIPS and not known.is_known(token) and known.stem(token) not in index.features:
+            looked_at += 1
+            tokens[at] = _put_right(token, known, index)
+    return Question(tuple(tokens), tuple(known.terms(tokens)), known.cues(tokens))
+
+
+def _put_right(token: str, known: Vocabulary, index: Index) -> str:
+    if token in index.names or known.split(token, known.is_known) or any(_kindred(token, known, index)):
+        return token
+    for slip in slips(token):
+        if len(token) < 5 and sorted(slip) != sorted(token):
+            continue
+        if known.is_known(slip) or known.stem(slip) in index.features:
+            return slip
+    return token
+
+
+def _kindred(token: str, known: Vocabulary, index: Index) -> Iterator[str]:
+    """Stems of the index that are the word without an ending that keeps its sense, or with one more."""
+    stem = known.stem(token)
+    for other in index.features:
+        shorter, longer = (other, stem) if len(other) < len(stem) else (stem, other)
+        if len(shorter) > 3 and longer.startswith(shorter) and longer[len(shorter) :] in known.derived:
+            yield other
+
+
+def matches(question: Question, index: Index, *, before: Question | None = None, last: str = "") -> list[Match]:
+    """The subjects that the question may be about, best first. `before` is the question before and `last` the subject
+    spoken of, when this one goes on from there."""
+    asked = [(term, 1.0) for term in question.terms]
+    if before is not None:
+        asked += [(term, FROM_CONTEXT) for term in before.terms]
+    resolved = [(_resolved(term, index), term.weight * share) for term, share in asked]
+    weights = [weight * _rarity(features, index) for features, weight in resolved]
+    total = sum(weights)
+    explained: dict[int, float] = {}
+    hits: dict[int, float] = {}
+    for (features, size), weight in zip(resolved, weights, strict=True):
+        for number, strength in _subjects(features, index).items():
+            explained[number] = explained.get(number, 0.0) + weight * strength
+            hits[number] = hits.get(number, 0.0) + min(1.0, size) * (strength > 0.3)
+    said: dict[str, float] = {}
+    for features, _ in resolved:
+        for feature, strength in features.items():
+            said[feature] = max(strength, said.get(feature, 0.0))
+    found = []
+    for number, subject in enumerate(index.subjects):
+        coverage = explained.get(number, 0.0) / total if total else 0.0
+        best, exact = 0.0, 0
+        for topic in index.topics[number]:
+            share = _share(topic, said, index) + _cued(topic, question)
+            length = len(topic.tokens) if _stands_in(topic.tokens, question.tokens) else 0
+            if length and not topic.terms:
+                coverage = max(coverage, 0.8 / (1 + total) if length > 1 else 0.0)
+                share = 1.0
+            best, exact = max(best, share), max(exact, length)
+        floor = 0.6 if hits.get(number, 0.0) < 1.5 else 0.75
+        score = coverage * (floor + (1 - floor) * min(best, 1.0))
+        if exact > 1:
+            score += 0.1
+        if subject.id == last:
+            score += 0.15
+        if score > 0.1:
+            found.append(Match(subject, score, exact > 1))
+    found.sort(key=lambda match: (-match.score, -match.subject.weight, match.subject.id))
+    return found
+
+
+def _resolved(term: Term, index: Index) -> Features:
+    """What the term speaks of; a word that the index does not have, by its kindred and the parts of it."""
+    if any(feature in index.features for feature in term.features) or " " in term.word:
+        return term.features
+    features = dict(term.features)
+    for known in index.vocabularies:
+        for other in _kindred(term.word, known, index):
+            features[other] = PART
+        for part in known.split(term.word, lambda word: known.is_known(word) or known.stem(word) in index.features):  # noqa: B023
+            features.setdefault(known.stem(part), PART)
+    return features
+
+
+def _rarity(features: Features, index: Index) -> float:
+    """How much the word tells of what is meant."""
+    own = [index.rarity[feature] for feature, strength in features.items() if feature in index.rarity and strength == 1.0]
+    if own:
+        return own[0]
+    others = [index.rarity[feature] for feature in features if feature in index.rarity]
+    return max(others) if others else STRANGE
+
+
+def _subjects(features: Features, index: Index) -> dict[int, float]:
+    found: dict[int, float] = {}
+    for feature, strength in features.items():
+        for number, there in index.features.get(feature, {}).items():
+            found[number] = max(found.get(number, 0.0), strength * there)
+    return found
+
+
+def _share(topic: Topic, said: Features, index: Index) -> float:
+    """How much of a topic the question says."""
+    total = there = 0.0
+    for term in topic.terms:
+        weight = term.weight * _rarity(term.features, index)
+        total += weight
+        there += weight * max(
+            (strength * said.get(feature, 0.0) for feature, strength in term.features.items()), default=0.0
+        )
+    return there / total if total else 0.0
+
+
+def _cued(topic: Topic, question: Question) -> float:
+    """More for a question put alike, less for one about the asker where the topic is about the asked."""
+    value = 0.05 * len(topic.cues & question.cues)
+    for one, other in (("you", "i"), ("i", "you")):
+        if one in topic.cues and one not in question.cues and other in question.cues:
+            value -= 0.15
+    return value
+
+
+def _stands_in(topic: Sequence[str], tokens: Sequence[str]) -> bool:
+    if len(topic) > len(tokens):
+        return False
+    return any(tuple(tokens[at : at + len(topic)]) == tuple(topic) for at in range(len(tokens) - len(topic) + 1))

@@ -1,0 +1,125 @@
+"""What holds of any stream: nothing depends on its cuts, deltas are their line, and nothing hidden is heard."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from npc_dialogue.speech.chain import Speech
+from npc_dialogue.speech.lines import EndReason
+from npc_dialogue.text.clean import strip_markup
+from npc_dialogue.text.scripts import words
+from npc_dialogue.text.template_tokens import find_tokens
+from tests.support.speech import SETTING, hear, heard
+
+FRAGMENTS = (
+    "Mira|:|Tom|Player|says|she |He |smiles|I|I know|Hello there. |the|w|h|ht|Dr.|3.5|1. |2. |e.g.|- |— |# |> "
+    "|.|!|?|,|…|...|;|*|**|_|__|~|(|)|[|]|{|}|\"|“|”|„|«|»|「|」|‘|’|'|`|```|\\|<|>|/|=|&|&amp;|😀|👍🏽|\u200d|\u200b|\u0301"
+    "|think|<think>|</think>|<|/think|[THINK]|[/THINK]|channel|final|[warm]|[warm 0.8]|[laughs]|*shrugs*|(quietly)|[b]|[/b]"
+    "|http|https://|www.|<b>|</b>|<br>|[x](http://y)|snake_case|(the old one)|{{user}}|USER:|###|Response:|[INST]"
+    "|行け|。|、|！|と言った|（|）|привет|مرحبا؟|สวัสดี|नमस्ते।|안녕"
+).split("|") + ["|", " ", "\n", "\n\n", "<|im_start|>", "<|im_end|>", "<|channel|>", "<|message|>", "<|end|>"]
+STREAMS = st.lists(st.sampled_from(FRAGMENTS), max_size=24).map("".join) | st.text(max_size=60)
+SETTINGS = st.builds(
+    lambda directions, whole, hold, sentences: replace(
+        SETTING, directions=directions, whole_sentences=whole, hold=hold, max_sentences=sentences
+    ),
+    st.sampled_from(["drop", "tag"]),
+    st.booleans(),
+    st.sampled_from([0, 8, 40]),
+    st.sampled_from([1, 3, 20]),
+)
+REASONS: st.SearchStrategy[EndReason] = st.sampled_from(["stop", "length", "broken", "cancelled"])
+
+
+@st.composite
+def pieces_of(draw: st.DrawFn, stream: str) -> list[str]:
+    places = sorted(draw(st.sets(st.integers(1, max(1, len(stream) - 1)), max_size=12)))
+    return [stream[first:last] for first, last in zip([0, *places], [*places, len(stream)], strict=True)]
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.data(), STREAMS, SETTINGS, REASONS)
+def test_lines_do_not_depend_on_cuts(data: st.DataObject, stream: str, setting: object, reason: EndReason) -> None:
+    assert isinstance(setting, type(SETTING))
+    one_by_one = hear(list(stream), reason=reason, setting=setting)
+    assert hear([stream], reason=reason, setting=setting) == one_by_one
+    assert hear(data.draw(pieces_of(stream)), reason=reason, setting=setting) == one_by_one
+
+
+@settings(max_examples=200, deadline=None)
+@given(STREAMS, SETTINGS)
+def test_what_was_sent_at_any_moment_depends_on_the_characters_alone(stream: str, setting: object) -> None:
+    assert isinstance(setting, type(SETTING))
+    speech, events = Speech(setting), []
+    for at, char in enumerate(stream):
+        events += speech.feed(char)
+        if at % 7 == 0:
+            assert heard(events) == hear([stream[: at + 1]], reason=None, setting=setting)
+
+
+@settings(max_examples=300, deadline=None)
+@given(STREAMS, SETTINGS, REASONS)
+def test_deltas_joined_are_their_line(stream: str, setting: object, reason: EndReason) -> None:
+    assert isinstance(setting, type(SETTING))
+    result = hear(list(stream), reason=reason, setting=setting)
+    assert result.sent == tuple((line.line, line.text) for line in result.lines)
+    for number, line in enumerate(result.lines):
+        assert line.line == number
+        assert line.text
+        assert line.text == line.text.strip()
+        assert "\n" not in line.text
+        assert line.before in ("", " ", "\n")
+        assert 0 <= line.intensity <= 1
+
+
+@settings(max_examples=300, deadline=None)
+@given(STREAMS, REASONS)
+def test_no_markup_and_no_token_is_ever_shown(stream: str, reason: EndReason) -> None:
+    for line in hear([stream], reason=reason).lines:
+        for shown in (line.text, *line.tags):
+            assert not set(shown) & set("[]{}|`"), shown
+            assert strip_markup(shown) == shown
+            # a label such as USER: is one only at the beginning of a line of a prompt
+            assert all(shown[first:last].endswith("R:") for first, last in find_tokens(shown)), shown
+
+
+SPOKEN = ("Good day", "the river rises", "I *very* much fear it", "my friend", "bread (the old kind) and salt", "yes, all of it")
+SECRET = "xyzzy"
+HIDDEN = (
+    f"<think>{SECRET}. {SECRET}!</think>",
+    f"<reasoning a='1'>\n{SECRET} *x* [warm]\n</reasoning>",
+    f"[THINK]{SECRET}[/THINK]",
+    f"<|channel|>analysis<|message|>{SECRET}<|channel|>final<|message|>",
+    f"*smiles and {SECRET}*",
+    f"[{SECRET}]",
+    f"[{SECRET} (softly)]",
+    f"{{{SECRET}}}",
+    "[warm 0.7]",
+    f"<b class='{SECRET}'>",
+    "</b>",
+    f"<action>{SECRET}</action>",
+    f"https://{SECRET}.example/{SECRET}",
+    f"```\n{SECRET}\n```",
+    "\u200b",
+    "[b]",
+)
+HALVES = ("", "<think>" + SECRET, "<thi", "</thin", "<|im_", "<|im_end|>" + SECRET, "[warm", "*" + SECRET, "[/INS", "```" + SECRET, "\nPlayer: " + SECRET)
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.data(),
+    st.lists(st.tuples(st.sampled_from(SPOKEN), st.sampled_from(HIDDEN), st.sampled_from([" ", ". ", "\n"])), max_size=8),
+    st.sampled_from(HALVES),
+)
+def test_all_that_is_spoken_is_heard_and_nothing_that_is_hidden(
+    data: st.DataObject, parts: list[tuple[str, str, str]], half: str
+) -> None:
+    stream = "".join(f"{spoken} {hidden}{gap}" for spoken, hidden, gap in parts) + half
+    result = hear(data.draw(pieces_of(stream)), setting=replace(SETTING, directions="drop"))
+    assert words(result.text) == words(" ".join(spoken for spoken, _, _ in parts))
+    assert SECRET not in result.text
+    assert not set(result.text) & set("<>[]{}*`|")
