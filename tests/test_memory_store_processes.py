@@ -49,6 +49,12 @@ def said(process: subprocess.Popen[str], lines: int) -> list[list[str]]:
     return [process.stdout.readline().split() for _ in range(lines)]
 
 
+def rest_of(process: subprocess.Popen[str]) -> list[list[str]]:
+    """What else it printed before it died, whole lines only."""
+    assert process.stdout
+    return [line.split() for line in process.stdout.read().splitlines(keepends=True) if line.endswith("\n")]
+
+
 HOLD = """
 store = SqliteStore(Path(sys.argv[1]), wait=0)
 print("open", store.open_playthrough("theirs").id, flush=True)
@@ -141,7 +147,7 @@ def test_a_kill_at_any_moment_loses_nothing_that_was_returned_from(file: Path) -
         with child(LIVE, file) as process:
             told_lines = said(process, moments.randint(1, 60))
             process.kill()
-            told_lines += [line.split() for line in process.communicate()[0].splitlines()]
+            told_lines += rest_of(process)
         with contextlib.closing(SqliteStore(file, wait=0)) as store:
             record = store.open_playthrough("p")
             last = int(told_lines[0][1])
@@ -176,7 +182,7 @@ def test_a_kill_while_a_file_is_made_leaves_one_that_opens(file: Path) -> None:
         with child(MAKE_MANY, file) as process:
             numbers = said(process, moments.randint(1, 8))
             process.kill()
-            numbers += [line.split() for line in process.communicate()[0].splitlines()]
+            numbers += rest_of(process)
         for (number,) in numbers[-2:]:
             with contextlib.closing(SqliteStore(file.with_name(f"{number}.db"), wait=0)) as store:
                 assert store.open_playthrough("p").head == 1

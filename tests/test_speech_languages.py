@@ -96,7 +96,20 @@ REPLIES = [
 ]  # fmt: skip
 
 # Names that are hard to find, and one prefix with each.
-NAMES = ["Mr. X (Jr.)", "C++", "[Q]", "*Star*", "Zoë 🦊", "Mira: the Bold", "D'Arcy O’Neil", "a|b", "李 小龙", "~Nyx~", ".*", "İpek"]
+NAMES = [
+    "Mr. X (Jr.)",
+    "C++",
+    "[Q]",
+    "*Star*",
+    "Zoë 🦊",
+    "Mira: the Bold",
+    "D'Arcy O’Neil",
+    "a|b",
+    "李 小龙",
+    "~Nyx~",
+    ".*",
+    "İpek",
+]
 
 
 @pytest.mark.parametrize("reply", REPLIES, ids=lambda reply: f"{reply.language} {reply.stream[:12]}")

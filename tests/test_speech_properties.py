@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from npc_dialogue.speech.chain import Speech
 from npc_dialogue.speech.lines import EndReason
+from npc_dialogue.speech.setting import SpeechSetting
 from npc_dialogue.text.clean import strip_markup
 from npc_dialogue.text.scripts import words
 from npc_dialogue.text.template_tokens import find_tokens
@@ -42,8 +43,9 @@ def pieces_of(draw: st.DrawFn, stream: str) -> list[str]:
 
 @settings(max_examples=400, deadline=None)
 @given(st.data(), STREAMS, SETTINGS, REASONS)
-def test_lines_do_not_depend_on_cuts(data: st.DataObject, stream: str, setting: object, reason: EndReason) -> None:
-    assert isinstance(setting, type(SETTING))
+def test_lines_do_not_depend_on_cuts(
+    data: st.DataObject, stream: str, setting: SpeechSetting, reason: EndReason
+) -> None:
     one_by_one = hear(list(stream), reason=reason, setting=setting)
     assert hear([stream], reason=reason, setting=setting) == one_by_one
     assert hear(data.draw(pieces_of(stream)), reason=reason, setting=setting) == one_by_one
@@ -51,8 +53,7 @@ def test_lines_do_not_depend_on_cuts(data: st.DataObject, stream: str, setting: 
 
 @settings(max_examples=200, deadline=None)
 @given(STREAMS, SETTINGS)
-def test_what_was_sent_at_any_moment_depends_on_the_characters_alone(stream: str, setting: object) -> None:
-    assert isinstance(setting, type(SETTING))
+def test_what_was_sent_at_any_moment_depends_on_the_characters_alone(stream: str, setting: SpeechSetting) -> None:
     speech, events = Speech(setting), []
     for at, char in enumerate(stream):
         events += speech.feed(char)
@@ -62,8 +63,7 @@ def test_what_was_sent_at_any_moment_depends_on_the_characters_alone(stream: str
 
 @settings(max_examples=300, deadline=None)
 @given(STREAMS, SETTINGS, REASONS)
-def test_deltas_joined_are_their_line(stream: str, setting: object, reason: EndReason) -> None:
-    assert isinstance(setting, type(SETTING))
+def test_deltas_joined_are_their_line(stream: str, setting: SpeechSetting, reason: EndReason) -> None:
     result = hear(list(stream), reason=reason, setting=setting)
     assert result.sent == tuple((line.line, line.text) for line in result.lines)
     for number, line in enumerate(result.lines):
@@ -86,7 +86,14 @@ def test_no_markup_and_no_token_is_ever_shown(stream: str, reason: EndReason) ->
             assert all(shown[first:last].endswith("R:") for first, last in find_tokens(shown)), shown
 
 
-SPOKEN = ("Good day", "the river rises", "I *very* much fear it", "my friend", "bread (the old kind) and salt", "yes, all of it")
+SPOKEN = (
+    "Good day",
+    "the river rises",
+    "I *very* much fear it",
+    "my friend",
+    "bread (the old kind) and salt",
+    "yes, all of it",
+)
 SECRET = "xyzzy"
 HIDDEN = (
     f"<think>{SECRET}. {SECRET}!</think>",
@@ -106,13 +113,27 @@ HIDDEN = (
     "\u200b",
     "[b]",
 )
-HALVES = ("", "<think>" + SECRET, "<thi", "</thin", "<|im_", "<|im_end|>" + SECRET, "[warm", "*" + SECRET, "[/INS", "```" + SECRET, "\nPlayer: " + SECRET)
+HALVES = (
+    "",
+    "<think>" + SECRET,
+    "<thi",
+    "</thin",
+    "<|im_",
+    "<|im_end|>" + SECRET,
+    "[warm",
+    "*" + SECRET,
+    "[/INS",
+    "```" + SECRET,
+    "\nPlayer: " + SECRET,
+)
 
 
 @settings(max_examples=300, deadline=None)
 @given(
     st.data(),
-    st.lists(st.tuples(st.sampled_from(SPOKEN), st.sampled_from(HIDDEN), st.sampled_from([" ", ". ", "\n"])), max_size=8),
+    st.lists(
+        st.tuples(st.sampled_from(SPOKEN), st.sampled_from(HIDDEN), st.sampled_from([" ", ". ", "\n"])), max_size=8
+    ),
     st.sampled_from(HALVES),
 )
 def test_all_that_is_spoken_is_heard_and_nothing_that_is_hidden(

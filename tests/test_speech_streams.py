@@ -73,6 +73,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
     "own name twice": ("Mira: Mira: Good day.", GOOD_DAY),
     "own name on every line": ("Mira: Good day.\nMira: Come in.", ["Good day.", "/Come in."]),
     "own name quoting": ('Mira: "Good day."', GOOD_DAY),
+    "own name on a line alone": ("**MIRA**\nGood day.", GOOD_DAY),
     "assistant": ("Assistant: Good day.", GOOD_DAY),
     "another on the next line": ("Good day.\nTom: No.", [*GOOD_DAY, CLOSED]),
     "the player": ("Good day.\nPlayer: Hm.", [*GOOD_DAY, CLOSED]),

@@ -88,7 +88,7 @@ def test_what_a_template_may_say(template: str, text: str) -> None:
         ("{{ world.flood }}", "a condition is written without braces: world.flood and trust > 40"),
         ("world", "world is read by its keys: world.KEY"),
         ("world[npc.id]", "world is read by its keys: world.KEY"),
-        ("trust >", "unexpected `)`"),
+        ("trust >", "it ends too early"),
         ("trust > 3; 4", "';' cannot stand in a condition"),
         ("  ", "it is empty; leave the key out when it always holds"),
         ("world.gold / 0 > 1", "unable to calculate 12 / 0"),
@@ -105,7 +105,7 @@ def test_a_condition_that_fails_says_why(condition: str, reason: str) -> None:
     ("template", "reason"),
     [
         ("line one\nThe {{ world.flood", "the {{ in line 2 has no end }}"),
-        ("{% if world.flood %}x", "unexpected end of input, expected end of block"),
+        ("{% if world.flood %}x", "an {% if %} or {% for %} has no {% endif %} or {% endfor %}"),
         ("{# x", "the comment {# in line 1 has no end #}"),
         ("{{ world.guests }}", "a list cannot be written as text; name a part of it, or use |join(', ') for a list"),
         ("{{ world.weather }}", "a table cannot be written as text; name a part of it, or use |join(', ') for a list"),

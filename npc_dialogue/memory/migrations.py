@@ -61,23 +61,21 @@ MIGRATIONS: tuple[str, ...] = (
 )
 
 
-def check_ours(connection: sqlite3.Connection, file: str) -> int:
-    """The number of steps that the file has taken; 0 for a file of no bytes. Only reads.
+def check_ours(connection: sqlite3.Connection, file: str) -> None:
+    """Raises `StoreError` for the database of another program and for one with steps that are not known here.
 
-    Raises `StoreError` for the database of another program and for one with steps that are not known here; the
-    sentence calls the file by the name given.
+    It only reads. A file of no bytes is nobody's and may be ours. The sentence calls the file by the name given.
     """
     if _header(connection, "application_id") != APPLICATION_ID:
         if _header(connection, "page_count"):  # even an empty database may have tables that wait in a log beside it
             raise StoreError(f"Another program's database stands in {file}. Choose another file.")
-        return 0
+        return
     version = _header(connection, "user_version")
     if version > len(MIGRATIONS):
         raise StoreError(
             f"{_program(connection, version)} (schema {version}) wrote {file}, and this is npc-dialogue {__version__} "
             f"(schema {len(MIGRATIONS)}). Install that version or a later one."
         )
-    return version
 
 
 def migrate(connection: sqlite3.Connection, migrations: Sequence[str] = MIGRATIONS) -> None:

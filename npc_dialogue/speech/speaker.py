@@ -59,6 +59,7 @@ def _tail(speaks: Shape | None) -> Shape:
 
 _OWN_TAIL = _compiled(_tail(_SPEAKS))
 _OTHER_TAIL = _compiled(_tail(None))
+_TITLE_TAIL = _compiled(row(_captured("close", _CLOSE), _BLANK, one("\\n"), _captured("after", some("\\n", 2))))
 _LABEL_TAIL = _compiled(row(_captured("close", row(some("*_", 2), one("\\]>】"))), _captured("after", _AFTER)))
 _LONGEST = 240  # characters of a prefix; longer ones are text
 
@@ -113,7 +114,8 @@ class Speaker:
 
     A prefix stands at the beginning of a line (marks such as `[warm]` or `*smiles*` may come before it): a name or one
     of its words, bare, bold, quoted or in brackets, with or without an aside, then a colon; a name in square or angle
-    brackets needs none. After one's own name there may be `says`. Any other colon is ordinary speech.
+    brackets needs none, nor does one's own on a line alone. After one's own name there may be `says`. Any other colon
+    is ordinary speech.
 
     Held back: the beginning of a line while it can still be a prefix.
     """
@@ -194,20 +196,22 @@ class Speaker:
         if folded in self._names.beginnings and name_at + len(folded) == len(head):
             return "wait"
         opening = head[:name_at]
+        wait = False
         for length in range(min(len(folded), self._names.longest), 0, -1):
             whose = self._names.whose.get(folded[:length])
             if whose is None:
                 continue
             rest = head[name_at + length :]
-            tails = [_OWN_TAIL if whose == "own" else _OTHER_TAIL]
+            tails = [_OWN_TAIL, _TITLE_TAIL] if whose == "own" else [_OTHER_TAIL]
             if opening.endswith(("[", "<", "【")):
                 tails.append(_LABEL_TAIL)
             for whole, begun in tails:
                 match = whole.match(rest)
                 if match and match.end() < len(rest):
                     return whose, _kept(opening, match), rest[match.end() :]
-                if match or begun.fullmatch(rest):
-                    return "wait"
+                wait = wait or match is not None or begun.fullmatch(rest) is not None
+            if wait:
+                return "wait"
         return "none"
 
 

@@ -254,4 +254,9 @@ def _missing(reads: tuple[Read, ...], names: Scope) -> str:
 def _in_words(error: minijinja.TemplateError) -> str:
     if error.kind == "OutOfFuel":
         return "it runs too long"
-    return shortened(error.detail or error.kind, 200)
+    detail = error.detail or error.kind
+    if detail.startswith("unexpected end of input"):
+        return "an {% if %} or {% for %} has no {% endif %} or {% endfor %}"
+    if detail in ("unexpected end of block", "unexpected end of variable block"):
+        return "it ends too early"
+    return shortened(detail, 200)

@@ -61,7 +61,7 @@ class Vocabulary:
 
     def _read(self, concepts: str) -> None:
         for line in concepts.strip().splitlines():
-            name, _, members in line.partition(":")
+            name, _, members = line.partition(":")
             for member in members.split():
                 word = member.rstrip("~")
                 strength = SYNONYM if word == member else NEAR
