@@ -110,15 +110,16 @@ def _serve(arguments: argparse.Namespace) -> int:
     def build():  # type: ignore[no-untyped-def]
         from .commands.settings import options
         from .engine import Engine
-        from .protocol.limits import Limits
+        from .memory.store import StoreError
         from .models.choose import ChoiceError
+        from .protocol.limits import Limits
         from .sidecar.connection import FEATURES
         from .sidecar.service import Service
         from .world.mistakes import ContentErrors
 
         try:
             return Service(Engine.build(options(arguments)), Limits(), FEATURES)
-        except (ChoiceError, ContentErrors) as error:
+        except (ChoiceError, ContentErrors, StoreError) as error:
             raise CannotServe(str(error)) from error
 
     serving = Serving(port=arguments.port, owners=tuple(owner for owner in owners if owner is not None), build=build)

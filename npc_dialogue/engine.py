@@ -68,10 +68,10 @@ class Engine:
 
     @classmethod
     def build(cls, options: Options) -> Engine:
-        """Loads the world and makes the voices; raises `ContentErrors` or `ChoiceError`."""
+        """Loads the world, makes the voices, opens the store; raises `ContentErrors`, `ChoiceError` or `StoreError`."""
         world = load_world(options.world)
         data = options.data
-        return cls(
+        engine = cls(
             EngineSettings(
                 world=world,
                 open_store=InMemoryStore if data is None else lambda: SqliteStore(data),
@@ -80,6 +80,8 @@ class Engine:
                 deadlines=options.deadlines,
             )
         )
+        engine._store.opened()
+        return engine
 
     @property
     def model(self) -> str:

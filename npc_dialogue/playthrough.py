@@ -10,105 +10,33 @@ import asyncio
 import hashlib
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
-from dataclasses import asdict, dataclass, field, replace
-from typing import Any, Literal, TypeVar
+from dataclasses import asdict, replace
+from typing import Any, TypeVar
 
-from .memory.store import Node, PlaythroughRecord, Store, StoreError
+from .memory.store import Node, NodeKind, PlaythroughRecord, Status, Store, StoreError
 from .memory.worker import StoreWorker
 from .models.port import Model
+from .order import PLAYER, Order, Refusal, RunningTurn, Undone
+from .past import Moment, happenings, heard_of, moment_at, related, utterances
 from .prompt.build import build_prompt
 from .prompt.prompt import Prompt
-from .prompt.situation import Happening, Situation, Utterance
+from .prompt.situation import Situation
 from .speech.setting import SpeechSetting
 from .text.events import Usage
 from .turn import Deadlines, Turn, TurnEvent, TurnLine, TurnResult
 from .world.content import EVERYONE, Card
 from .world.mistakes import ContentErrors
 from .world.perception import place_of, present
-from .world.relationships import Edge, RelationshipError, Relationships
-from .world.state import StateError, WorldState
+from .world.relationships import Edge, RelationshipError
+from .world.state import StateError
 from .world.world import World
 
 Json = Any
 T = TypeVar("T")
-PLAYER = "player"
 _REACH = 160
 """Nodes of the past that a prompt may look back over."""
 _SNAPSHOT_EVERY = 32
-"""Changes between two snapshots: what `load` replays at most."""
-
-
-class Refusal(Exception):
-    """What was asked cannot be done; nothing was changed. `code` is an error code of the wire."""
-
-    def __init__(self, code: str, message: str) -> None:
-        super().__init__(message)
-        self.code = code
-        self.message = message
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Order:
-    """A turn as it was asked for."""
-
-    kind: Literal["say", "greet"]
-    npc: str
-    speaker: str = PLAYER
-    text: str = ""
-    note: str = ""
-    patch: Mapping[str, Json] | None = None
-    """A merge patch that is applied just before."""
-    hears: tuple[str, ...] | None = None
-    """Who hears it; None: all at the place."""
-    seed: int | None = None
-    max_tokens: int | None = None
-    model: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Moment:
-    """What is true at the head."""
-
-    state: WorldState
-    relationships: Relationships
-
-    def to_json(self) -> dict[str, Json]:
-        """What a snapshot keeps."""
-        return {"state": self.state.to_json(), "relationships": self.relationships.to_json()}
-
-
-@dataclass(slots=True)
-class RunningTurn:
-    """A turn between its acceptance and its end."""
-
-    id: str
-    node: Node
-    order: Order
-    accepted: float
-    turn: Turn | None = None
-    waiting: asyncio.Task[Any] | None = None
-    """While the NPC still speaks to somebody else."""
-    cancelled: bool = False
-    ended: asyncio.Event = field(default_factory=asyncio.Event)
-
-    def cancel(self) -> None:
-        """Ends it where it stands, also while it still waits for its NPC."""
-        self.cancelled = True
-        if self.turn is not None:
-            self.turn.cancel()
-        elif self.waiting is not None:
-            self.waiting.cancel()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Undone:
-    """What an undo took back."""
-
-    turn: str
-    order: Order
-    mark: str
-    revision: int
+"""Nodes between two snapshots: what `load` replays at most."""
 
 
 class Playthrough:
@@ -140,7 +68,6 @@ class Playthrough:
         self._turns: dict[str, RunningTurn] = {}
         self._speaking: dict[str, asyncio.Lock] = {}
         self._waiting: Counter[str] = Counter()
-        self._changes = 0
         self.trouble: tuple[str, ...] = ()
         """Why the last turn's first voice did not answer; for `status` and the log."""
 
@@ -159,7 +86,7 @@ class Playthrough:
         """The playthrough of that name at its head; a new one begins as the world's files say."""
         record = await kept(store, lambda s: s.open_playthrough(name))
         head = await kept(store, lambda s: s.head(record.id))
-        moment = await _moment_at(head, world, store)
+        moment = moment_at(*await kept(store, lambda s: s.nearest_snapshot(head.id)), world)
         return cls(
             record=record,
             head=head,
@@ -204,7 +131,7 @@ class Playthrough:
         seen = self._witnesses(witnesses)
         async with self._writing:
             data = {"text": text, "witnesses": seen, "weight": weight, "time": self.moment.state.time}
-            self._head = await kept(self._store, lambda s: s.append(self.record.id, self._head.id, "event", data))
+            await self._append("event", data, self.moment)
 
     # turns
 
@@ -225,10 +152,7 @@ class Playthrough:
                 if order.patch is not None:
                     await self._patch(order.patch, replace_all=False)
                 data = asdict(replace(order, hears=self._hearers(order), patch=None))
-                node = await kept(
-                    self._store, lambda s: s.append(self.record.id, self._head.id, "turn", data, status="open")
-                )
-                self._head = node
+                node = await self._append("turn", data, self.moment)
         except BaseException:
             self._waiting[card.id] -= 1
             raise
@@ -422,8 +346,7 @@ class Playthrough:
     async def _patch(self, patch: Mapping[str, Json], *, replace_all: bool) -> int:
         state = _checked(lambda: self.moment.state.patched(patch, info=self.world.info, replace=replace_all))
         data = {"patch": dict(patch), "replace": replace_all}
-        self._head = await kept(self._store, lambda s: s.append(self.record.id, self._head.id, "world", data))
-        await self._change(replace(self.moment, state=state))
+        await self._append("world", data, replace(self.moment, state=state))
         return self.moment.state.revision
 
     async def _relate(self, data: dict[str, Json]) -> Edge:
@@ -433,24 +356,24 @@ class Playthrough:
         async with self._writing:
             data["time"] = self.moment.state.time
             changed = _checked(lambda: related(self.moment.relationships, data, self.world))
-            self._head = await kept(
-                self._store, lambda s: s.append(self.record.id, self._head.id, "relationship", data)
-            )
-            await self._change(replace(self.moment, relationships=changed))
+            await self._append("relationship", data, replace(self.moment, relationships=changed))
             return changed.edge(data["source"], data["target"])
 
-    async def _change(self, moment: Moment) -> None:
-        self.moment = moment
-        self._changes += 1
-        if self._changes >= _SNAPSHOT_EVERY:
-            self._changes = 0
+    async def _append(self, kind: NodeKind, data: Mapping[str, Json], moment: Moment) -> Node:
+        """A new node at the head, where this moment then holds; now and then with a snapshot of it."""
+        status: Status = "open" if kind == "turn" else "done"
+        node = await kept(self._store, lambda s: s.append(self.record.id, self._head.id, kind, data, status=status))
+        self._head, self.moment = node, moment
+        if node.depth % _SNAPSHOT_EVERY == 0:
             snapshot = moment.to_json()
-            await kept(self._store, lambda s: s.put_snapshot(self._head.id, snapshot))
+            await kept(self._store, lambda s: s.put_snapshot(node.id, snapshot))
+        return node
 
     async def _go_to(self, node: Node) -> None:
         await kept(self._store, lambda s: s.set_head(self.record.id, node.id))
         self._head = node
-        self.moment = await _moment_at(node, self.world, self._store)
+        past = await kept(self._store, lambda s: s.nearest_snapshot(node.id))
+        self.moment = moment_at(*past, self.world)
 
     def _keeping(self, node: Node, emit: Callable[[TurnEvent], None]) -> Callable[[TurnEvent], None]:
         """Each whole line goes to the store as it is sent, so that a crash keeps what was said."""
@@ -517,72 +440,6 @@ def _checked(change: Callable[[], T]) -> T:
         return change()
     except (StateError, RelationshipError) as error:
         raise Refusal("state.invalid", str(error)) from error
-
-
-def related(relationships: Relationships, data: Mapping[str, Json], world: World) -> Relationships:
-    """The relationships after a stored change: `values` that were set, or `by` how much they moved."""
-    source, target = data["source"], data["target"]
-    if "values" in data:
-        return relationships.set(source, target, data["values"], world=world)
-    return relationships.adjust(source, target, data["by"], data["reason"], world=world, time=data["time"])
-
-
-async def _moment_at(node: Node, world: World, store: StoreWorker) -> Moment:
-    """The state and the relationships at a node: the nearest snapshot and the changes since.
-
-    A change that the world's files no longer allow (a key's type was edited, an axis taken out) is left out: a writer's
-    edit must not make a player's save unreadable.
-    """
-    snapshot, nodes = await kept(store, lambda s: s.nearest_snapshot(node.id))
-    if snapshot is None:
-        state, relationships = WorldState.initial(world.info), Relationships.initial(world)
-    else:
-        state = WorldState.from_json(snapshot["state"])
-        relationships = Relationships.from_json(snapshot["relationships"], world)
-    for change in nodes:
-        with suppress(StateError, RelationshipError):
-            if change.kind == "world":
-                state = state.patched(change.data["patch"], info=world.info, replace=change.data["replace"])
-            elif change.kind == "relationship":
-                relationships = related(relationships, change.data, world)
-    return Moment(state=state, relationships=relationships)
-
-
-def utterances(past: Sequence[Node], npc: str) -> list[Utterance]:
-    """What an NPC heard of the turns among these nodes, oldest first."""
-    heard = []
-    for node in past:
-        if node.kind != "turn" or npc not in node.data["hears"] or node.result is None:
-            continue
-        turn = f"t{node.id}"
-        if node.data["text"]:
-            heard.append(Utterance(speaker=node.data["speaker"], text=node.data["text"], turn=turn))
-        lines = [line for line in node.result["lines"] if "filler" not in line["tags"]]
-        said = "".join(line["before"] + line["text"] for line in lines).strip()
-        if said:
-            cut = any("cut" in line["tags"] for line in lines)
-            heard.append(Utterance(speaker=node.data["npc"], text=said, turn=turn, cut=cut))
-    return heard
-
-
-def heard_of(lines: Sequence[Mapping[str, Json]], line: int, chars: int) -> list[Mapping[str, Json]]:
-    """The lines before `line`, and `chars` code points of it, cut where the listener stopped it."""
-    heard = []
-    for said in lines:
-        if said["line"] < line or (said["line"] == line and chars >= len(said["text"])):
-            heard.append(said)
-        elif said["line"] == line and chars > 0:
-            heard.append({**said, "text": said["text"][:chars].rstrip() + "…", "tags": [*said["tags"], "cut"]})
-    return heard
-
-
-def happenings(past: Sequence[Node], npc: str) -> list[Happening]:
-    """The events among these nodes that an NPC witnessed, oldest first."""
-    return [
-        Happening(text=node.data["text"], turn=f"t{node.id}", time=node.data["time"], weight=node.data["weight"])
-        for node in past
-        if node.kind == "event" and npc in node.data["witnesses"]
-    ]
 
 
 def speech_setting(world: World, card: Card) -> SpeechSetting:

@@ -68,22 +68,18 @@ async def play(sidecar: Running, number: int) -> Counter[str]:
         mark = mark or end["mark"]
         if turn % 20 == 19:
             asked += 1
-            await ask(
-                asked,
-                **chance.choice(
-                    [
-                        {"type": "save"},
-                        {"type": "load", "mark": mark},
-                        {"type": "undo"},
-                        {"type": "retry"},
-                        {"type": "cancel", "target": asked - 1},
-                        {"type": "world.patch", "patch": {"flood": chance.random() < 0.5}},
-                        {"type": "world.patch", "patch": {"flood": "?"}},
-                        {"type": "say", "npc": "nobody", "text": "?"},
-                        {"type": "history"},
-                    ]
-                ),
-            )
+            others: list[dict[str, Json]] = [
+                {"type": "save"},
+                {"type": "load", "mark": mark},
+                {"type": "undo"},
+                {"type": "retry"},
+                {"type": "cancel", "target": asked - 1},
+                {"type": "world.patch", "patch": {"flood": chance.random() < 0.5}},
+                {"type": "world.patch", "patch": {"flood": "?"}},
+                {"type": "say", "npc": "nobody", "text": "?"},
+                {"type": "history"},
+            ]
+            await ask(asked, **chance.choice(others))
     asked += 1
     await ask(asked, type="bye")
     await websocket.close()

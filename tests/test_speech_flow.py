@@ -15,13 +15,14 @@ LONG = "The river has been rising since the new moon and nobody in the village w
 PROSE = {
     "en": "The ferryman drinks when he is afraid, and he is afraid every night now. My mother used to say that water "
     "remembers; perhaps it does! Will you carry a letter for me? I can't pay much, but there is a bed by the fire.",
-    "de": "Der Fährmann trinkt, wenn er sich fürchtet, und seit dem 3. Mai fürchtet er sich jede Nacht. Wasser vergisst "
-    "nicht, sagte Dr. Weber immer – vielleicht stimmt das ja! Trägst du einen Brief für mich? Er wiegt nicht viel.",
+    "de": "Der Fährmann trinkt, wenn er sich fürchtet, und seit dem 3. Mai fürchtet er sich jede Nacht. Wasser "
+    "vergisst nicht, sagte Dr. Weber immer – vielleicht stimmt das ja! Trägst du einen Brief für mich?",
     "fr": "Le passeur boit quand il a peur, et maintenant il a peur chaque nuit. L’eau se souvient, disait ma mère ; "
     "peut-être ! Veux-tu porter une lettre pour moi ? Je ne peux pas payer beaucoup.",
-    "ru": "Паромщик пьёт, когда ему страшно, а теперь ему страшно каждую ночь. Вода всё помнит, говорила мать. Отнесёшь "
-    "письмо? Заплатить много не смогу.",
-    "ja": "渡し守は怖くなると酒を飲む。そして今は毎晩怖がっている。水は覚えていると母はよく言っていたよ！手紙を届けてくれないか？",
+    "ru": "Паромщик пьёт, когда ему страшно, а теперь ему страшно каждую ночь. Вода всё помнит, говорила мать. "
+    "Отнесёшь письмо? Заплатить много не смогу.",
+    "ja": "渡し守は怖くなると酒を飲む。そして今は毎晩怖がっている。"
+    "水は覚えていると母はよく言っていたよ！手紙を届けてくれないか？",
     "ar": "يشرب المعدّاوي حين يخاف، وهو الآن يخاف كل ليلة. كانت أمي تقول إن الماء يتذكر! هل تحمل رسالة من أجلي؟",
     "hi": "मल्लाह डरता है तो पीता है, और अब वह हर रात डरता है। माँ कहती थी कि पानी याद रखता है! क्या तुम मेरा पत्र ले जाओगे?",
 }

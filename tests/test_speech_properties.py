@@ -15,13 +15,15 @@ from npc_dialogue.text.scripts import words
 from npc_dialogue.text.template_tokens import find_tokens
 from tests.support.speech import SETTING, hear, heard
 
-FRAGMENTS = (
+_FRAGMENTS = (
     "Mira|:|Tom|Player|says|she |He |smiles|I|I know|Hello there. |the|w|h|ht|Dr.|3.5|1. |2. |e.g.|- |— |# |> "
     "|.|!|?|,|…|...|;|*|**|_|__|~|(|)|[|]|{|}|\"|“|”|„|«|»|「|」|‘|’|'|`|```|\\|<|>|/|=|&|&amp;|😀|👍🏽|\u200d|\u200b|\u0301"
-    "|think|<think>|</think>|<|/think|[THINK]|[/THINK]|channel|final|[warm]|[warm 0.8]|[laughs]|*shrugs*|(quietly)|[b]|[/b]"
-    "|http|https://|www.|<b>|</b>|<br>|[x](http://y)|snake_case|(the old one)|{{user}}|USER:|###|Response:|[INST]"
-    "|行け|。|、|！|と言った|（|）|привет|مرحبا؟|สวัสดี|नमस्ते।|안녕"
-).split("|") + ["|", " ", "\n", "\n\n", "<|im_start|>", "<|im_end|>", "<|channel|>", "<|message|>", "<|end|>"]
+    "|think|<think>|</think>|<|/think|[THINK]|[/THINK]|channel|final|[warm]|[warm 0.8]|[laughs]|*shrugs*|(quietly)"
+    "|[b]|[/b]|http|https://|www.|<b>|</b>|<br>|[x](http://y)|snake_case|(the old one)|{{user}}"
+    "|USER:|###|Response:|[INST]|行け|。|、|！|と言った|（|）|привет|مرحبا؟|สวัสดี|नमस्ते।|안녕"
+)
+_TOKENS = ("<|im_start|>", "<|im_end|>", "<|channel|>", "<|message|>", "<|end|>")
+FRAGMENTS = (*_FRAGMENTS.split("|"), *_TOKENS, "|", " ", "\n", "\n\n")
 STREAMS = st.lists(st.sampled_from(FRAGMENTS), max_size=24).map("".join) | st.text(max_size=60)
 SETTINGS = st.builds(
     lambda directions, whole, hold, sentences: replace(

@@ -95,6 +95,9 @@ CASES: dict[str, tuple[str, list[str]]] = {
     "another is spoken of": ("Tom says: the river rises.", ["Tom says: the river rises."]),
     "begins like a name": ("Tomorrow: rain.\nMirabelle: a plum.", ["Tomorrow: rain.", "/Mirabelle: a plum."]),
     "a name inside a line": ("I said Tom: come in.", ["I said Tom: come in."]),
+    "own name and nothing": ("Good day.\nMira: ", GOOD_DAY),
+    "own name and nothing else": ("**Mira:**", []),
+    "another's name and nothing": ("Good day.\nTom:", [*GOOD_DAY, CLOSED]),
     "a name is all there is": ("Mira", ["Mira"]),
     # directions
     "star at the beginning": ("*shrugs* I don't know.", ["I don't know. <direction:shrugs>"]),

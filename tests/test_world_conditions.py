@@ -88,7 +88,7 @@ def test_what_a_template_may_say(template: str, text: str) -> None:
         ("{{ world.flood }}", "a condition is written without braces: world.flood and trust > 40"),
         ("world", "world is read by its keys: world.KEY"),
         ("world[npc.id]", "world is read by its keys: world.KEY"),
-        ("trust >", "it ends too early"),
+        ("trust >", "something is missing at its end or before a bracket"),
         ("trust > 3; 4", "';' cannot stand in a condition"),
         ("  ", "it is empty; leave the key out when it always holds"),
         ("world.gold / 0 > 1", "unable to calculate 12 / 0"),

@@ -207,8 +207,8 @@ def test_every_mistake_is_told_at_once(tmp_path: Path) -> None:
         "relationships.toml": "[[relationships]]\nfrom = \nto = 3",
     }
     assert mistakes_of(written(tmp_path, {"world.toml": 'id = "w"\nname = "W"', **files})) == [
-        "relationships.toml: line 2: found invalid value: from =; expected a text in quotes, a number, true, false, "
-        "a list in [ ] or a table in { }.",
+        "relationships.toml: line 2, column 8: found invalid value: from =; expected a text in quotes, a number, true, "
+        "false, a list in [ ] or a table in { }.",
         "npcs/mira.toml: name: found nothing; expected a value, since this key is required.",
         "npcs/mira.toml: voice.sentences: found the number 50; expected at most 20.",
         "npcs/mira.toml: voice.language: found the text 'EN'; expected a language tag: en, de, pt-BR.",
@@ -269,8 +269,8 @@ CARD = 'id = "mira"\nname = "Mira"\n'
         ),
         (
             '[[voice.address]]\nuse = "you"\nwhen = "trust > "',
-            "voice.address[1].when: found 'trust >' (it ends too early); expected a condition such as world.flood and "
-            "trust > 40.",
+            "voice.address[1].when: found 'trust >' (something is missing at its end or before a bracket); "
+            "expected a condition such as world.flood and trust > 40.",
         ),
         (
             '[[knowledge]]\nid = "a"\ntext = "x"\n[[secrets]]\nid = "a"\ntext = "x"\nwhen = "true"',

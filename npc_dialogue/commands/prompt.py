@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from npc_dialogue.engine import Engine
+from npc_dialogue.memory.store import StoreError
 from npc_dialogue.models.choose import ChoiceError
-from npc_dialogue.playthrough import Order, Refusal
+from npc_dialogue.order import Order, Refusal
 from npc_dialogue.prompt.prompt import Part, Prompt, Section
 from npc_dialogue.prompt.report import report
 from npc_dialogue.world.mistakes import ContentErrors
@@ -25,7 +26,7 @@ def show(arguments: argparse.Namespace) -> int:
     """Prints the prompt, or what is wrong."""
     try:
         prompt = asyncio.run(_prompt(arguments))
-    except (ChoiceError, ContentErrors, Refusal) as error:
+    except (ChoiceError, ContentErrors, Refusal, StoreError) as error:
         print(f"npc-dialogue: {error}", file=sys.stderr)
         return 1
     if arguments.json:

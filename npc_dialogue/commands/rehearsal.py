@@ -8,7 +8,8 @@ from npc_dialogue.engine import Engine, EngineSettings
 from npc_dialogue.memory.in_memory import InMemoryStore
 from npc_dialogue.models.authored.voice import AuthoredVoice
 from npc_dialogue.models.port import Model
-from npc_dialogue.playthrough import PLAYER, Order, Playthrough
+from npc_dialogue.order import PLAYER, Order
+from npc_dialogue.playthrough import Playthrough
 from npc_dialogue.prompt.prompt import Prompt
 from npc_dialogue.text.languages import base_language, guess_language
 from npc_dialogue.text.sentences import split_sentences

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TypeVar
 
-from .store import Store
+from .store import Store, StoreError
 
 T = TypeVar("T")
 
@@ -19,6 +19,14 @@ class StoreWorker:
         """`open_store` is called on the worker's thread, the only one that ever touches the store."""
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
         self._store = self._executor.submit(open_store)
+
+    def opened(self) -> None:
+        """Blocks until the store is open; raises `StoreError` when it cannot be, and then nothing is left running."""
+        try:
+            self._store.result()
+        except StoreError:
+            self._executor.shutdown(wait=False)
+            raise
 
     def post(self, call: Callable[[Store], T]) -> Future[T]:
         """Queues a call; its outcome, or `StoreError`, is in the future."""

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterable, Awaitable, Callable, Mapping
 from typing import Any
 
 from npc_dialogue import __version__
-from npc_dialogue.playthrough import Order, Refusal, RunningTurn
+from npc_dialogue.order import Order, Refusal, RunningTurn
 from npc_dialogue.protocol import requests as ask
 from npc_dialogue.protocol.codec import Kind, decode, encode, parse_request
 from npc_dialogue.protocol.errors import CODES, WireError

@@ -11,7 +11,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from npc_dialogue.playthrough import Playthrough, RunningTurn
+from npc_dialogue.order import RunningTurn
+from npc_dialogue.playthrough import Playthrough
 from npc_dialogue.protocol.replies import Resumed
 
 Json = Any

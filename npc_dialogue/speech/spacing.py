@@ -18,7 +18,8 @@ class Spacing:
     """Makes every run of white space one space, or one break of a line if it holds any, and none at the beginning.
 
     Where an aside stood between two words a space takes its place, except in scripts without spaces (where one beside
-    it goes too, in Chinese and Japanese) and before a closing mark; a mark that stood on both sides of it stands once. Held back: a space.
+    it goes too, in Chinese and Japanese) and before a closing mark; a mark that stood on both sides of it stands once.
+    Held back: a space.
     """
 
     def __init__(self) -> None:

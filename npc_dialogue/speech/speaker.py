@@ -61,6 +61,7 @@ _OWN_TAIL = _compiled(_tail(_SPEAKS))
 _OTHER_TAIL = _compiled(_tail(None))
 _TITLE_TAIL = _compiled(row(_captured("close", _CLOSE), _BLANK, one("\\n"), _captured("after", some("\\n", 2))))
 _LABEL_TAIL = _compiled(row(_captured("close", row(some("*_", 2), one("\\]>】"))), _captured("after", _AFTER)))
+_MARK_CLOSES = {"[": "]", "(": ")", "*": "*"}
 _LONGEST = 240  # characters of a prefix; longer ones are text
 
 _Whose = Literal["own", "other"]
@@ -130,50 +131,55 @@ class Speaker:
             return (*self.finish(), item)
         if self._head is None and not self._until and "\n" not in item:
             return (item,)
-        given: list[Item] = []
-        for char in item:
+        given: list[str] = []
+        ended = self._read(item, given)
+        text = "".join(given)
+        heard: tuple[Item, ...] = (text,) if text else ()
+        return (*heard, End()) if ended else heard
+
+    def finish(self) -> Sequence[Item]:
+        head, self._head = self._head, None
+        if not head:
+            return ()
+        found = self._prefix(head + "x")  # as if something followed
+        if isinstance(found, tuple):
+            whose, kept, _ = found
+            return (End(),) if whose == "other" else (kept,) if kept else ()
+        return (head,)
+
+    def _read(self, text: str, given: list[str]) -> bool:
+        """Reads on; whether somebody else speaks now."""
+        for char in text:
             if self._until:
                 given.append(char)
                 if char in (self._until, "\n"):
                     self._until, self._head = "", ""
-            elif self._head is None:
+            elif self._head is None or (not self._head and char.isspace()):
                 given.append(char)
                 if char == "\n":
                     self._head = ""
-            elif self._take(char, given):
-                return (*given, End())
-        return ("".join(map(str, given)),) if given else ()
+            elif self._take(self._head + char, given):
+                return True
+        return False
 
-    def finish(self) -> Sequence[Item]:
-        head, self._head = self._head, None
-        return (head,) if head else ()
-
-    def _take(self, char: str, given: list[Item]) -> bool:
-        """One more character of a line's beginning; whether it shows that somebody else speaks."""
-        assert self._head is not None
-        if not self._head and char.isspace():
-            given.append(char)
-            return False
-        self._head += char
-        found = self._prefix(self._head)
-        if found == "wait" and len(self._head) < _LONGEST:
+    def _take(self, head: str, given: list[str]) -> bool:
+        """A line's beginning with one more character; whether it shows that somebody else speaks."""
+        self._head = head
+        found = self._prefix(head)
+        if found == "wait" and len(head) < _LONGEST:
             return False
         if isinstance(found, tuple):
             whose, kept, rest = found
             if whose == "other":
                 return True
             self._head = ""
-            if kept:
-                given.append(kept)
-            return any(self._take(c, given) for c in rest)
-        head, self._head = self._head, None
+            given.append(kept)
+            return self._read(rest, given)
         given.append(head)
-        if head[0] in "[(*" and head[-1] != "\n":
-            closer = {"[": "]", "(": ")", "*": "*"}[head[0]]
-            if closer not in head[1:]:
-                self._until = closer
-        if "\n" in head:
-            self._head = ""
+        self._head = "" if "\n" in head else None
+        closer = _MARK_CLOSES.get(head[0], "")
+        if self._head is None and closer not in head[1:]:
+            self._until = closer
         return False
 
     def _prefix(self, head: str) -> _Found | Literal["wait", "none"]:

@@ -257,6 +257,6 @@ def _in_words(error: minijinja.TemplateError) -> str:
     detail = error.detail or error.kind
     if detail.startswith("unexpected end of input"):
         return "an {% if %} or {% for %} has no {% endif %} or {% endfor %}"
-    if detail in ("unexpected end of block", "unexpected end of variable block"):
-        return "it ends too early"
+    if detail in ("unexpected `)`", "unexpected end of block", "unexpected end of variable block"):
+        return "something is missing at its end or before a bracket"
     return shortened(detail, 200)

@@ -113,7 +113,7 @@ def check_condition(source: str) -> Checked:
     if not tokens:
         raise ConditionError(source, "it is empty; leave the key out when it always holds")
     reads = tuple(_reads(tokens, source, frozenset()))
-    return Checked(f"{{% if {_written(tokens)} %}}1{{% endif %}}", reads)
+    return Checked(f"{{% if ({_written(tokens)}) %}}1{{% endif %}}", reads)
 
 
 def check_template(source: str) -> Checked:

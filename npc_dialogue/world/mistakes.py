@@ -30,7 +30,7 @@ class Mistake:
         return f"{place}: found {self.found}; expected {self.expected}." + (f" {self.hint}" if self.hint else "")
 
 
-class ContentErrors(Exception):  # noqa: N818 - it holds many
+class ContentErrors(Exception):
     """Everything that is wrong with some content, told at once; `str()` is a line for each mistake."""
 
     mistakes: tuple[Mistake, ...]

@@ -111,11 +111,12 @@ func say(npc: String, text: String, options: Dictionary = {}) -> NpcReply:
 		if options.has(key):
 			message[key] = options[key]
 	var interrupted: NpcReply = options.get("interrupts")
-	if interrupted != null and interrupted.turn:
-		var interrupts := {"target": interrupted.request_id}
+	if interrupted != null and not interrupted.turn:
+		interrupted.cancel()
+	elif interrupted != null:
+		message["interrupts"] = {"target": interrupted.request_id}
 		if options.has("heard"):
-			interrupts["heard"] = options["heard"]
-		message["interrupts"] = interrupts
+			message["interrupts"] = {"target": interrupted.request_id, "heard": options["heard"]}
 	return _ask_turn(message, npc)
 
 

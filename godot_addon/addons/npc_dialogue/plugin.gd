@@ -1,6 +1,7 @@
 @tool
 extends EditorPlugin
-## Adds the autoload and the project settings; takes both away again when the plugin is switched off.
+## Adds the autoload and the project settings; takes both away again when the plugin is switched
+## off.
 
 const AUTOLOAD := "NpcDialogue"
 

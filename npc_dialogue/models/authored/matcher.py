@@ -17,7 +17,7 @@ ENOUGH = 0.45
 """The score from which on a subject is believed."""
 UNCLEAR = 0.04
 """Two subjects that are nearer to each other are both possible."""
-STRANGE = 1.15
+STRANGE = 1.3
 """The weight of a word that none of the subjects has."""
 FROM_CONTEXT = 0.45
 """How much a word of the question before counts."""
@@ -54,7 +54,12 @@ def read(words: Sequence[str], known: Vocabulary, index: Index) -> Question:
     tokens = list(words)
     looked_at = 0
     for at, token in enumerate(tokens):
-        if len(token) > 3 and looked_at < _SLIPS and not known.is_known(token) and known.stem(token) not in index.features:
+        if (
+            len(token) > 3
+            and looked_at < _SLIPS
+            and not known.is_known(token)
+            and known.stem(token) not in index.features
+        ):
             looked_at += 1
             tokens[at] = _put_right(token, known, index)
     return Question(tuple(tokens), tuple(known.terms(tokens)), known.cues(tokens))
@@ -64,9 +69,12 @@ def _put_right(token: str, known: Vocabulary, index: Index) -> str:
     if token in index.names or known.split(token, known.is_known) or any(_kindred(token, known, index)):
         return token
     for slip in slips(token):
-        if len(token) < 5 and sorted(slip) != sorted(token):
-            continue
-        if known.is_known(slip) or known.stem(slip) in index.features:
+        if known.is_stop(slip):
+            if len(token) > 4 or sorted(slip) == sorted(token):
+                return slip
+        elif len(token) > 4 and any(
+            feature in index.features for feature in (known.stem(slip), *(known.concepts(slip) or ()))
+        ):
             return slip
     return token
 
@@ -137,7 +145,9 @@ def _resolved(term: Term, index: Index) -> Features:
 
 def _rarity(features: Features, index: Index) -> float:
     """How much the word tells of what is meant."""
-    own = [index.rarity[feature] for feature, strength in features.items() if feature in index.rarity and strength == 1.0]
+    own = [
+        index.rarity[feature] for feature, strength in features.items() if feature in index.rarity and strength == 1.0
+    ]
     if own:
         return own[0]
     others = [index.rarity[feature] for feature in features if feature in index.rarity]

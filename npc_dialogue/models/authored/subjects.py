@@ -15,6 +15,8 @@ from .vocabulary import TABLED, Features, Term, Vocabulary, vocabulary
 
 IN_TOPIC, IN_TEXT = 1.0, 0.5
 """How much a word counts in a topic, and in a note or a wording."""
+IN_COMPANY = 0.12
+"""How much less it counts in a topic for each other word there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +77,7 @@ def subjects(material: Material) -> tuple[Subject, ...]:
     for topics, numbers in opinions.items():
         lines = [material.lines[number] for number in numbers]
         said = tuple(line.text for line in lines)
-        found.append(
-            Subject(f"topic:{topics[0]}", "topic", said, topics, "", lines[0].emotion, lines[0].intensity, 40)
-        )
+        found.append(Subject(f"topic:{topics[0]}", "topic", said, topics, "", lines[0].emotion, lines[0].intensity, 40))
     return tuple(found)
 
 
@@ -94,7 +94,7 @@ def index(of: tuple[Subject, ...], names: frozenset[str], languages: tuple[str, 
         mine: dict[str, float] = {}
         for topic in read:
             for term in topic.terms:
-                _note(mine, term.features, IN_TOPIC)
+                _note(mine, term.features, IN_TOPIC - IN_COMPANY * min(2, len(topic.terms) - 1))
         for text in (subject.text, *(subject.said if subject.kind != "cover" else ())):
             language = _language_of(text, languages[0])
             words = vocabularies.setdefault(language, vocabulary(language))
@@ -105,7 +105,8 @@ def index(of: tuple[Subject, ...], names: frozenset[str], languages: tuple[str, 
             shared[feature] = shared.get(feature, 0) + strength**2
     most = math.log(len(of) + 1.5)
     rarity = {
-        feature: max(0.12, min(1.0, math.log((len(of) + 1.5) / max(1.0, share)) / most)) for feature, share in shared.items()
+        feature: max(0.12, min(1.0, math.log((len(of) + 1.5) / max(1.0, share)) / most))
+        for feature, share in shared.items()
     }
     return Index(of, tuple(topics), features, rarity, tuple(vocabularies.values()), names)
 

@@ -15,7 +15,7 @@ from npc_dialogue.text.scripts import fold, words
 
 TABLED = ("en", "de")
 """Languages that have tables."""
-SYNONYM, NEAR, PART, OF_EXPRESSION = 0.85, 0.5, 0.65, 0.7
+SYNONYM, NEAR, PART, OF_EXPRESSION = 0.92, 0.5, 0.65, 0.7
 """How far a word speaks of its concept, of one that it is only near to (`word~`), of what a part of it says when it is
 a compound, and of itself inside an expression."""
 LIGHT = 0.33
@@ -53,6 +53,8 @@ class Vocabulary:
         self._light = frozenset(table.LIGHT.split()) if table else frozenset[str]()
         self._cues = {word: cue for cue, said in table.CUES.items() for word in said.split()} if table else {}
         self._joints: tuple[str, ...] = table.JOINTS if table else ()
+        self.derived: frozenset[str] = frozenset(table.DERIVED.split()) if table else frozenset()
+        self._faint = frozenset(table.FAINT.split()) if table else frozenset[str]()
         self._concepts: dict[str, dict[str, float]] = {}
         self._alike: dict[str, list[str]] = {}
         self._expressions: dict[str, list[tuple[list[str], str, float]]] = {}
@@ -112,7 +114,8 @@ class Vocabulary:
         while at < len(tokens):
             length, features = self._expression(tokens, at)
             if features:
-                terms.append(Term(" ".join(tokens[at : at + length]), features, 1.0, familiar=True))
+                faint = any(concept in self._faint for concept in features)
+                terms.append(Term(" ".join(tokens[at : at + length]), features, LIGHT if faint else 1.0, familiar=True))
                 at += length
                 continue
             if not self.is_stop(tokens[at]):

@@ -24,7 +24,9 @@ class AuthoredVoice:
     async def stream(self, prompt: Prompt) -> AsyncGenerator[StreamEvent]:
         """A line of the right kind."""
         kind = "greeting" if prompt.occasion == "greet" else "fallback"
-        lines = [line for line in prompt.material.lines if line.kind == kind and line.text not in prompt.material.lately]
+        lines = [
+            line for line in prompt.material.lines if line.kind == kind and line.text not in prompt.material.lately
+        ]
         text = lines[prompt.seed % len(lines)].text if lines else "…"
         for word in text.split(" "):
             yield Text(word + " ")

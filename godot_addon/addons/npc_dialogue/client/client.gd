@@ -252,7 +252,9 @@ func _send_waiting() -> void:
 		var wrong := _connection.send(message)
 		if wrong:
 			var id := NpcFields.whole(message, "id")
-			_book.refuse(id, NpcProtocol.ERROR_REQUEST_INVALID, "The request has %s." % wrong)
+			_book.refuse(
+				id, NpcProtocol.ERROR_REQUEST_INVALID, "The request cannot be written: %s." % wrong
+			)
 
 
 func _listen_for_silence(delta: float) -> void:

@@ -2,8 +2,8 @@ class_name NpcLauncher
 extends Node
 ## Starts the sidecar, keeps it running, and sees to it that it never outlives the game.
 ##
-## A sidecar that crashes is started again, [constant RESTART_PAUSES] later, unless it never came to
-## work at all: what it refuses once, it refuses again.
+## A sidecar that crashes is started again after a pause of [member restart_pauses], unless it never
+## came to work at all: what it refuses once, it refuses again.
 
 ## A sidecar listens at [param url].
 signal started(url: String, token: String)
@@ -14,7 +14,6 @@ signal gave_up(sentence: String)
 
 enum State { IDLE, STARTING, RUNNING, PAUSING, GAVE_UP }
 
-const RESTART_PAUSES: Array[float] = [0.5, 2.0, 5.0]
 ## A sidecar that has run for so long has not crashed at its start; counting begins anew.
 const STABLE_SECONDS := 60.0
 const READY_SECONDS := 10.0
@@ -29,6 +28,8 @@ const REFUSALS: Array[int] = [1, 2]
 var state: State = State.IDLE
 ## What to start, and how.
 var settings := NpcSettings.new()
+## Seconds before each new start; after the last one that crashes too, none follows.
+var restart_pauses: Array[float] = [0.5, 2.0, 5.0]
 ## Set by whoever talks to the sidecar: it has worked once.
 var has_worked: bool = false
 ## The process that runs now, or null.
@@ -143,7 +144,7 @@ func _wait_until_ready(delta: float) -> void:
 func _crash(why: String) -> void:
 	var refused := not has_worked and REFUSALS.has(process.exit_code)
 	process = null
-	if refused or _restarts >= RESTART_PAUSES.size():
+	if refused or _restarts >= restart_pauses.size():
 		_give_up(
 			(
 				"NPC Dialogue: %s, so NPCs speak their fallback lines; %s was started with: %s."
@@ -151,7 +152,7 @@ func _crash(why: String) -> void:
 			)
 		)
 		return
-	_pause = RESTART_PAUSES[_restarts]
+	_pause = restart_pauses[_restarts]
 	_restarts += 1
 	state = State.PAUSING
 	crashed.emit(why)

@@ -19,10 +19,12 @@ signal finished_typing
 ## [method skip] was called.
 signal skipped_typing
 
-## After these the typing rests, unless another letter follows at once, as in 3.5.
-const RESTS := ".?!,…;:。？！、"
-## Scripts whose sentences follow each other without a space end them with these.
-const SPACELESS_ENDS := "。？！」』…"
+## After these the typing rests, if white space follows.
+const RESTS := ".?!,…;:"
+## After these it rests in any case: no space follows them.
+const FULL_WIDTH_RESTS := "。？！、"
+## After a sentence that ends with one of these, the next one follows without a space.
+const FULL_WIDTH_ENDS := "。？！」』"
 
 ## From one letter to the next. 0 shows everything at once.
 @export_range(0.0, 0.2, 0.001, "suffix:s") var seconds_per_letter: float = 0.02
@@ -35,9 +37,10 @@ var is_typing: bool = false
 var reply: NpcReply
 
 var _text: String = ""
-# Of each line of the reply: its number, and where in the text it begins.
+# Of each line of the reply: its number, and where in the text it begins and ends.
 var _numbers: PackedInt32Array = []
 var _starts: PackedInt32Array = []
+var _ends: PackedInt32Array = []
 var _shown: int = 0
 var _seconds: float = 0.0
 var _is_complete: bool = true
@@ -48,7 +51,9 @@ func _init() -> void:
 	bbcode_enabled = false
 	scroll_following_visible_characters = true
 	visible_characters_behavior = TextServer.VC_CHARS_AFTER_SHAPING
-	accessibility_live = AccessibilityServerModes.POLITE
+	# DisplayServer.LIVE_POLITE: read out when nothing else is. By its number, since engines differ
+	# in the place of its name.
+	set(&"accessibility_live", 1)
 
 
 func _process(delta: float) -> void:
@@ -99,6 +104,7 @@ func begin() -> void:
 	_text = ""
 	_numbers = []
 	_starts = []
+	_ends = []
 	_shown = 0
 	_seconds = 0.0
 	_is_complete = false
@@ -125,13 +131,13 @@ func heard() -> Dictionary:
 
 
 func _add(number: int, piece: String) -> void:
-	var is_new := _numbers.is_empty() or number != _numbers[-1]
-	if is_new:
-		var separator := _guess_separator()
-		_append(separator)
+	if _numbers.is_empty() or number != _numbers[-1]:
+		_append(_guess_separator())
 		_numbers.append(number)
 		_starts.append(_text.length())
+		_ends.append(_text.length())
 	_append(piece)
+	_ends[-1] = _text.length()
 
 
 func _append(piece: String) -> void:
@@ -139,25 +145,31 @@ func _append(piece: String) -> void:
 	add_text(piece)
 
 
-## What stands before a line is only told at its end; until then the language is a good guess.
+func _on_line(line: NpcLine) -> void:
+	_correct_separator(_starts.size() - 1, line.before)
+
+
+func _on_finished(_finished_reply: NpcReply) -> void:
+	_is_complete = true
+
+
+## What stands before a line is only told at its end.
 func _guess_separator() -> String:
-	if not _text:
-		return ""
-	return "" if SPACELESS_ENDS.contains(_text[-1]) and _text.unicode_at(0) > 0x2E7F else " "
+	return "" if not _text or FULL_WIDTH_ENDS.contains(_text[-1]) else " "
 
 
 func _correct_separator(index: int, separator: String) -> void:
-	if index == 0 or index >= _starts.size():
+	if index < 1:
 		return
-	var end := _starts[index]
-	var begin_at := _end_of_line(index - 1)
-	if _text.substr(begin_at, end - begin_at) == separator:
+	var from := _ends[index - 1]
+	var to := _starts[index]
+	if _text.substr(from, to - from) == separator:
 		return
-	_text = _text.left(begin_at) + separator + _text.substr(end)
-	var shift := separator.length() - (end - begin_at)
-	for later in range(index, _starts.size()):
-		_starts[later] += shift
-	if _shown >= end:
+	_text = _text.left(from) + separator + _text.substr(to)
+	var shift := separator.length() - (to - from)
+	_starts[index] += shift
+	_ends[index] += shift
+	if _shown >= to:
 		_shown += shift
 	clear()
 	add_text(_text)
@@ -166,17 +178,19 @@ func _correct_separator(index: int, separator: String) -> void:
 func _type_letter() -> void:
 	if _shown == 0:
 		started_typing.emit()
-	var letter := _text[_shown]
 	_shown += 1
-	var seconds := seconds_per_letter + _rest_after(letter)
+	var seconds := seconds_per_letter + _rest_after(_shown - 1)
 	_seconds -= seconds
-	spoke.emit(letter, _shown - 1, seconds)
+	spoke.emit(_text[_shown - 1], _shown - 1, seconds)
 
 
-func _rest_after(letter: String) -> float:
-	if seconds_per_letter == 0.0 or _shown == _text.length() or not RESTS.contains(letter):
+## The rest comes with the space after a mark: at the mark nobody knows yet what follows.
+func _rest_after(index: int) -> float:
+	if seconds_per_letter == 0.0:
 		return 0.0
-	var next := _text[_shown]
-	if next != " " and next != "\n" and letter.unicode_at(0) < 0x2E7F:
-		return 0.0
-	return seconds_per_rest * (0.5 if letter == "," or letter == "、" else 1.0)
+	var letter := _text[index]
+	if FULL_WIDTH_RESTS.contains(letter):
+		return seconds_per_rest
+	if index > 0 and (letter == " " or letter == "\n") and RESTS.contains(_text[index - 1]):
+		return seconds_per_rest * (0.5 if _text[index - 1] == "," else 1.0)
+	return 0.0

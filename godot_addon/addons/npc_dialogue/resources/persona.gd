@@ -1,3 +1,4 @@
+@icon("../icons/persona.svg")
 class_name NpcPersona
 extends Resource
 ## An NPC that the game brings itself: who it is, how it talks, what it knows.

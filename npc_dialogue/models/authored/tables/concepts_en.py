@@ -202,7 +202,7 @@ dog: dog dogs hound puppy hounds mutt
 mouse: mouse mice rat rats rodent rodents vermin pests
 horse: horse horses mare stallion pony hoof hooves horseshoe horseshoes saddle farrier~ steed
 cow: cow cows cattle ox oxen bull calf
-goose: goose geese gander gosling goslings bird~ birds~ fowl poultry feathered_friends flock~ honk waterfowl
+goose: goose geese gander gosling goslings bird birds fowl poultry feathered_friends flock~ honk waterfowl
 bird: bird birds goose~ geese~ chicken chickens hen hens rooster pigeon pigeons swan crow raven owl fowl~ feathers duck~
 flock: flock herd gaggle
 sheep: sheep lamb lambs ewe shepherd wool~
@@ -238,7 +238,7 @@ map: map maps chart~ charts~ atlas
 founding: founded founder founders founding settler settlers first_people first_house beginnings began begin~ origins how_did_it_start came_to_be
 founding: started~ how_did_it_all_start establish established settled~ history~ be_a_village is_there_a_village why_here
 history: history past~ long_ago ancient old_days olden_days origin~ origins~ back_then in_the_past centuries ages_ago founded~ chronicle heritage
-origin: come_from comes_from came_from coming_from hail_from where_are_you_from origin originally source~ begin~ rise~ spring~ from_around_here home_town
+origin: come_from comes_from came_from coming_from hail_from where_are_you_from origin originally source~ from_around_here home_town
 former_life: your_past before_you_came before_you_moved before_this before_that before_here used_to_do previously earlier_life former_job
 former_life: past_life come_here~ moved_here former~ previous_job previous~ what_brought_you old_job last_job left_your_job give_up~
 quit: why_did_you_leave leave_your_job quit resign resigned left_town~ gave_up walk_out why_did_you_go why_are_you_not_there
@@ -247,7 +247,7 @@ predecessor: had_it_before used_to_work_here used_to_run
 river: river rivers stream brook creek waterway riverbank~ bank~ banks~ water~ current~ flow~ flows~
 weir: weir waterfall dam rapids cascade
 flood: flood floods flooded flooding high_water deluge inundated inundation burst_its_banks bursts_its_banks break_its_banks overflow overflows
-flood: water_came water_come come_over over_its_banks over_the_banks river_rose river_comes_out water_in_the get_in~ got_in~ got_into~ underwater
+flood: water_came come_over over_its_banks over_the_banks river_rose river_comes_out water_in_the get_in~ got_in~ got_into~ underwater
 flood: under_water disaster~ catastrophe~
 flood_risk: next_flood flood_danger flood_again happen_again will_it_flood does_it_flood how_often~ likely~ chance~ risk~ expect_a_flood this_year~
 rise: rise rises rising climb climbing climbs higher going_up come_up coming_up swell swelling still_growing
@@ -366,7 +366,7 @@ seasick: seasick throw_up vomit puke queasy
 bishop: bishop bishops archbishop
 piano: piano pianist keyboard~
 heavy: heavy weigh weighs weight heavier
-fall: fall falls fell fallen collapse collapsed came_down come_down crash~
+fall: drop dropped fall falls fell fallen collapse collapsed came_down come_down crash~
 sink: sink sank sunk sinking sunken go_under went_under drop_in~ dropped~ drop~ fall_into fell_into bottom_of_the
 swim: swim swims swimming float floats floating bathe bathing swimmer
 drown: drown drowned drowning drowns
@@ -437,7 +437,7 @@ log: log logs logbook record~ records~ diary journal entry~
 code: code codes password passcode access_code combination pin
 key: key keys keycard key_card access~ unlock~ pass~
 alien: alien aliens extraterrestrial lifeform lifeforms life_forms creature~
-accident: accident accidents incident mishap went_wrong go_wrong disaster~ catastrophe tragedy happened_to~
+accident: accident accidents incident mishap went_wrong go_wrong disaster~ catastrophe tragedy
 malfunction: malfunction malfunctions failure fail fails failed broken~ breakdown glitch acting_up not_working fault~ faulty defect error~
 sabotage: sabotage saboteur sabotaged tampered tamper on_purpose deliberate
 alarm: alarm alarms siren emergency alert warning~
@@ -470,4 +470,9 @@ road_closed: road_closed roads_blocked impassable is_the_road_open blocked~
 mayor: mayor town_council
 portrait: portrait chairman
 weightlifting: workout
+here: in_the_village in_this_village in_town in_this_town in_this_place on_this_station on_the_station on_board around_here
+here: in_these_parts round_here in_riverbend on_the_ship in_the_area in_your_village in_your_town over_here
+remarry: remarry marry_again another_husband another_wife new_husband new_wife take_another wed_again get_married_again
+liking: do_you_like fond_of fond care_for feel_about feel_for get_on_with get_along_with feelings~ like_each_other in_love_with love~
+liking: are_you_friends are_you_close fancy~ hate~ dislike~ keen_on soft_spot close_to
 """

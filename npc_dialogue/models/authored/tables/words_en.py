@@ -7,12 +7,12 @@ doing done have has had having can could will would shall should may might must 
 i me my mine myself you your yours yourself yourselves he him his himself she her hers herself it its itself we us our
 ours they them their theirs themselves one ones who whom whose what which where when why how whatever whoever
 not no yes yeah yep nope nah ok okay oh ah eh er um uh hm hmm well hey hello hi please thanks thank sorry excuse pardon
-sir madam mister miss mrs mr ms here there now just only also too very quite rather pretty really actually even still
+sir madam mister miss mrs mr ms here there now just only also too very whether quite rather pretty really actually even still
 yet already again ever never maybe perhaps any some all each every both either neither other another such much many
 more most less few little bit lot lots kind sort sorts anything something nothing everything anyone someone nobody
 everyone anybody somebody everybody thing things stuff tell say says said talk speak ask asking asked answer know knows
 knew mean means meant think thinks thought suppose guess wonder wondering reckon explain describe hear heard got get
-gets getting going like anyway anyhow besides else instead
+gets getting going like anyway anyhow besides else instead idea
 """
 """They are left out, except in expressions."""
 
@@ -29,7 +29,13 @@ easy ready able certain clear happy busy way ways place places time times day da
 week month hour minute life world man men woman women person people folk folks guy guys fellow part parts side end
 lately recently nowadays always often sometimes usually once twice soon later ago before after back down away together
 alone during until without between under above below behind two three four five six seven eight nine ten hundred name
-named number word words reason question idea point case fact friend mate lad lass dear exactly around thirty forty
+named number word words reason question point case fact friend mate lad lass dear exactly around thirty forty tonight tomorrow summer winter
+beneath underneath inside outside within nearby sore terrible horrible awful lovely beautiful pretty ugly heavy light dark
+quick slow fast quiet quietly loud soft dry wet dirty clean empty whole simple serious weird odd funny silly local usual
+common rare similar huge enormous fancy proper decent fresh recent ancient future current previous former final extra
+aside north south east west strong stronger strongest bother wish hope plan decide choose pick offer accept expect plan reach enter appear remain continue include contain
+happening fit fix join share save send spend wait walk watch visit visiting wear win touch trust used useful moment piece
+couple pair bunch group top bottom middle front corner edge outside kinds type types form size
 """
 """They count for a third: verbs and adjectives that go with anything."""
 
@@ -42,6 +48,12 @@ CUES = {
     "why": "why",
     "how": "how",
 }
+
+FAINT = "@opinion @truth @name_of @reason @time_here @here @teach"
+"""Concepts whose expressions count for a third."""
+
+DERIVED = "er ers r y ery man men ing ed d s es ist ian al ful less ness ment ly ion ship smith house work works"
+"""What may follow a word so that it speaks of the same: mill, miller."""
 
 JOINTS = ("s", "e")
 """What may stand between the parts of a compound."""

@@ -1,0 +1,74 @@
+"""A turn as it is asked for, and while it runs."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from .memory.store import Node
+from .turn import Turn
+
+Json = Any
+PLAYER = "player"
+
+
+class Refusal(Exception):
+    """What was asked cannot be done; nothing was changed. `code` is an error code of the wire."""
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(message)
+        self.code = code
+        self.message = message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """A turn as it was asked for."""
+
+    kind: Literal["say", "greet"]
+    npc: str
+    speaker: str = PLAYER
+    text: str = ""
+    note: str = ""
+    patch: Mapping[str, Json] | None = None
+    """A merge patch that is applied just before."""
+    hears: tuple[str, ...] | None = None
+    """Who hears it; None: all at the place."""
+    seed: int | None = None
+    max_tokens: int | None = None
+    model: str | None = None
+
+
+@dataclass(slots=True)
+class RunningTurn:
+    """A turn between its acceptance and its end."""
+
+    id: str
+    node: Node
+    order: Order
+    accepted: float
+    turn: Turn | None = None
+    waiting: asyncio.Task[Any] | None = None
+    """While the NPC still speaks to somebody else."""
+    cancelled: bool = False
+    ended: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def cancel(self) -> None:
+        """Ends it where it stands, also while it still waits for its NPC."""
+        self.cancelled = True
+        if self.turn is not None:
+            self.turn.cancel()
+        elif self.waiting is not None:
+            self.waiting.cancel()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Undone:
+    """What an undo took back."""
+
+    turn: str
+    order: Order
+    mark: str
+    revision: int
