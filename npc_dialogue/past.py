@@ -45,7 +45,7 @@ def moment_at(snapshot: Mapping[str, Json] | None, nodes: Sequence[Node], world:
     if snapshot is None:
         state, relationships = WorldState.initial(world.info), Relationships.initial(world)
     else:
-        state = WorldState.from_json(snapshot["state"])
+        state = WorldState.from_json(snapshot["state"], world.info)
         relationships = Relationships.from_json(snapshot["relationships"], world)
     for change in nodes:
         with suppress(StateError, RelationshipError):

@@ -23,7 +23,7 @@ KEYRING_PACKAGE = "debian-archive-keyring"
 LIBRARIES = "usr/lib/x86_64-linux-gnu"
 
 
-class EngineUnavailable(Exception):  # noqa: N818 - a state of this machine, often answered by going on without
+class EngineUnavailable(Exception):
     """The engine cannot be had on this machine; the text says why and what to do."""
 
 

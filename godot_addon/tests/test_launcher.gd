@@ -65,7 +65,7 @@ func test_a_sidecar_that_is_switched_off_is_no_cause_for_a_warning() -> void:
 
 func test_the_setting_goes_before_the_environment() -> void:
 	var marker := ProjectSettings.globalize_path("user://tests/%d.mark" % OS.get_process_id())
-	service.settings.command = _script("echo was here > %s; exit 2" % marker)
+	service.settings.command = _script("echo was here > '%s'; exit 2" % marker)
 	assert_false(await service.until_ready())
 	assert_true(FileAccess.file_exists(marker), "the setting's program did not run")
 
@@ -111,7 +111,7 @@ func test_what_prints_no_ready_line_is_no_sidecar() -> void:
 func test_a_sidecar_that_crashes_is_started_three_times() -> void:
 	service.launcher.restart_pauses = [0.02, 0.04, 0.06]
 	var starts := ProjectSettings.globalize_path("user://tests/%d.starts" % OS.get_process_id())
-	service.settings.command = _script("echo start >> %s; kill -9 $$" % starts)
+	service.settings.command = _script("echo start >> '%s'; kill -9 $$" % starts)
 	assert_false(await service.until_ready())
 	assert_eq(FileAccess.get_file_as_string(starts).count("start"), 4)
 	assert_eq(warnings.warnings().size(), 1)

@@ -7,6 +7,7 @@ import asyncio
 import sys
 from pathlib import Path
 
+from npc_dialogue.world.checks import advice
 from npc_dialogue.world.files import load_world
 from npc_dialogue.world.mistakes import ContentErrors
 
@@ -28,6 +29,8 @@ def check(arguments: argparse.Namespace) -> int:
         f"{folder}: {world.info.name} is in order: {len(world.npcs)} NPCs, {facts} facts and secrets, "
         f"{len(world.lore)} lore entries, {len(world.playthroughs)} playthroughs."
     )
+    for hint in advice(world):
+        print(f"hint: {hint}")
     if not arguments.run:
         return 0
     failed = 0

@@ -48,7 +48,7 @@ def material(view: View, said: Sequence[Message]) -> Material:
             if covered.cover
         ),
         names=_names(view),
-        address=address.use if address is not None else "",
+        address=view.text(address.use) if address is not None else "",
         formal=bool(address is not None and address.formal),
         standings=view.edge.standings,
         mood=view.card.mood,

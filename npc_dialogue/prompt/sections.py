@@ -168,11 +168,20 @@ def state(view: View) -> list[Section]:
 def standing(view: View) -> Section:
     """How the NPC stands to the speaker, in words, in at most 100 tokens."""
     axes = view.situation.world.axes
-    words = [view.text(view.edge.text)]
+    words = [_address(view), view.text(view.edge.text)]
     words += [view.text(standing_words(axes[axis], name)) for axis, name in view.edge.standings.items() if axis in axes]
     told = " ".join(word for word in words if word) or f"{view.speaker_name} is nobody in particular to you."
     text = truncate_to_tokens(f"# How you stand to {view.speaker_name}\n{told}", STANDING_TOKENS)
     return section("standing", Part.SYSTEM, text, (f"relationship.{view.card.id}.{view.situation.speaker}",), "always")
+
+
+def _address(view: View) -> str:
+    """What the NPC calls the speaker, and which of two forms of you it uses."""
+    address = view.address()
+    if address is None:
+        return ""
+    form = {True: " You use the polite form of you.", False: " You use the familiar form of you.", None: ""}
+    return f"You call {view.speaker_name} “{view.text(address.use)}”.{form[address.formal]}"
 
 
 def persona(view: View) -> list[Section]:

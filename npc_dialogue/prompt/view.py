@@ -60,8 +60,11 @@ class View:
             return False
 
     def is_fast(self, *templates: str) -> bool:
-        """Whether text made of these changes within a conversation."""
-        return any(keys_read(template) & self.fast for template in templates)
+        """Whether text made of these changes within a conversation; one that cannot be read gives no text at all."""
+        try:
+            return any(keys_read(template) & self.fast for template in templates)
+        except ConditionError:
+            return False
 
     def name_of(self, who: str) -> str:
         """The name of an NPC or the player, harmless."""
@@ -112,4 +115,4 @@ def _harmless(gated: Knowledge, frame: str) -> Knowledge:
         text = harmless_text(known.text, frame=frame)
         return known if text == known.text else replace(known, text=text)
 
-    return Knowledge(known=tuple(map(clean, gated.known)), covered=gated.covered)
+    return Knowledge(known=tuple(map(clean, gated.known)), covered=gated.covered, problems=gated.problems)

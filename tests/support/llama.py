@@ -23,8 +23,9 @@ POLL = 0.02  # seconds
 def serve(path: Path, *, slots: int = 1, context: int = 4096, flags: Sequence[str] = ()) -> Iterator[str]:
     """Start llama-server with the model at `path` on a free loopback port; yields its address, `http://127.0.0.1:PORT`.
 
-    `context` is the number of tokens for each of the `slots`; more than the model was written for is cut to that; `flags`
-    are added to its command line. The server is killed at the end. Without llama-server on this machine the test is skipped.
+    `context` is the number of tokens for each of the `slots`; more than the model was written for is cut to that.
+    `flags` are added to its command line. The server is killed at the end. Without llama-server on this machine the
+    test is skipped.
     """
     port = _free_port()
     command = [

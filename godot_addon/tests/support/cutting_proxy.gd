@@ -44,6 +44,8 @@ func cut() -> void:
 
 
 func _pump(from: StreamPeerTCP, to: StreamPeerTCP) -> void:
+	if from.get_status() != StreamPeerTCP.STATUS_CONNECTED:
+		return
 	var available := from.get_available_bytes()
 	if available <= 0:
 		return

@@ -14,7 +14,7 @@ const HEAD := "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection:
 
 var _server := TCPServer.new()
 var _client: StreamPeerTCP
-var _request: String = ""
+var _request: PackedByteArray
 
 
 func _init() -> void:
@@ -24,12 +24,16 @@ func _init() -> void:
 func _process(_delta: float) -> void:
 	if _server.is_connection_available():
 		_client = _server.take_connection()
-		_request = ""
+		_request = PackedByteArray()
 	if _client != null and not is_asked():
 		_client.poll()
+		if _client.get_status() != StreamPeerTCP.STATUS_CONNECTED:
+			_client = null
+			return
 		var available := _client.get_available_bytes()
 		if available > 0:
-			_request += _client.get_utf8_string(available)
+			var bytes: PackedByteArray = _client.get_data(available)[1]
+			_request.append_array(bytes)
 		if is_asked():
 			_client.put_data(HEAD.to_utf8_buffer())
 
@@ -42,12 +46,14 @@ func arguments() -> PackedStringArray:
 
 ## Whether the whole question has come, and no answer was given yet.
 func is_asked() -> bool:
-	var end := _request.find("\r\n\r\n")
+	# The head is ASCII; an end that the body holds comes after it.
+	var text := _request.get_string_from_ascii()
+	var end := text.find("\r\n\r\n")
 	if end < 0:
 		return false
-	var head := _request.left(end).to_lower()
+	var head := text.left(end).to_lower()
 	var length := int(head.get_slice("content-length:", 1).get_slice("\r\n", 0))
-	return _request.length() - end - 4 >= length
+	return _request.size() - end - 4 >= length
 
 
 ## Streams a piece of the answer.
@@ -61,7 +67,7 @@ func finish() -> void:
 	_client.put_data("data: [DONE]\n\n".to_utf8_buffer())
 	_client.disconnect_from_host()
 	_client = null
-	_request = ""
+	_request = PackedByteArray()
 
 
 func _send(choice: Dictionary) -> void:

@@ -136,16 +136,22 @@ PATTERNS = {
         i (did not|could not|can not|do not) (quite )?(catch|hear|get|understand|follow) (that|you|it|a word)
         slower please|what are you (saying|talking about|on about)
     """,
+    "demand": r"""
+        ^(now )?(give|hand|pass|throw|loan|sell) (me |us |over |it |that )*(all )?(of )?your \w+
+        (come|walk|go|travel|run away|elope|ride|sail|leave) (along )?with (me|us)|^follow me|^join me|^obey( me)?$
+        marry me|kiss me|sleep with me|will you marry|(will|would) you be my|^(be|become) my \w+|your (purse|money|clothes)$
+        ^(open|close|shut|unlock|kill|attack|kneel|bow|undress|strip|dance|jump|surrender|steal|burn|destroy) (?!you|i|we)
+        ^(kneel|bow|undress|strip|dance|jump|surrender|sing|come here|get out|move|stand back|step aside|confess)$
+        ^(go|run|come) (and |over there and )?(get|fetch|bring|kill|steal|tell|find|ask|do|help|clean|open|close)
+    """,
     "refusal": r"""
         (give|hand|lend|bring|fetch|get|pass|throw|loan|gift) (me|us|over|it|that|him|her|them)
-        (come|walk|go|travel|run away|elope|ride|sail|leave) (along )?with (me|us)
-        ^DEED\b(?! (you|i|we|they|he|she|it|people) )
+        ^DEED(?! (you|i|we|they|he|she|it|people)\b)
         (can|could|will|would) you (please |just |kindly |maybe )?FAVOUR
         i (want|need|order|command|demand|would like|ask|beg) (that )?you to
         you (must|have to|will|should|need to|had better) (help|give|come|go|do|kill|open|follow|stop|let|obey|leave|pay)
-        do me a favou?r|lend me a hand|marry me|kiss me|follow me|join me|help me|save me|your (purse|money)$
+        do me a favou?r|lend me a hand|help me|save me|in exchange for
         let me (in|out|through|pass|have|take|borrow|go|stay|kiss|hold|see|use)
-        sleep with me|will you marry|(will|would) you be my|in exchange for
     """,
     "agree": r"""
         ^(yes|yeah|yep|yup|aye|sure|of course|certainly|definitely|absolutely|indeed|exactly|precisely|true|right|correct)CHIME$
@@ -165,7 +171,7 @@ PATTERNS = {
         i see it differently|i beg to differ|you must be (wrong|mistaken|joking)|no you do not|(stop|do not) (lying|lie)
     """,
     "greeting": r"""
-        ^(hello|hi|hey|hiya|heya|howdy|greetings|ahoy|salutations|hail|well met|yo|oi|psst|welcome|excuse me)
+        ^(hello|hi|hey|hiya|heya|howdy|greetings|ahoy|salutations|hail|well met|yo|oi|psst|welcome|excuse me|hallo|moin|servus|bonjour|hola)
         ^(good (day|morning|evening|afternoon)|morning|evening|afternoon|top of the morning)
         ^(good|nice|pleased|lovely|a pleasure) to (see|meet) you|how do you do|long time no see|we meet again
         ^(it is me|i am back|here i am|knock knock)( again)?|^(is )?any(body|one) (home|there|here)
@@ -237,5 +243,19 @@ MORE = r"""
 """
 """The whole of a clause that goes on with what was spoken of last."""
 
-POINTERS = "it that this he him his she her hers they them their one ones those these its".split()
+YOU = "you"
+"""What stands for its own name."""
+
+POINTERS = "it that this he him his she her hers they them their one ones those these its there"
 """Words that point to what was spoken of last."""
+
+PREAMBLE = r"""
+    ^(can|could|would|will|may|might) you (please |maybe |perhaps )?(tell|explain to|say to|inform|show|let) me( know)?
+    ^do you (happen to )?know( if| whether| about| of| anything about| something about| anything of)?
+    ^what (do|can|would|could) you (know|tell me|say|have to say) (about|of)
+    ^(please )?tell (me|us)|^let me ask you|^i (want|would like|wish|would love|need) to (know|hear|ask you|ask|find out|learn)
+    ^i (was |am |just )*wonder(ing|ed)?|^have you (ever )?(heard|seen|noticed) (of|about|anything about)|^i have (a|one) question
+    ^(may|can|could|might) i (just )?ask( you)?|^i (have )?heard( that)?|^they say( that)?|^is it true( that)?|^any idea
+    ^i am (just )?(curious|interested)( about| in)?|^i (guess|suppose|think|believe|bet|see|take it|notice|gather)( that)?
+"""
+"""What comes before the question itself."""

@@ -1,0 +1,175 @@
+"""What the player is after, by the words: a greeting, thanks, an insult, a request, or a question.
+
+The tables in `tables/intents_*.py` say how it is put in a language. What was said is cut into sentences and these at
+their commas; each piece may be one or several kinds of talk, and what is left over is asked or told.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+
+from npc_dialogue.text.languages import guess_language
+
+from .vocabulary import TABLED, Vocabulary
+
+SOCIAL = frozenset({"offended", "apology", "farewell", "thanks", "compliment", "agree", "disagree", "greeting"})
+"""Kinds of talk that ask nothing; the others may hide a question."""
+_BEFORE_QUESTION = ("greeting", "thanks", "apology", "agree", "disagree", "compliment")
+"""Kinds after which a question may follow without a comma."""
+MOST_SENTENCES, MOST_WORDS = 12, 48
+"""Of what was said, the last sentences are read, and of each the first words."""
+
+_SENTENCE = re.compile(r"[^.!?…;:\n。！？؟।]+[.!?…;:\n。！？؟।]*")
+_PIECE = re.compile(r"[,，、،–—()\"“”„«»]| - ")
+_ASKED = re.compile(r"[?？؟]")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """What one sentence asks or tells besides its greetings and thanks."""
+
+    tokens: tuple[str, ...]
+    kinds: frozenset[str]
+    """Of talk that it may be if no subject fits: `identity`, `smalltalk`, `refusal`, `again`, `demand`."""
+    asks: bool
+    goes_on: bool
+    """It says nothing without what was spoken of before: "why?", "tell me more"."""
+    points: bool
+    """It has a word that points to what was spoken of before: "and where is it?"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was said, read."""
+
+    kinds: frozenset[str]
+    """Of talk that asks nothing."""
+    sentences: tuple[Sentence, ...]
+    """Those that ask or tell something besides."""
+
+    @property
+    def wordless(self) -> bool:
+        """Nothing was said in words."""
+        return not self.kinds and not self.sentences
+
+
+class Patterns:
+    """The tables of one language, compiled."""
+
+    def __init__(self, language: str) -> None:
+        table = import_module(f"{__package__}.tables.intents_{language}")
+        groups = {name: f"({'|'.join(members.split())})" for name, members in table.GROUPS.items()}
+        groups |= {name: re.sub(r"\s*\n\s*", "", ending) for name, ending in table.ENDINGS.items()}
+        self._kinds = {kind: _any_of(lines, groups) for kind, lines in table.PATTERNS.items()}
+        self._not = {kind: _any_of(lines, groups) for kind, lines in table.NOT.items()}
+        self.asks = _any_of(table.ASKS, groups)
+        self.more = _any_of(table.MORE, groups)
+        self.preamble = _any_of(table.PREAMBLE, groups)
+        self.you: str = table.YOU
+        self.pointers = frozenset(table.POINTERS.split())
+        self._fillers = frozenset(table.FILLERS.split())
+        self._address = re.compile(f"(?: {_any_of(table.ADDRESS, groups).pattern})+$")
+
+    def bare(self, words: str) -> str:
+        """The words without what may stand before or after anything: "oh well, hello there" gives "hello"."""
+        said = words.split()
+        while len(said) > 1 and said[0] in self._fillers:
+            del said[0]
+        return self._address.sub("", " ".join(said))
+
+    def kinds(self, words: str) -> dict[str, int]:
+        """The kinds of talk that a piece is, with where in it each ends."""
+        found = {}
+        for variant in (words, self.bare(words)):
+            for kind, pattern in self._kinds.items():
+                if kind not in found and (match := pattern.search(variant)):
+                    unless = self._not.get(kind)
+                    if unless is None or not unless.search(words):
+                        found[kind] = match.end() + len(words) - len(variant) if words.endswith(variant) else match.end()
+        return found
+
+    def question(self, tokens: Sequence[str]) -> tuple[str, ...]:
+        """A question without what comes before it: "can you tell me where …" gives "where …"."""
+        words = " ".join(tokens)
+        while (before := self.preamble.match(words)) and before.end() < len(words):
+            words = words[before.end() :].strip()
+        return tuple(words.split())
+
+
+@cache
+def patterns(language: str) -> Patterns:
+    """The patterns of a language that has tables, compiled when they are first needed."""
+    return Patterns(language)
+
+
+def language_of(text: str, usual: str) -> str:
+    """The language with tables in which something was said: its own if that is clear, else the usual one, else
+    English."""
+    guess = guess_language(text)
+    return guess if guess in TABLED else usual if usual in TABLED else "en"
+
+
+def read(text: str, known: Vocabulary, own_name: Sequence[str]) -> Reading:
+    """What was said, read in the language of `known`; `own_name` are the words of the listener's name."""
+    table = patterns(known.language)
+    kinds: set[str] = set()
+    sentences = []
+    for stretch in _SENTENCE.findall(text)[-MOST_SENTENCES:]:
+        asked = _ASKED.search(stretch) is not None
+        rest: list[str] = []
+        for part in _PIECE.split(stretch):
+            tokens = _to_you(known.tokens(part)[:MOST_WORDS], own_name, table.you)
+            social, left = _piece(tokens, table, asked=asked)
+            kinds |= social
+            rest += left
+        if rest:
+            sentences.append(_sentence(rest, table, asked=asked))
+    return Reading(frozenset(kinds), tuple(sentences))
+
+
+def _piece(tokens: list[str], table: Patterns, *, asked: bool) -> tuple[set[str], list[str]]:
+    """The kinds of talk of a piece that ask nothing, and what it asks or tells besides."""
+    words = " ".join(tokens)
+    ends = {kind: end for kind, end in table.kinds(words).items() if kind in SOCIAL}
+    if not ends:
+        return set(), tokens
+    for kind in _BEFORE_QUESTION:
+        after = words[ends.get(kind, len(words)) :].split()
+        after = table.bare(" ".join(after)).split() if after else after
+        if len(after) > 1 and (match := table.asks.search(" ".join(after))) and (match.start() == 0 or asked):
+            return {kind}, after
+    return set(ends), []
+
+
+def _sentence(tokens: list[str], table: Patterns, *, asked: bool) -> Sentence:
+    words = " ".join(tokens)
+    bare = table.bare(words)
+    question = table.question(bare.split())
+    more = table.more.match(bare)
+    return Sentence(
+        tokens=question,
+        kinds=frozenset({*table.kinds(words), *table.kinds(" ".join(question))} - SOCIAL),
+        asks=asked or table.asks.search(bare) is not None,
+        goes_on=more is not None and more.end() == len(bare),
+        points=not table.pointers.isdisjoint(question),
+    )
+
+
+def _to_you(tokens: list[str], own_name: Sequence[str], you: str) -> list[str]:
+    """Its own name left out where it is called by it, else made a `you`."""
+    said = [you if token in own_name else token for token in tokens]
+    said = [token for at, token in enumerate(said) if token != you or at == 0 or said[at - 1] != you]
+    if tokens and tokens[0] in own_name:
+        del said[0]
+    return said
+
+
+def _any_of(lines: str, groups: Mapping[str, str]) -> re.Pattern[str]:
+    """A pattern that is any of the lines, at the borders of words."""
+    written = "|".join(line for raw in lines.splitlines() if (line := raw.strip()))
+    written = re.sub(r"\b[A-Z]{3,}\b", lambda group: groups[group[0]], written)
+    return re.compile(rf"(?<!\S)(?:{re.sub(r'[(](?![?])', '(?:', written)})(?!\S)")
