@@ -115,7 +115,9 @@ class Engine:
                     "place": card.place,
                     "language": world.language(card.id),
                     "mood": card.mood,
-                    "fallback": [line.text for line in card.lines.get("fallback", ()) if not line.when],
+                    "fallback": [
+                        line.text for line in card.lines.get("fallback", ()) if not line.when and "{" not in line.text
+                    ],
                 }
                 for card in world.npcs.values()
             ],

@@ -19,6 +19,7 @@ import pytest
 
 from npc_dialogue.commands.client import WireClient, open_client
 from tests.support.sidecar import RIVERBEND, ROOT
+from tests.test_chat_completions import HEAD, chunk, upstream
 
 Json = Any
 TOKEN = "k" * 64
@@ -183,6 +184,37 @@ def test_a_running_turn_is_ended_and_kept_when_the_owner_goes(tmp_path: Path) ->
             (kept,) = (await client.ask("history"))["turns"]
             assert kept["text"] == "Do you remember me?"
             assert kept["lines"]
+            await client.close()
+
+        asyncio.run(again())
+
+
+def test_a_kill_in_mid_turn_keeps_what_was_said_so_far(tmp_path: Path) -> None:
+    data = tmp_path / "memory.db"
+
+    async def begin() -> None:
+        async with upstream(HEAD + chunk("The river is low this year. Mind the st"), hang=True) as (
+            url,
+            _requests,
+            _left,
+        ):
+            with serving("--data", str(data), "--model", "m", "--base-url", url) as (process, ready):
+                client = await open_client(ready["url"], TOKEN, playthrough="p", name="test")
+                async for message in client.stream("say", npc="mira", text="How is the river?"):
+                    if message["type"] == "turn.line":
+                        break
+                process.kill()
+                client.websocket.transport.abort()
+
+    asyncio.run(begin())
+    with serving("--data", str(data)) as (_process, ready):
+
+        async def again() -> None:
+            client = await open_client(ready["url"], TOKEN, playthrough="p", name="test")
+            (kept,) = (await client.ask("history"))["turns"]
+            assert kept["text"] == "How is the river?"
+            assert kept["reason"] == "cancelled"
+            assert [line["text"] for line in kept["lines"]] == ["The river is low this year."]
             await client.close()
 
         asyncio.run(again())

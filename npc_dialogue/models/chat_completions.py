@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
@@ -74,11 +74,11 @@ class ChatCompletions:
         try:
             async with self._client.stream("POST", url, json=self._body(prompt)) as response:
                 if response.status_code != httpx.codes.OK:
-                    yield await _refused(response)
+                    yield self._without_key(await _refused(response))
                     return
                 async with aclosing(_events(response)) as events:
                     async for event in events:
-                        yield event
+                        yield self._without_key(event) if isinstance(event, Failure) else event
         except httpx.TimeoutException:
             yield Failure("model.unreachable", f"{self._server.id} did not answer in time", retryable=True)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
@@ -88,6 +88,11 @@ class ChatCompletions:
         """Closes idle connections."""
         if "_client" in self.__dict__:
             await self._client.aclose()
+
+    def _without_key(self, failure: Failure) -> Failure:
+        """Some servers quote the key that they refuse; it must not reach a log or a client."""
+        key = self._server.key
+        return replace(failure, message=failure.message.replace(key, "(key)")) if key else failure
 
     def _body(self, prompt: Prompt) -> dict[str, Json]:
         return {

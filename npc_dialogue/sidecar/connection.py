@@ -257,6 +257,8 @@ async def _run_turn(session: Session, running: RunningTurn, turn_log: TurnLog) -
 
     try:
         result, mark = await session.playthrough.run(running, emit)
+        for trouble in result.trouble:
+            log.warning("%s: %s", running.id, trouble)
         end: Reply = _turn_end(running, result, mark)
     except Refusal as error:
         end = _turn_error(error.code, error.message, 0)

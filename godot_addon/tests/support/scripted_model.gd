@@ -25,17 +25,13 @@ func _process(_delta: float) -> void:
 	if _server.is_connection_available():
 		_client = _server.take_connection()
 		_request = PackedByteArray()
-	if _client != null and not is_asked():
-		_client.poll()
-		if _client.get_status() != StreamPeerTCP.STATUS_CONNECTED:
-			_client = null
-			return
-		var available := _client.get_available_bytes()
-		if available > 0:
-			var bytes: PackedByteArray = _client.get_data(available)[1]
-			_request.append_array(bytes)
-		if is_asked():
-			_client.put_data(HEAD.to_utf8_buffer())
+	if _client == null:
+		return
+	_client.poll()
+	if _client.get_status() != StreamPeerTCP.STATUS_CONNECTED:
+		_forget()
+	elif not is_asked():
+		_listen()
 
 
 ## The sidecar's arguments for this model.
@@ -66,6 +62,19 @@ func finish() -> void:
 	_send({"delta": {}, "finish_reason": "stop"})
 	_client.put_data("data: [DONE]\n\n".to_utf8_buffer())
 	_client.disconnect_from_host()
+	_forget()
+
+
+func _listen() -> void:
+	var available := _client.get_available_bytes()
+	if available > 0:
+		var bytes: PackedByteArray = _client.get_data(available)[1]
+		_request.append_array(bytes)
+	if is_asked():
+		_client.put_data(HEAD.to_utf8_buffer())
+
+
+func _forget() -> void:
 	_client = null
 	_request = PackedByteArray()
 

@@ -89,7 +89,9 @@ class Patterns:
                 if kind not in found and (match := pattern.search(variant)):
                     unless = self._not.get(kind)
                     if unless is None or not unless.search(words):
-                        found[kind] = match.end() + len(words) - len(variant) if words.endswith(variant) else match.end()
+                        found[kind] = (
+                            match.end() + len(words) - len(variant) if words.endswith(variant) else match.end()
+                        )
         return found
 
     def question(self, tokens: Sequence[str]) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from typing import Literal
 
 from npc_dialogue.prompt.prompt import Material
 from npc_dialogue.text.languages import guess_language
+from npc_dialogue.text.similarity import shingles
 
 from .vocabulary import TABLED, Features, Term, Vocabulary, vocabulary
 
@@ -126,3 +127,13 @@ def _topic(topic: str, vocabularies: Sequence[Vocabulary]) -> Topic:
 def _language_of(text: str, usual: str) -> str:
     guess = guess_language(text)
     return guess if guess in TABLED else usual
+
+
+def spoken_of(index: Index, replies: Sequence[str]) -> str:
+    """The id of the subject that the newest of these replies was about; "" when it was about none."""
+    for reply in reversed(replies[-2:]):
+        said = shingles(reply)
+        for subject in index.subjects:
+            if any(len(words & said) >= 0.7 * len(words) > 0 for words in map(shingles, subject.said)):
+                return subject.id
+    return ""

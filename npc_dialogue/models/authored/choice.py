@@ -1,0 +1,105 @@
+"""Which wording is said: one that was not said lately, the same for the same seed and talk."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from hashlib import blake2b
+from importlib import import_module
+
+from npc_dialogue.prompt.prompt import Prompt
+from npc_dialogue.text.similarity import Shingles, shingles
+from npc_dialogue.world.content import LineKind
+
+from .vocabulary import TABLED
+
+FRESH_AFTER = 8
+"""Replies after which a wording may be said once more."""
+SAME = 0.7
+"""A wording counts as said when so much of it is in a reply."""
+NONVERBAL = "…"
+
+_NEIGHBOURS: dict[LineKind, tuple[LineKind, ...]] = {
+    "unknown": ("fallback",),
+    "fallback": ("unknown",),
+    "offended": ("refusal",),
+}
+"""Kinds whose lines can stand in for others of the same card."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Something that can be said as it stands; `emotion` may be empty."""
+
+    text: str
+    emotion: str = ""
+    intensity: float = 0.6
+
+
+class Choice:
+    """Chooses wordings for one reply."""
+
+    def __init__(self, prompt: Prompt) -> None:
+        self._prompt = prompt
+        self._lately = [_shingles(text) for text in prompt.material.lately]
+        self._key = (
+            f"{prompt.seed}|{prompt.npc}|{len(prompt.history)}|{prompt.line}|{'|'.join(prompt.material.lately[-2:])}"
+        )
+
+    def used(self, text: str) -> int:
+        """How many replies ago it was said, from 1; 0 if not within those that are remembered."""
+        words = _shingles(text)
+        if not words:
+            return 0
+        for ago, said in enumerate(reversed(self._lately), 1):
+            if len(words & said) >= SAME * len(words):
+                return ago
+        return 0
+
+    def fresh(self, wordings: Sequence[Wording]) -> Wording | None:
+        """One that was not said within the last replies, rather one that was never said; None when all were."""
+        ages = [(self.used(wording.text), wording) for wording in wordings]
+        never = [wording for ago, wording in ages if ago == 0]
+        if never:
+            return never[self._number(never) % len(never)]
+        oldest = max(ages, key=lambda aged: aged[0], default=None)
+        return oldest[1] if oldest is not None and oldest[0] > FRESH_AFTER else None
+
+    def line(self, kind: LineKind) -> Wording:
+        """A line of the kind: of the card, of a neighbouring kind there, of those that anybody could say in the
+        language; none in words when there is none that was not said lately."""
+        lines = self._prompt.material.lines
+        for wanted in (kind, *_NEIGHBOURS.get(kind, ())):
+            own = [Wording(line.text, line.emotion, line.intensity) for line in lines if line.kind == wanted]
+            if chosen := self.fresh(own):
+                return chosen
+            if not own and self._prompt.language in TABLED:
+                break
+        if chosen := self.fresh(self._plain(kind)):
+            return chosen
+        if self._prompt.language not in TABLED and kind != "fallback":
+            return self.line("fallback")
+        return Wording(NONVERBAL)
+
+    def _plain(self, kind: LineKind) -> list[Wording]:
+        """What anybody may say in the NPC's language."""
+        if self._prompt.language not in TABLED:
+            return []
+        material = self._prompt.material
+        given = {"address": material.address, "name": self._prompt.npc_name}
+        lines = [
+            line if isinstance(line, str) else line[material.formal]
+            for line in import_module(f"{__package__}.tables.lines_{self._prompt.language}").LINES.get(kind, ())
+        ]
+        missing = [f"{{{key}}}" for key, value in given.items() if not value]
+        return [Wording(line.format(**given)) for line in lines if not any(key in line for key in missing)]
+
+    def _number(self, wordings: Sequence[Wording]) -> int:
+        key = "|".join((self._key, *(wording.text for wording in wordings)))
+        return int.from_bytes(blake2b(key.encode(errors="replace"), digest_size=8).digest())
+
+
+@lru_cache(maxsize=4096)
+def _shingles(text: str) -> Shingles:
+    return shingles(text)
