@@ -35,8 +35,10 @@ async def upstream(answer: bytes, *, hang: bool = False) -> AsyncIterator[tuple[
     """A server that sends these bytes to whoever asks; its address, the requests, and `left` when a client has gone."""
     requests: list[bytes] = []
     left = asyncio.Event()
+    serving: list[asyncio.Task[None] | None] = []
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        serving.append(asyncio.current_task())
         head = await reader.readuntil(b"\r\n\r\n")
         size = int(head.lower().split(b"content-length: ")[1].split(b"\r\n")[0])
         requests.append(head + await reader.readexactly(size))
@@ -53,6 +55,7 @@ async def upstream(answer: bytes, *, hang: bool = False) -> AsyncIterator[tuple[
         yield f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/v1", requests, left
     finally:
         server.close()
+        await asyncio.gather(*(task for task in serving if task is not None))
         await server.wait_closed()
 
 
