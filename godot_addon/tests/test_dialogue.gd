@@ -74,7 +74,7 @@ func test_undo_and_retry() -> void:
 	var undone := await service.undo()
 	assert_true(undone.ok)
 	var known := await _conversation("tobias")
-	assert_false(known.contains("hat"), known)
+	assert_false(known.contains("blew away"), known)
 	assert_contains(known, "Good morning")
 
 

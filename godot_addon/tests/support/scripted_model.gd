@@ -12,6 +12,9 @@ extends Node
 
 const HEAD := "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n"
 
+## How many questions have come.
+var questions: int = 0
+
 var _server := TCPServer.new()
 var _client: StreamPeerTCP
 var _request: PackedByteArray
@@ -71,6 +74,7 @@ func _listen() -> void:
 		var bytes: PackedByteArray = _client.get_data(available)[1]
 		_request.append_array(bytes)
 	if is_asked():
+		questions += 1
 		_client.put_data(HEAD.to_utf8_buffer())
 
 

@@ -66,16 +66,20 @@ class Choice:
         oldest = max(ages, key=lambda aged: aged[0], default=None)
         return oldest[1] if oldest is not None and oldest[0] > FRESH_AFTER else None
 
+    def own(self, kind: LineKind) -> Wording | None:
+        """A line of the kind from the card that was not said lately."""
+        lines = self._prompt.material.lines
+        return self.fresh([Wording(line.text, line.emotion, line.intensity) for line in lines if line.kind == kind])
+
     def line(self, kind: LineKind) -> Wording:
         """A line of the kind: of the card, of a neighbouring kind there, of those that anybody could say in the
         language; none in words when there is none that was not said lately."""
-        lines = self._prompt.material.lines
-        for wanted in (kind, *_NEIGHBOURS.get(kind, ())):
-            own = [Wording(line.text, line.emotion, line.intensity) for line in lines if line.kind == wanted]
-            if chosen := self.fresh(own):
-                return chosen
-            if not own and self._prompt.language in TABLED:
-                break
+        if chosen := self.own(kind):
+            return chosen
+        if any(line.kind == kind for line in self._prompt.material.lines):
+            for neighbour in _NEIGHBOURS.get(kind, ()):
+                if chosen := self.own(neighbour):
+                    return chosen
         if chosen := self.fresh(self._plain(kind)):
             return chosen
         if self._prompt.language not in TABLED and kind != "fallback":

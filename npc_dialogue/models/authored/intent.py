@@ -25,6 +25,7 @@ MOST_SENTENCES, MOST_WORDS = 12, 48
 
 _SENTENCE = re.compile(r"[^.!?…;:\n。！？؟।]+[.!?…;:\n。！？؟।]*")
 _PIECE = re.compile(r"[,，、،–—()\"“”„«»]| - ")
+_PLAIN = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss"})
 _ASKED = re.compile(r"[?？؟]")
 
 
@@ -62,7 +63,10 @@ class Patterns:
 
     def __init__(self, language: str) -> None:
         table = import_module(f"{__package__}.tables.intents_{language}")
-        groups = {name: f"({'|'.join(members.split())})" for name, members in table.GROUPS.items()}
+        groups = {
+            name: members if members.startswith("(") else f"({'|'.join(members.split())})"
+            for name, members in table.GROUPS.items()
+        }
         groups |= {name: re.sub(r"\s*\n\s*", "", ending) for name, ending in table.ENDINGS.items()}
         self._kinds = {kind: _any_of(lines, groups) for kind, lines in table.PATTERNS.items()}
         self._not = {kind: _any_of(lines, groups) for kind, lines in table.NOT.items()}
@@ -70,16 +74,22 @@ class Patterns:
         self.more = _any_of(table.MORE, groups)
         self.preamble = _any_of(table.PREAMBLE, groups)
         self.you: str = table.YOU
-        self.pointers = frozenset(table.POINTERS.split())
-        self._fillers = frozenset(table.FILLERS.split())
+        self.pointers = frozenset(table.POINTERS.translate(_PLAIN).split())
+        self._fillers = frozenset(table.FILLERS.translate(_PLAIN).split())
         self._address = re.compile(f"(?: {_any_of(table.ADDRESS, groups).pattern})+$")
 
     def bare(self, words: str) -> str:
         """The words without what may stand before or after anything: "oh well, hello there" gives "hello"."""
-        said = words.split()
-        while len(said) > 1 and said[0] in self._fillers:
-            del said[0]
-        return self._address.sub("", " ".join(said))
+        return self._address.sub("", " ".join(self.unfilled(words.split())) or words)
+
+    def unfilled(self, tokens: Sequence[str]) -> list[str]:
+        """The words without what may stand before anything; none when they are nothing else."""
+        start = next((at for at, token in enumerate(tokens) if token not in self._fillers), len(tokens))
+        return list(tokens[start:])
+
+    def is_address(self, words: str) -> bool:
+        """Whether it only calls somebody."""
+        return self._address.fullmatch(f" {words}") is not None
 
     def kinds(self, words: str) -> dict[str, int]:
         """The kinds of talk that a piece is, with where in it each ends."""
@@ -128,7 +138,7 @@ def read(text: str, known: Vocabulary, own_name: Sequence[str]) -> Reading:
             social, left = _piece(tokens, table, asked=asked)
             kinds |= social
             rest += left
-        if rest:
+        if table.unfilled(rest):
             sentences.append(_sentence(rest, table, asked=asked))
     return Reading(frozenset(kinds), tuple(sentences))
 
@@ -138,7 +148,7 @@ def _piece(tokens: list[str], table: Patterns, *, asked: bool) -> tuple[set[str]
     words = " ".join(tokens)
     ends = {kind: end for kind, end in table.kinds(words).items() if kind in SOCIAL}
     if not ends:
-        return set(), tokens
+        return set(), [] if table.is_address(words) else tokens
     for kind in _BEFORE_QUESTION:
         after = words[ends.get(kind, len(words)) :].split()
         after = table.bare(" ".join(after)).split() if after else after
@@ -150,7 +160,7 @@ def _piece(tokens: list[str], table: Patterns, *, asked: bool) -> tuple[set[str]
 def _sentence(tokens: list[str], table: Patterns, *, asked: bool) -> Sentence:
     words = " ".join(tokens)
     bare = table.bare(words)
-    question = table.question(bare.split())
+    question = table.question(table.unfilled(tokens))
     more = table.more.match(bare)
     return Sentence(
         tokens=question,
@@ -172,6 +182,6 @@ def _to_you(tokens: list[str], own_name: Sequence[str], you: str) -> list[str]:
 
 def _any_of(lines: str, groups: Mapping[str, str]) -> re.Pattern[str]:
     """A pattern that is any of the lines, at the borders of words."""
-    written = "|".join(line for raw in lines.splitlines() if (line := raw.strip()))
-    written = re.sub(r"\b[A-Z]{3,}\b", lambda group: groups[group[0]], written)
+    written = "|".join(line for raw in lines.translate(_PLAIN).splitlines() if (line := raw.strip()))
+    written = re.sub(r"\b[A-Z]{3,}\b", lambda group: groups[group[0]].translate(_PLAIN), written)
     return re.compile(rf"(?<!\S)(?:{re.sub(r'[(](?![?])', '(?:', written)})(?!\S)")

@@ -13,12 +13,16 @@ from dataclasses import dataclass
 from .subjects import Index, Subject, Topic
 from .vocabulary import PART, Features, Term, Vocabulary, slips
 
-ENOUGH = 0.45
+ENOUGH = 0.4
 """The score from which on a subject is believed."""
 UNCLEAR = 0.04
 """Two subjects that are nearer to each other are both possible."""
 STRANGE = 1.3
 """The weight of a word that none of the subjects has."""
+EXACT = 0.12
+"""More for a topic that stands in the question word by word and is all of it."""
+CUE, AGAINST = 0.12, 0.3
+"""More for a topic that asks alike (where, why, about you), less for one about the other of the two who talk."""
 FROM_CONTEXT = 0.45
 """How much a word of the question before counts."""
 _SLIPS = 4
@@ -62,7 +66,22 @@ def read(words: Sequence[str], known: Vocabulary, index: Index) -> Question:
         ):
             looked_at += 1
             tokens[at] = _put_right(token, known, index)
-    return Question(tuple(tokens), tuple(known.terms(tokens)), known.cues(tokens))
+    return Question(tuple(tokens), tuple(_terms(tokens, known, index)), known.cues(tokens))
+
+
+def _terms(tokens: Sequence[str], known: Vocabulary, index: Index) -> Iterator[Term]:
+    """The terms of a question; who is called "the miller" is taken for whom that means."""
+    begin = at = 0
+    while at < len(tokens):
+        if at and known.is_article(tokens[at - 1]):
+            for stems, features in index.called.get(known.stem(tokens[at]), ()):
+                if tuple(map(known.stem, tokens[at : at + len(stems)])) == stems:
+                    yield from known.terms(tokens[begin:at])
+                    yield Term(" ".join(tokens[at : at + len(stems)]), features, 1.0)
+                    begin = at = at + len(stems)
+                    break
+        at += 1
+    yield from known.terms(tokens[begin:])
 
 
 def _put_right(token: str, known: Vocabulary, index: Index) -> str:
@@ -91,9 +110,9 @@ def _kindred(token: str, known: Vocabulary, index: Index) -> Iterator[str]:
 def matches(question: Question, index: Index, *, before: Question | None = None, last: str = "") -> list[Match]:
     """The subjects that the question may be about, best first. `before` is the question before and `last` the subject
     spoken of, when this one goes on from there."""
-    asked = [(term, 1.0) for term in question.terms]
+    asked = [(term, 1.0) for term in _opened(question.terms, index)]
     if before is not None:
-        asked += [(term, FROM_CONTEXT) for term in before.terms]
+        asked += [(term, FROM_CONTEXT) for term in _opened(before.terms, index)]
     resolved = [(_resolved(term, index), term.weight * share) for term, share in asked]
     weights = [weight * _rarity(features, index) for features, weight in resolved]
     total = sum(weights)
@@ -119,15 +138,24 @@ def matches(question: Question, index: Index, *, before: Question | None = None,
                 share = 1.0
             best, exact = max(best, share), max(exact, length)
         floor = 0.6 if hits.get(number, 0.0) < 1.5 else 0.75
-        score = coverage * (floor + (1 - floor) * min(best, 1.0))
+        score = coverage * (floor + (1 - floor) * min(best, 1.2))
         if exact > 1:
-            score += 0.1
+            score += EXACT * exact / len(question.tokens)
         if subject.id == last:
             score += 0.15
         if score > 0.1:
             found.append(Match(subject, score, exact > 1))
     found.sort(key=lambda match: (-match.score, -match.subject.weight, match.subject.id))
     return found
+
+
+def _opened(terms: Sequence[Term], index: Index) -> Iterator[Term]:
+    """The terms; for an expression of something that no subject speaks of, the words in it."""
+    for term in terms:
+        if term.inner and not any(feature in index.features for feature in term.features):
+            yield from term.inner
+        else:
+            yield term
 
 
 def _resolved(term: Term, index: Index) -> Features:
@@ -176,10 +204,10 @@ def _share(topic: Topic, said: Features, index: Index) -> float:
 
 def _cued(topic: Topic, question: Question) -> float:
     """More for a question put alike, less for one about the asker where the topic is about the asked."""
-    value = 0.05 * len(topic.cues & question.cues)
+    value = CUE * len(topic.cues & question.cues)
     for one, other in (("you", "i"), ("i", "you")):
-        if one in topic.cues and one not in question.cues and other in question.cues:
-            value -= 0.15
+        if one in topic.cues and one not in question.cues:
+            value -= AGAINST if other in question.cues else CUE
     return value
 
 

@@ -10,9 +10,10 @@ from typing import Literal
 
 from npc_dialogue.prompt.prompt import Material
 from npc_dialogue.text.languages import guess_language
+from npc_dialogue.text.scripts import fold, words
 from npc_dialogue.text.similarity import shingles
 
-from .vocabulary import TABLED, Features, Term, Vocabulary, vocabulary
+from .vocabulary import OF_EXPRESSION, PART, TABLED, Features, Term, Vocabulary, vocabulary
 
 IN_TOPIC, IN_TEXT = 1.0, 0.5
 """How much a word counts in a topic, and in a note or a wording."""
@@ -57,6 +58,9 @@ class Index:
     vocabularies: tuple[Vocabulary, ...]
     """Of the languages it is written in, and of the one that is asked in."""
     names: frozenset[str]
+    """Every word of the names of those it knows."""
+    called: Mapping[str, Sequence[tuple[tuple[str, ...], Features]]]
+    """What people are called besides their names, by its first stem: "the miller" is Mira."""
 
 
 def subjects(material: Material) -> tuple[Subject, ...]:
@@ -83,9 +87,15 @@ def subjects(material: Material) -> tuple[Subject, ...]:
 
 
 @lru_cache(maxsize=64)
-def index(of: tuple[Subject, ...], names: frozenset[str], languages: tuple[str, ...]) -> Index:
-    """The index of these subjects; kept for the NPCs spoken with last. `languages`: the NPC's, then the speaker's."""
-    vocabularies = {language: vocabulary(language) for language in languages}
+def index(of: tuple[Subject, ...], names: tuple[str, ...], languages: tuple[str, ...]) -> Index:
+    """The index of these subjects; kept for the NPCs spoken with last. `names`: of those it knows; `languages`: the
+    NPC's, then the speaker's."""
+    asked = [topic for subject in of for topic in subject.topics]
+    vocabularies = {
+        language: vocabulary(language)
+        for language in (*languages, *TABLED)
+        if language in languages or sum(guess_language(topic) == language for topic in asked) > 1
+    }
     features: dict[str, dict[int, float]] = {}
     topics = []
     shared: dict[str, float] = {}
@@ -98,8 +108,8 @@ def index(of: tuple[Subject, ...], names: frozenset[str], languages: tuple[str, 
                 _note(mine, term.features, IN_TOPIC - IN_COMPANY * min(2, len(topic.terms) - 1))
         for text in (subject.text, *(subject.said if subject.kind != "cover" else ())):
             language = _language_of(text, languages[0])
-            words = vocabularies.setdefault(language, vocabulary(language))
-            for term in words.terms(words.tokens(text)):
+            known = vocabularies.setdefault(language, vocabulary(language))
+            for term in known.terms(known.tokens(text)):
                 _note(mine, term.features, IN_TEXT)
         for feature, strength in mine.items():
             features.setdefault(feature, {})[number] = strength
@@ -109,7 +119,40 @@ def index(of: tuple[Subject, ...], names: frozenset[str], languages: tuple[str, 
         feature: max(0.12, min(1.0, math.log((len(of) + 1.5) / max(1.0, share)) / most))
         for feature, share in shared.items()
     }
-    return Index(of, tuple(topics), features, rarity, tuple(vocabularies.values()), names)
+    people = tuple(tuple(words(fold(name))) for name in names)
+    return Index(
+        of,
+        tuple(topics),
+        features,
+        rarity,
+        tuple(vocabularies.values()),
+        frozenset(word for name in people for word in name),
+        _called(topics, people, vocabularies[languages[0]]),
+    )
+
+
+def _called(
+    topics: Sequence[Sequence[Topic]], people: Sequence[Sequence[str]], known: Vocabulary
+) -> dict[str, list[tuple[tuple[str, ...], Features]]]:
+    """A subject with a person's name among its topics is about that person, and its other short topics are what the
+    person is called."""
+    called: dict[str, list[tuple[tuple[str, ...], Features]]] = {}
+    for name in people:
+        for several in topics:
+            if not any(topic.tokens and set(topic.tokens) <= set(name) for topic in several):
+                continue
+            for topic in several:
+                stems = tuple(known.stem(token) for token in topic.tokens if not known.is_article(token))
+                if topic.cues or not 0 < len(stems) < 4 or not set(topic.tokens).isdisjoint(name):
+                    continue
+                features = {known.stem(word): 0.95 for word in name}
+                for term in topic.terms:
+                    _note(features, term.features, OF_EXPRESSION)
+                called.setdefault(stems[0], []).append((stems, features))
+                if len(stems) > 1 and known.is_article(topic.tokens[0]) and not known.is_light(topic.tokens[1]):
+                    part = {feature: strength * PART for feature, strength in features.items()} | {stems[0]: 1.0}
+                    called[stems[0]].append((stems[:1], part))
+    return called
 
 
 def _note(features: dict[str, float], said: Features, how_much: float) -> None:
@@ -118,8 +161,13 @@ def _note(features: dict[str, float], said: Features, how_much: float) -> None:
 
 
 def _topic(topic: str, vocabularies: Sequence[Vocabulary]) -> Topic:
-    """A topic read in the language in which more of its words are known."""
-    best = max(vocabularies, key=lambda known: sum(map(known.is_known, known.tokens(topic))))
+    """A topic read in the language whose commonest words it has, else in which most of its words are known."""
+
+    def fit(known: Vocabulary) -> tuple[int, int]:
+        tokens = known.tokens(topic)
+        return (sum(map(known.is_plain, tokens)) if len(tokens) > 1 else 0, sum(map(known.is_known, tokens)))
+
+    best = max(vocabularies, key=fit) if len(vocabularies) > 1 else vocabularies[0]
     tokens = best.tokens(topic)
     return Topic(tuple(tokens), tuple(best.terms(tokens)), best.cues(tokens))
 
@@ -134,6 +182,6 @@ def spoken_of(index: Index, replies: Sequence[str]) -> str:
     for reply in reversed(replies[-2:]):
         said = shingles(reply)
         for subject in index.subjects:
-            if any(len(words & said) >= 0.7 * len(words) > 0 for words in map(shingles, subject.said)):
+            if any(len(each & said) >= 0.7 * len(each) > 0 for each in map(shingles, subject.said)):
                 return subject.id
     return ""

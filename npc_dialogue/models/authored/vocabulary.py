@@ -6,10 +6,9 @@ English and German have tables; in any other language a word stands for itself a
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache, lru_cache
+from dataclasses import dataclass, replace
+from functools import cache, cached_property, lru_cache
 from importlib import import_module
-from types import ModuleType
 
 from npc_dialogue.text.scripts import fold, words
 
@@ -18,8 +17,8 @@ TABLED = ("en", "de")
 SYNONYM, NEAR, PART, OF_EXPRESSION = 0.92, 0.5, 0.65, 0.7
 """How far a word speaks of its concept, of one that it is only near to (`word~`), of what a part of it says when it is
 a compound, and of itself inside an expression."""
-LIGHT = 0.33
-"""The weight of a word that goes with anything."""
+LIGHT, SOMEWHERE = 0.33, 0.6
+"""The weight of a word that goes with anything, and of a place where something is."""
 
 Features = Mapping[str, float]
 """What a word speaks of, from 0 to 1: its stem as it is, concepts with an `@` before their names."""
@@ -38,8 +37,8 @@ class Term:
     word: str
     features: Features
     weight: float
-    familiar: bool
-    """The tables or the material have it; anything else may be a slip of the keyboard."""
+    inner: tuple[Term, ...] = ()
+    """The words of an expression, each by itself."""
 
 
 class Vocabulary:
@@ -48,85 +47,99 @@ class Vocabulary:
     def __init__(self, language: str) -> None:
         self.language = language
         self.stem = _stemmer(language)
-        self._table = table = _module("words", language)
-        self._stop = frozenset(table.STOP.split()) if table else frozenset[str]()
-        self._light = frozenset(table.LIGHT.split()) if table else frozenset[str]()
-        self._cues = {word: cue for cue, said in table.CUES.items() for word in said.split()} if table else {}
-        self._joints: tuple[str, ...] = table.JOINTS if table else ()
-        self.derived: frozenset[str] = frozenset(table.DERIVED.split()) if table else frozenset()
-        self._faint = frozenset(table.FAINT.split()) if table else frozenset[str]()
-        self._concepts: dict[str, dict[str, float]] = {}
-        self._alike: dict[str, list[str]] = {}
-        self._expressions: dict[str, list[tuple[list[str], str, float]]] = {}
-        if table:
-            self._read(import_module(f"{__package__}.tables.concepts_{language}").CONCEPTS)
+        self._table = import_module(f"{__package__}.tables.words_{language}") if language in TABLED else None
+        self._stop = self._listed("STOP")
+        self._light = self._listed("LIGHT")
+        self._articles = self._listed("ARTICLES")
+        self._where = self._listed("WHERE")
+        self.derived = self._listed("DERIVED")
+        self._faint = frozenset(self._table.FAINT.split()) if self._table else frozenset()
+        self._joints: tuple[str, ...] = self._table.JOINTS if self._table else ()
+        self._cues = {word: cue for cue in (self._table.CUES if self._table else ()) for word in self._listed("CUES", cue)}
 
-    def _read(self, concepts: str) -> None:
-        for line in concepts.strip().splitlines():
-            name, _, members = line.partition(":")
-            for member in members.split():
-                word = member.rstrip("~")
-                strength = SYNONYM if word == member else NEAR
-                if "_" in word:
-                    parts = word.split("_")
-                    self._expressions.setdefault(parts[0], []).append((parts, f"@{name}", strength))
-                else:
-                    known = self._concepts.setdefault(word, {})
-                    known[f"@{name}"] = max(strength, known.get(f"@{name}", 0))
-        for word in self._concepts:
-            self._alike.setdefault(word[:3], []).append(word)
-        for several in self._expressions.values():
-            several.sort(key=lambda expression: -len(expression[0]))
+    def _listed(self, name: str, key: str = "") -> frozenset[str]:
+        if self._table is None:
+            return frozenset()
+        said: str = getattr(self._table, name)[key] if key else getattr(self._table, name)
+        return frozenset(map(self.spelled, said.split()))
+
+    @cached_property
+    def _lexicon(self) -> _Lexicon:
+        """Read when the first word is looked up, which an NPC that speaks another language never needs."""
+        if self._table is None:
+            return _Lexicon({}, {}, {})
+        return _lexicon(import_module(f"{__package__}.tables.concepts_{self.language}").CONCEPTS, self.spelled)
+
+    def spelled(self, word: str) -> str:
+        """A word as it is compared: folded, and in German with `a` for `ä` or `ae`."""
+        folded = word if word.isascii() and word.islower() else fold(word)
+        return str(self._table.spelled(folded)) if self._table else folded
 
     def tokens(self, text: str) -> list[str]:
         """The words folded and written out: "What's Nell's?" gives what, is, nell."""
-        return [token for word in words(fold(text)) for token in self._written_out(word)]
-
-    def _written_out(self, word: str) -> list[str]:
-        if self._table is None:
-            return [word]
-        return self._table.written_out(word)  # type: ignore[no-any-return]
+        said = words(fold(text))
+        return [token for word in said for token in self._table.written_out(word)] if self._table else said
 
     def cues(self, tokens: Sequence[str]) -> frozenset[str]:
         """Who is meant and what is asked for: `you`, `i`, `where`, `who` and so on, the same in every language."""
         return frozenset(self._cues[token] for token in tokens if token in self._cues)
 
+    def is_plain(self, token: str) -> bool:
+        """Whether it is one of the language's commonest words."""
+        return token in self._stop or token in self._light
+
+    def is_light(self, token: str) -> bool:
+        """Whether the word goes with anything, in this form or, if the tables do not have this one, in another."""
+        return token in self._light or (
+            token not in self._lexicon.concepts and token.isalpha() and self.stem(token) in self._light_stems
+        )
+
+    @cached_property
+    def _light_stems(self) -> frozenset[str]:
+        return frozenset(map(self.stem, self._light))
+
     def is_stop(self, token: str) -> bool:
         """Whether the word says nothing by itself."""
         return token in self._stop
 
+    def is_article(self, token: str) -> bool:
+        """Whether what follows the word is somebody or something in particular: the, that, your."""
+        return token in self._articles
+
     def is_known(self, token: str) -> bool:
         """Whether the tables have the word in any form."""
-        return token in self._stop or token in self._light or self.concepts(token) is not None
+        return self.is_plain(token) or self.concepts(token) is not None
 
     def concepts(self, token: str) -> Mapping[str, float] | None:
         """What the word, or one with its stem, speaks of; None when it is not in the tables."""
-        found = self._concepts.get(token)
-        if found is None and len(token) > 2 and (alike := self._alike.get(token[:3])):
+        found = self._lexicon.concepts.get(token)
+        if found is None and len(token) > 2 and (alike := self._lexicon.alike.get(token[:3])):
             stem = self.stem(token)
-            found = next((self._concepts[word] for word in alike if self.stem(word) == stem), None)
+            found = next((self._lexicon.concepts[word] for word in alike if self.stem(word) == stem), None)
         return found
 
     def terms(self, tokens: Sequence[str]) -> list[Term]:
-        """What the words speak of, those that say nothing left out."""
+        """What the words speak of, those that say nothing left out; a place where something is or happens ("in the
+        village") counts for less than what it is."""
         terms = []
         at = 0
         while at < len(tokens):
-            length, features = self._expression(tokens, at)
-            if features:
-                faint = any(concept in self._faint for concept in features)
-                terms.append(Term(" ".join(tokens[at : at + length]), features, LIGHT if faint else 1.0, familiar=True))
-                at += length
-                continue
-            if not self.is_stop(tokens[at]):
-                terms.append(self._term(tokens[at]))
-            at += 1
+            term = self._expression(tokens, at)
+            length = len(term.word.split()) if term else 1
+            if term is None and not self.is_stop(tokens[at]):
+                term = self._term(tokens[at])
+            if term is not None:
+                before = at - 2 if at and self.is_article(tokens[at - 1]) else at - 1
+                if before >= 0 and tokens[before] in self._where:
+                    term = replace(term, weight=term.weight * SOMEWHERE)
+                terms.append(term)
+            at += length
         return terms
 
-    def _expression(self, tokens: Sequence[str], at: int) -> tuple[int, dict[str, float]]:
-        """The longest expression that begins here, and what it speaks of with the words in it."""
+    def _expression(self, tokens: Sequence[str], at: int) -> Term | None:
+        """The longest expression that begins here."""
         longest, features = 0, dict[str, float]()
-        for parts, concept, strength in self._expressions.get(tokens[at], ()):
+        for parts, concept, strength in self._lexicon.expressions.get(tokens[at], ()):
             length = len(parts)
             if length < longest:
                 break
@@ -136,16 +149,21 @@ class Vocabulary:
             ):
                 longest = length
                 features[concept] = max(strength, features.get(concept, 0))
-        for token in tokens[at : at + longest]:
-            if not self.is_stop(token) and token not in self._light:
-                for feature, strength in self._term(token).features.items():
+        if not features:
+            return None
+        faint = max(features.values()) <= NEAR or not self._faint.isdisjoint(features)
+        words = tokens[at : at + longest]
+        inner = tuple(self._term(token) for token in words if not self.is_stop(token))
+        for term in inner:
+            if term.weight == 1:
+                for feature, strength in term.features.items():
                     features.setdefault(feature, strength * OF_EXPRESSION)
-        return longest, features
+        return Term(" ".join(words), features, LIGHT if faint else 1.0, inner)
 
     def _term(self, token: str) -> Term:
         features = {self.stem(token): 1.0}
         concepts = self.concepts(token)
-        light = token in self._light
+        light = self.is_light(token)
         if concepts is not None:
             features |= concepts
         elif not light:
@@ -153,7 +171,7 @@ class Vocabulary:
                 features.setdefault(self.stem(part), PART)
                 for concept, strength in (self.concepts(part) or {}).items():
                     features.setdefault(concept, strength * PART)
-        return Term(token, features, LIGHT if light else 1.0, familiar=light or len(features) > 1)
+        return Term(token, features, LIGHT if light else 1.0)
 
     def split(self, token: str, is_known: Callable[[str], bool]) -> tuple[str, ...]:
         """The parts of a compound, both of them known; nothing when it is none."""
@@ -173,8 +191,34 @@ def vocabulary(language: str) -> Vocabulary:
     return Vocabulary(language)
 
 
-def _module(table: str, language: str) -> ModuleType | None:
-    return import_module(f"{__package__}.tables.{table}_{language}") if language in TABLED else None
+@dataclass(frozen=True, slots=True)
+class _Lexicon:
+    """A language's concepts: of words, words by their beginnings, expressions by their first word."""
+
+    concepts: Mapping[str, Mapping[str, float]]
+    alike: Mapping[str, Sequence[str]]
+    expressions: Mapping[str, Sequence[tuple[Sequence[str], str, float]]]
+
+
+def _lexicon(table: str, spelled: Callable[[str], str]) -> _Lexicon:
+    concepts: dict[str, dict[str, float]] = {}
+    alike: dict[str, list[str]] = {}
+    expressions: dict[str, list[tuple[Sequence[str], str, float]]] = {}
+    for line in table.strip().splitlines():
+        name, _, members = line.partition(":")
+        for member in members.split():
+            strength = NEAR if member.endswith("~") else SYNONYM
+            parts = [spelled(part) for part in member.rstrip("~").split("_")]
+            if len(parts) > 1:
+                expressions.setdefault(parts[0], []).append((parts, f"@{name}", strength))
+            else:
+                known = concepts.setdefault(parts[0], {})
+                known[f"@{name}"] = max(strength, known.get(f"@{name}", 0))
+    for word in concepts:
+        alike.setdefault(word[:3], []).append(word)
+    for several in expressions.values():
+        several.sort(key=lambda expression: -len(expression[0]))
+    return _Lexicon(concepts, alike, expressions)
 
 
 def _stemmer(language: str) -> Callable[[str], str]:

@@ -1,15 +1,21 @@
-"""The authored voice (thin for now; being built out)."""
+"""The authored voice as a model: the default one, which needs no server and always answers."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncGenerator
 
 from npc_dialogue.prompt.prompt import Prompt
 from npc_dialogue.text.events import Finish, StreamEvent, Text
 
+from .reply import reply
+
+USUAL_INTENSITY = 0.6
+_WORD = re.compile(r"\S+\s*")
+
 
 class AuthoredVoice:
-    """Implements the `Model` port."""
+    """Implements the `Model` port. Holds nothing between replies: what it says follows from the prompt alone."""
 
     @property
     def id(self) -> str:
@@ -18,18 +24,18 @@ class AuthoredVoice:
 
     @property
     def context(self) -> int:
-        """The window in tokens."""
+        """A window as small as the smallest model's: what does not fit there, this voice does not know either."""
         return 4096
 
     async def stream(self, prompt: Prompt) -> AsyncGenerator[StreamEvent]:
-        """A line of the right kind."""
-        kind = "greeting" if prompt.occasion == "greet" else "fallback"
-        lines = [
-            line for line in prompt.material.lines if line.kind == kind and line.text not in prompt.material.lately
-        ]
-        text = lines[prompt.seed % len(lines)].text if lines else "…"
-        for word in text.split(" "):
-            yield Text(word + " ")
+        """The reply word by word. An emotion stands in front as a mark that is not spoken: `[warm] Good morning.`, or
+        `[warm 0.9] …` where the writer gave its intensity."""
+        spoken = reply(prompt)
+        if spoken.emotion:
+            strength = "" if spoken.intensity == USUAL_INTENSITY else f" {spoken.intensity:g}"
+            yield Text(f"[{spoken.emotion}{strength}] ")
+        for word in _WORD.findall(spoken.text):
+            yield Text(word)
         yield Finish("stop")
 
     async def aclose(self) -> None:

@@ -19,11 +19,12 @@ enum State { NEW, OPENING, OPEN, CLOSED }
 ## A frame from the sidecar has at most 32 KiB; a size that is latched at the handshake leaves room.
 const INBOUND_BYTES := 1024 * 1024
 const OUTBOUND_BYTES := 256 * 1024
-const HANDSHAKE_SECONDS := 5.0
 ## What one frame of the game may be used for; the rest waits for the next.
 const PACKETS_A_FRAME := 256
 const MICROSECONDS_A_FRAME := 4000
 
+## How long the handshake may take.
+var handshake_seconds: float = 5.0
 ## Where the connection stands.
 var state: State = State.NEW
 ## The longest frame that the other side takes.
@@ -48,7 +49,7 @@ func open(url: String, token: String) -> void:
 	_socket.outbound_buffer_size = OUTBOUND_BYTES
 	_socket.supported_protocols = PackedStringArray([NpcProtocol.SUBPROTOCOL])
 	_socket.handshake_headers = PackedStringArray(["Authorization: Bearer " + token])
-	_deadline = Time.get_ticks_msec() + int(HANDSHAKE_SECONDS * 1000.0)
+	_deadline = Time.get_ticks_msec() + int(handshake_seconds * 1000.0)
 	state = State.OPENING
 	if _socket.connect_to_url(url) != OK:
 		_close("%s is no address of a sidecar" % url)
@@ -81,7 +82,7 @@ func poll() -> void:
 			_receive()
 		WebSocketPeer.STATE_CONNECTING:
 			if Time.get_ticks_msec() > _deadline:
-				_close("the handshake took longer than %d s" % int(HANDSHAKE_SECONDS))
+				_close("the handshake took longer than %s s" % handshake_seconds)
 		WebSocketPeer.STATE_CLOSED:
 			_close(_why_closed())
 

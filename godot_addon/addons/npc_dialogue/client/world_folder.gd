@@ -38,6 +38,12 @@ func resolve(world: String) -> String:
 	return path
 
 
+## Copies a folder, in place of what was there. Returns whether all of it could be copied.
+static func copy(from: String, to: String) -> bool:
+	_remove(to)
+	return _copy(from, to)
+
+
 func _empty_world() -> String:
 	DirAccess.make_dir_recursive_absolute(EMPTY)
 	var file := FileAccess.open(EMPTY.path_join("world.json"), FileAccess.WRITE)
@@ -50,8 +56,7 @@ func _empty_world() -> String:
 
 
 func _unpacked(world: String) -> String:
-	_remove(COPY)
-	if not _copy(world, COPY):
+	if not copy(world, COPY):
 		error = "NPC Dialogue cannot copy %s to %s." % [world, COPY]
 		return ""
 	return ProjectSettings.globalize_path(COPY)
@@ -69,8 +74,8 @@ static func _copy(from: String, to: String) -> bool:
 		return false
 	for file in DirAccess.get_files_at(from):
 		var bytes := FileAccess.get_file_as_bytes(from.path_join(file))
-		var copy := FileAccess.open(to.path_join(file), FileAccess.WRITE)
-		if copy == null or not copy.store_buffer(bytes):
+		var target := FileAccess.open(to.path_join(file), FileAccess.WRITE)
+		if target == null or not target.store_buffer(bytes):
 			return false
 	for folder in DirAccess.get_directories_at(from):
 		if not _copy(from.path_join(folder), to.path_join(folder)):

@@ -78,6 +78,8 @@ func speak(what: NpcReply) -> void:
 	for index in reply.lines.size():
 		_add(index, reply.lines[index].text)
 		_correct_separator(index, reply.lines[index].before)
+	if reply.unfinished:
+		_add(reply.lines.size(), reply.unfinished)
 	if reply.is_finished:
 		_is_complete = true
 	else:

@@ -36,6 +36,8 @@ var lines: Array[NpcLine] = []
 var text: String:
 	get:
 		return _text_so_far()
+## What is there of the line that is not whole yet.
+var unfinished: String = ""
 ## Whether it has come to its end.
 var is_finished: bool = false
 ## Why it ended: one of [constant NpcProtocol.END_REASONS].
@@ -60,7 +62,6 @@ var canceller: Callable
 var last_seq: int = -1
 
 var _open_index: int = 0
-var _open_text: String = ""
 
 
 ## This reply, once it has finished: at once when it has.
@@ -112,8 +113,8 @@ func break_off(code: String, why: String, words: String) -> void:
 	error = code
 	error_message = why
 	fallback = true
-	if _open_text:
-		var cut := NpcLine.of_addon(npc, _open_text + CUT_MARK, _guess_separator())
+	if unfinished:
+		var cut := NpcLine.of_addon(npc, unfinished + CUT_MARK, _guess_separator())
 		cut.tags.append(NpcLine.TAG_CUT)
 		_add_line(_open_index, cut)
 	elif not text and words:
@@ -130,17 +131,17 @@ func withdraw() -> void:
 func _add_delta(index: int, piece: String) -> void:
 	if index != _open_index:
 		_open_index = index
-		_open_text = ""
-	_open_text += piece
+		unfinished = ""
+	unfinished += piece
 	delta.emit(index, piece)
 
 
 func _add_line(index: int, spoken: NpcLine) -> void:
-	var shown := _open_text if index == _open_index else ""
+	var shown := unfinished if index == _open_index else ""
 	if spoken.text.begins_with(shown) and spoken.text.length() > shown.length():
 		_add_delta(index, spoken.text.substr(shown.length()))
 	_open_index = index + 1
-	_open_text = ""
+	unfinished = ""
 	lines.append(spoken)
 	if not sources.has(spoken.source):
 		sources.append(spoken.source)
@@ -165,9 +166,9 @@ func _text_so_far() -> String:
 	var said := ""
 	for spoken in lines:
 		if not spoken.tags.has(NpcLine.TAG_FILLER):
-			said += spoken.before + spoken.text
-	if _open_text:
-		said += (" " if said else "") + _open_text
+			said += (spoken.before if said else "") + spoken.text
+	if unfinished:
+		said += (" " if said else "") + unfinished
 	return said
 
 

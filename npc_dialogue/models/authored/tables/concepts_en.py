@@ -23,7 +23,7 @@ sibling: sibling siblings brother sister twin twins
 aunt: aunt aunts auntie aunty
 uncle: uncle uncles
 cousin: cousin cousins nephew niece
-spouse: husband wife spouse married marry marriage missus hubby widow widower wed better_half your_man your_woman your_other_half
+spouse: husband wife spouse married marry~ marriage~ missus hubby widow widower wed~ better_half your_man your_woman your_other_half
 spouse: man_in_your_life woman_in_your_life woman_at_your_side man_at_your_side partner~ wedding~ bride~ groom~ divorce single~ old_lady~
 wedding: wedding wed bride bridegroom groom married~ marry~ marriage~ honeymoon
 romance: love romance romantic sweetheart lover crush sweet_on soft_on in_love darling boyfriend girlfriend courting courtship
@@ -157,7 +157,7 @@ owner: owner owners own owns owned belong belongs proprietor property whose poss
 king: king queen prince princess royal royalty throne crown emperor empress monarch kingdom
 noble: lord baron duke earl knight nobility noble nobleman squire lordship countess
 price: price prices cost costs charge charges fee fees pay~ expensive cheap set_me_back set_back what_do_i_owe_you do_i_owe_you rate~ rates
-price: how_much~ how_much_for how_much_is fare~ toll pricey worth~ afford tariff payment paying~ coin~ for_free~ extra~ surcharge price_tag
+price: how_much_do_you_take how_much_do_you_want how_much_do_you_ask how_much~ how_much_for how_much_is fare~ toll pricey worth~ afford tariff payment paying~ coin~ for_free~ extra~ surcharge price_tag
 fare: fare fares toll ride~ ticket passage crossing_cost price~ ferry_price
 money: money coin coins penny pennies pence shilling shillings gold silver~ rich wealth wealthy poor purse cash fortune earnings wage wages
 money: salary poverty well_off penniless broke~ bank~ make_ends_meet finances funds~ credits dough~ loaded~ skint
@@ -395,7 +395,7 @@ station: station stations outpost base habitat ring~ module modules this_place~
 orbit: orbit orbits orbiting trajectory altitude course~
 gravity: gravity weightless weightlessness floating~ zero_g spin~ rotation centrifuge
 airlock: airlock airlocks hatch lock~ docking_port outer_door pressure_door bulkhead way_outside
-air: air oxygen breathe breathing atmosphere o2 ventilation suffocate scrubber scrubbers life_support stuffy
+air: air oxygen breathe breathing atmosphere o2 ventilation suffocate scrubber~ scrubbers~ life_support stuffy
 pressure: pressure decompression leak~ leaks~ breach breached hull_breach vacuum~
 leak: leak leaks leaking leaky drip dripping seep hole~
 suit: suit spacesuit suits space_suit helmet pressure_suit
@@ -475,4 +475,223 @@ here: in_these_parts round_here in_riverbend on_the_ship in_the_area in_your_vil
 remarry: remarry marry_again another_husband another_wife new_husband new_wife take_another wed_again get_married_again
 liking: do_you_like fond_of fond care_for feel_about feel_for get_on_with get_along_with feelings~ like_each_other in_love_with love~
 liking: are_you_friends are_you_close fancy~ hate~ dislike~ keen_on soft_spot close_to
+built: build builds built builder builders building_it construct constructed construction erect erected put_up who_made who_built laid~ made~ architect
+come_here: what_brought_you what_brings_you how_did_you_end_up how_did_you_get_here what_made_you_come came_here come_here why_did_you_come
+come_here: when_did_you_arrive when_did_you_come first_came arrived_here how_long_have_you_been how_long_have_you_worked how_long_have_you_lived
+come_here: how_long_have_you_been_here since_when been_here_long long_have_you first_day end_up_here ended_up_here how_many_years
+come_here: arrive~ arrived~ been_here~ came_to~ settle_here settled_here move_here moved_here sent_here sent_you_here what_are_you_doing_here
+career: career profession~ job~ your_past~ resume promotion promoted rank position worked_before line_of_work
+audit: audit inspection inspect inspector stocktaking inventory check_the_books
+form: form forms paper papers paperwork document documents sheet sheets fill_in fill_out bureaucracy red_tape application applications permit
+form: permits signature~ sign~ stamp~ stamped certificate certificates licence license questionnaire
+sign: sign signs signed signature signing initial~
+pen: pen pens pencil pencils quill ink biro
+office: office desk counter filing drawer drawers clerk official officer~
+stock: stock stocks in_store stores inventory shelf shelves supplies~ what_have_you_got what_do_you_have what_have_you_in in_storage stash hoard~
+chickpea: chickpea chickpeas beans bean legumes pulses lentils
+pepper: pepper salt spice spices seasoning flavour
+tin: tin tins can~ cans canned tinned
+tape: tape glue adhesive
+tie: tie ties necktie neckwear cravat bow_tie tie_on
+dressed: dressed dress_up dressed_up dress_like well_dressed smart~ formal formally wear~ wearing~ clothes~ outfit~ suit~ uniform~ get_up
+jacket: jacket jackets coat coats anorak parka sleeve
+lost_property: lost_property lost_and_found left_behind leave_behind forgotten~ unclaimed claimed~ handed_in hand_in handed_it_in i_lost i_have_lost
+lost_property: can_not_find misplaced mislaid nobody_wants
+trombone: trombone trumpet horn brass_instrument instrument~
+urn: urn ashes cremated
+shower: shower~ showers bath baths bathe wash_myself hot_water have_a_wash soak tub~ bathroom
+allowance: allowance allowed_to_use am_i_allowed allotment share_each quota limit limits limited limitation restricted restrictions rationing ration~ rations~
+allowance: cut_back save_water economise economize run_out running_out short_supply
+heating: heating heat~ heater radiator warm~ keep_warm cold~ freezing~ chilly~
+sleep_where: where_do_we_sleep where_does_everyone_sleep where_do_people_sleep everybody_sleeps bunking bunk~ bunks~ bed_down sleeping_arrangements
+canteen: canteen mess mess_hall cafeteria dining_hall dining_room galley refectory dine
+wages: wage wages salary salaries pay_day payday paid~ pays_you pay_you who_pays_you earn~ income get_paid money_from
+letters_from: letters_from orders_from instructions directive directives memo memos decree notices bulletin
+company: who_do_you_work_for who_do_you_all_work_for work_for~ owns_this owns_the_station head_office the_bosses your_employer your_bosses hq board_of_directors
+boss: boss bosses superior superiors supervisor management manager employer chief~
+write_to: write_to writes_to write_letters send_mail send_letters correspond correspondence pen_pal mail letter~ letters~ post~ hear_from
+daughter: your_girl~ little_girl~ your_kid your_child kid_back_home
+university: university college academy student~ degree studies~ study~ graduate
+biology: biology marine_biology squid octopus whale whales
+rook: rook bishop~ knight~ pawn queen~ checkmate chessboard chess_piece pieces~
+chess: chess chessboard checkmate board_game board_games board~ pieces~ rook pawn draughts checkers
+winning: winning win wins won winner ahead~ losing~ lose~ beat~ score
+game: tournament match~
+playing_cards: cards card_game poker blackjack rummy whist deck_of_cards bluff gamble gambling bet~ bets~
+free_time: free_time spare_time hobby hobbies pastime off_duty leisure for_fun entertainment relax relaxing unwind evenings_off
+free_time: pass_the_time kill_time when_you_are_not_working after_hours days_off do_you_play~ what_do_you_do_for_fun
+noise_strange: what_is_that_noise what_was_that_noise what_is_that_sound what_was_that strange_noise strange_noises strange_sounds
+noise_strange: noise~ sound~ humming singing~ whistling~ creak creaking squeak squeal groan~ knocking~ thumping~ banging~ tune~
+hum: hum hums humming drone~ buzz buzzing whirr vibration vibrate background_noise low_note~ tone
+haunted: haunted haunt ghost ghosts spooky spirits~ supernatural eerie creepy
+tug: tug tugboat tugs towboat your_ship your_boat your_vessel what_do_you_fly what_do_you_pilot ship~ boat~ tow towing hauler
+thruster: thruster thrusters engine~ engines~ propulsion jets
+flying: fly flies flying flown flew pilot~ pilots~ at_the_helm behind_the_wheel
+pilot: pilot pilots aviator flies_the flying_the who_flies navigator helmsman
+docking: docking dock~ docks~ docked land~ landing~ lands~ berth_a_ship bring_a_ship_in bring_in~ pull_in dock_a_ship moor mooring moored clamps clamp
+docking: ships_land freighter~ arriving_ships reach_us~
+crank: crank cranks winch handle~ by_hand manually
+evacuate: evacuate evacuation abandon_ship get_everyone_out escape~ rescue~ lifeboat life_boats escape_pod escape_pods
+solid_ground: ground solid_ground firm_ground set_foot walked_on dry_land landfall soil planet planets earth~ sky~ down_there~ been_down
+sky: sky skies heaven~ clouds~ open_air blue_sky outdoors under_the_sky
+born: born birth birthplace come_into_the_world came_into_the_world come_into_this_world where_were_you_born place_of_birth delivered native
+born: where_are_you_from~ where_did_you_grow_up~ where_do_you_come_from~ origin~ come_up_from~
+mother: your_mum your_mother your_folks~ are_your_folks around~ 
+offer: offer~ job_offer offered position~ another_job new_job another_ship other_ship better_job work_on_another work_elsewhere leave_this_job
+offer: will_you_stay stay_here_forever stay_here_for_good thinking_of_leaving want_to_leave change_jobs change_ships
+pocket: pocket pockets in_your_jacket in_your_coat
+view: view views window~ porthole viewport out_there outside_the_window look_outside see_outside below_us beneath_us down_below~
+moon: moon moons callisto lunar crater craters rock~ satellite
+next_ship: next_ship next_boat supply_ship supply_run supply_vessel next_supply next_flight next_transport when_does_the_ship when_can_i_leave when_do_i_leave
+next_ship: get_off get_off_this get_off_here get_out_of_here go_home get_home get_back_home get_back_to_earth leave_here ride_home pick_me_up fly_home
+next_ship: resupply relief pick_up~ transport_home ship_back ship_home how_do_i_leave way_off way_back missed_my_ship missed_the_ship
+gravity: gravity weightless weightlessness drift~ drifts~ floating~ floats~ fall_sideways falls_sideways to_the_side sideways fall_to_the_left drop_things
+gravity: let_go~ heavier~ lighter~ light_on_my_feet why_do_i_feel_light weight~ pull~
+lights: lights light~ lighting lamps~ amber yellow~ dim dimmed flicker flickering bulb bulbs in_the_dark so_dark lights_out
+power: power electricity lights_out lights_went_out lights_gone power_cut power_failure outage blackout brownout current~ energy~ grid lights~ lamps~ dim~
+reactor: reactor reactors power_plant nuclear fission fusion core~ meltdown
+celebration: celebration celebrations celebrate party parties festivities
+who_looks_after_air: keeps_us_breathing keep_us_breathing keeps_us_alive looks_after_the_air air_supply~ life_support breathing~
+life_support: life_support air~ oxygen~ breathing~ breathe~ scrubbers~ keeps_us_breathing keep_us_alive
+scrubber: scrubber scrubbers air_filter air_filters air_cleaner purifier purify
+filter: filter filters sieve strainer
+sock: sock socks stocking stockings barefoot knit knitted knitting
+german: german germany deutsch
+english: english england
+translator: translator translate translates translation interpreter earpiece earpieces headset ear_piece
+retire: retire retired retirement pension stop_working give_up_work step_down old_age~ too_old~
+tomato: tomato tomatoes
+orphan: orphan orphaned
+tongue: tongue~
+rock_place: this_rock this_place
+nearby: nearby near_here close_by around_here vicinity
+damage_price: what_is_the_damage set_you_back put_you_out_of_pocket out_of_pocket arm_and_a_leg
+price: what_is_the_damage the_damage_for how_much_does how_much_do_i how_much_would how_much_will what_would_it_cost what_does_it_cost what_do_you_ask_for
+price: what_do_you_want_for what_do_you_take_for what_do_you_charge going_rate per_bag discount haggle bargain
+savings: put_by putting_by putting_coins_by putting_money_by coins_by what_are_you_saving saving_for afford_one rainy_day piggy_bank save_up
+fast: speed fast faster quick~ rapid slow~ turns_a_minute rpm
+louder: speak_up speak_louder shout hear_me can_you_hear do_you_hear louder repeat_myself
+catch_fire: catch_fire burn_down go_up_in_smoke set_on_fire set_fire combust flammable inflammable
+fire: catch_fire burn_down set_fire set_on_fire
+record: write_down writes_down written_down note_down keep_a_list list~ record~ records~ keep_records log~ register~
+account: write_down_who who_has_not_paid has_not_paid have_not_paid unpaid behind_with_payments payments paid_up settle_up settled_up on_credit on_tick
+debt: behind_with behind_on has_not_paid unpaid payments pay_off paid_off pay_what_you_owe overdue arrears bills bill~ money_trouble money_troubles in_debt
+spend: spend spent spending squander squandered budget where_did_the_money_go
+fund: spend_the_money spent_the_money where_did_the_money_go treasury
+flood_risk: flood_coming flood_is_coming flood_on_its_way another_flood a_new_flood flooded_again flood_soon
+omen: on_its_way~ is_coming~ how_do_you_know_when tell_when know_that_a_flood know_a_flood read_the_water read_the_river look_at_the_water
+flood_sign: flood_coming~ flood_on_its_way
+biting: biting~ fish_biting take_the_bait
+eel: what_is_biting caught_anything catch_anything
+pot: pot pots on_the_fire~ cauldron kettle~ pan
+food: in_the_pot on_the_table~ what_are_you_cooking what_have_you_cooked what_are_you_serving smells_good serving_today meal_today on_the_menu
+husband_of_house: man_of_the_house head_of_the_household your_better_half
+spouse: man_of_the_house your_fellow your_old_man someone_special~
+come_home: come_home comes_home come_back comes_back return returns returned returning visit~ visits~ visiting~ home_again home_for
+upstairs_people: staying_upstairs who_is_upstairs other_rooms anybody_else_staying anyone_else_staying else_staying people_staying
+guest: staying_upstairs people_staying anybody_else_staying anyone_else_staying else_staying other_guests others_here_at_the_inn
+fierce: fierce vicious aggressive angry~ nasty~ bites bite~ attack~ dangerous~
+teacher: teacher teachers teaches_you who_teaches who_taught schoolmaster tutor~ professor~
+arithmetic: arithmetic maths math mathematics sums~ numbers~ division multiplication counting~ algebra
+school: arithmetic maths spelling homework exam exams teaches_you who_teaches
+know_so_much: find_everything_out find_out_everything how_do_you_find_out know_all_this know_everything know_so_much hear_everything see_everything
+know_so_much: how_do_you_know_things how_do_you_know_all spy~ spies~ spying~ eavesdrop listening_in keep_watch
+lookout: lookout~ vantage vantage_point spy_on spy_from watch_people watch_everyone see_everyone overlook
+wash_clothes: wash_clothes do_the_washing washing_clothes
+future: one_day~ when_you_are_a_grown_up like_your_mother~ follow_in_the_footsteps in_ten_years
+became_of: what_became_of what_happened_to become_of where_is_he_now
+opinion: should_we should_they would_it_be_good pros_and_cons in_favor
+bridge_people: carts traffic
+cart: cart carts wagon wagons carriage coach
+child_game: hide_and_seek tag hopscotch
+medicine: bandage stitches first_aid
+arrive: arrive arrives arrived arrival arriving turn_up show_up get_here got_here
+depart: depart departs departure departed leaves~ sets_off set_off take_off
+schedule: schedule timetable what_time opening_hours when_do_you_open when_do_you_close open~ closed~ how_often
+weight: weight weigh weighs heavy heaviness kilo kilos pound~ pounds~ ton
+length: how_long_is_the how_long_is_that length long_is_it yards metres meters feet~
+number_of: how_many amount quantity number_of
+size: how_big how_large size how_tall tall height~
+maker: who_makes who_made maker makers made_by produced_by brewer
+purpose: what_is_it_for what_is_that_for what_is_this_for what_are_they_for used_for purpose point_of
+meaning: mean~ meaning stand_for symbol significance
+cause: why_did_it cause caused causes because_of how_come what_caused whose_fault~
+difference: difference different_between distinguish tell_apart
+colour_of: which_colour what_colour
+sell_me: sell_me
+haircut: haircut barber
+jewel: jewel jewels ring~ necklace gem gems diamond brooch amulet
+mirror: mirror
+statue: statue statues monument sculpture memorial
+well: well_water fountain pump water_pump
+garden: vegetable_patch orchard
+orchard: orchard plum_tree apple_tree fruit_tree
+plum: plum plums prune
+honey: honey bees~ beehive
+smoke_fish: smoked smoking_fish smokehouse
+candle: candle candles wax
+pipe: pipe pipes plumbing
+tax: tax taxes toll~ levy customs duty~ tithe
+customs_office: customs customs_officer border checkpoint
+election: election vote votes elected politics politician party~
+newspaper: newspaper papers~ press
+football: football soccer sport sports team~ match~ league
+exercise: exercise gym workout run~
+tired: tired exhausted weary worn_out fatigue sleepless
+insomnia: sleep_well can_not_sleep insomnia awake lie_awake nightmares dreams~ slept_well
+drunk: drunk drunken hangover sober
+lucky: luck lucky fortune~ chance~ odds~ likelihood probability
+odds: odds chances probability how_likely bet~ five_to_one
+clever: clever smart intelligent wise wisdom
+brave: brave courage hero heroes bravery coward
+stubborn: stubborn obstinate pigheaded
+patience: patience patient~
+rumour_person: what_do_people_say_about what_is_he_like what_is_she_like what_kind_of_person what_sort_of_person what_sort_of_man what_sort_of_woman
+character: character personality what_are_they_like
+trust_person: trust_him trust_her trustworthy reliable can_i_trust is_he_honest is_she_honest
+quarrel: quarrel quarrels argue argument arguing row~ dispute fight~ fell_out fall_out not_speaking not_talking feud grudge
+reconcile: reconcile make_up make_peace forgive forgiven forgiveness
+thank: thank thanked thanks gratitude grateful
+promise: promise promises promised vow oath swear~
+apologise: apologise apologize
+job_danger: accident_at_work
+rescue: saved_him save_him save_her saved_people
+sail: sail sails mast anchor deck~ rigging
+anchor: anchor anchored moored mooring tied_up tied_to
+moored: moored mooring tied_up tie_up tied_to not_sailing not_running not_crossing
+harbour: harbour harbor landing jetty pier quay wharf dock~ docks~
+lighthouse: lighthouse beacon
+bell_rung: when_does_it_ring heard_it_ring
+wave: wave waves tide tides
+dry: dry dried drying drought
+wet: wet soaked soaking damp moist moisture
+mould: mould mouldy mold mildew
+poison: poison poisoned poisonous toxic
+trial: trial sentence~ verdict guilty~ innocent
+inherit: inherit inherited inheritance will~ legacy heirloom handed_down passed_down
+famous: famous well_known renowned known_for celebrity reputation
+rich_person: rich wealthy wealthiest richest
+poor_person: poor beggar beggars
+job_name: what_is_your_trade
+cook: cook cooks chef cooking~ kitchen~
+servant: servant maid butler
+hunter: hunter hunt hunting hunts game_keeper archer
+shepherd: shepherd herder flock~
+gooseherd: goose_girl goose_herd looks_after_the_geese
+carpenter: carpenter joiner woodworker furniture
+mason: mason stonemason
+potter: potter pottery clay
+weaver: weaver weave loom
+baker: baker bakery bakes
+butcher: butcher
+brewer: brewer brewery brew brewing
+merchant: merchant trader pedlar peddler salesman
+messenger: messenger courier herald
+beggar: beggar vagrant tramp homeless
+nun: nun convent
+surveyor: surveyor surveyors survey~ surveys~ measuring_people
+mapmaker: mapmaker cartographer
+sailor: sailor sailors seaman mariner
+pirate: pirate pirates
+explorer: explorer explorers expedition
 """

@@ -101,13 +101,13 @@ PATTERNS = {
     "smalltalk": r"""
         how (are|is|have|has|goes|do|does|did) (you|it|life|things?|everything|business|work|trade|all|the day)DOING$
         how (are|is|was|has been) your (day|morning|evening|night|week|work|trade|health)DOING$
-        ^(are )?you (all ?right|ok|okay|well|good|doing (ok|okay|well|all ?right)|feeling \w+)( today| there| then)?$
-        ^(all ?right|you good|what is up|what up|sup|how do|what is new with you|keeping (busy|well)|busy( \w+)?)$
+        ^(are )?you ((all ?right|alright)|ok|okay|well|good|doing (ok|okay|well|(all ?right|alright))|feeling \w+)( today| there| then)?$
+        ^((all ?right|alright)|you good|what is up|what up|sup|how do|what is new with you|keeping (busy|well)|busy( \w+)?)$
         ^(long|hard|slow|quiet|busy|rough|tough) (day|night|week|morning)( \w+)?$
         ^((did you )?(sleep|slept) well|(are you )?(tired|busy)( today)?|you look (tired|busy|well|sad|worried|happy))$
         ^(and )?(how about |what about )?you(rself)?( today)?$
         ^(it is |what )?(an? )?FINE (day|weather|morning|evening|night|afternoon)TODAY$
-        ^i am (fine|good|well|great|ok|okay|tired|bored|all ?right|doing well|very well)( thanks?| thank you| today)*$
+        ^i am (fine|good|well|great|ok|okay|tired|bored|(all ?right|alright)|doing well|very well)( thanks?| thank you| today)*$
         ^(just )?(passing (by|through)|looking around|having a look|wanted to (talk|chat|say hello|see you))$
         ^(can|could|may|shall) (we|i) (talk|chat|have a (chat|word|talk))( to you| with you)?( for a \w+)?$
         ^do you have a (moment|minute|second)( for me)?$
@@ -155,7 +155,7 @@ PATTERNS = {
     """,
     "agree": r"""
         ^(yes|yeah|yep|yup|aye|sure|of course|certainly|definitely|absolutely|indeed|exactly|precisely|true|right|correct)CHIME$
-        ^(agreed|quite( so| right)?|so do i|me too|same here|fair enough|fine|deal|okay|ok|all ?right|very well|why not)CHIME$
+        ^(agreed|quite( so| right)?|so do i|me too|same here|fair enough|fine|deal|okay|ok|(all ?right|alright)|very well|why not)CHIME$
         ^(naturally|no doubt|good( point)?|i (see|understand|know)|(that )?makes sense|got it|understood|you bet)CHIME$
         ^(that is (true|right|so|correct|fair)|it is true|(how )?interesting|you are right|i had no idea)CHIME$
         i (completely |fully |totally |quite |do |entirely |could not )?agree
@@ -176,7 +176,6 @@ PATTERNS = {
         ^(good|nice|pleased|lovely|a pleasure) to (see|meet) you|how do you do|long time no see|we meet again
         ^(it is me|i am back|here i am|knock knock)( again)?|^(is )?any(body|one) (home|there|here)
         my name is \w+|^(i am called|they call me) \w+$
-        ^i am (?!not|sorry|looking|here|so|very|going|in|just|on|from|trying|afraid|hungry|thirsty|lost|new|a)\w+$
     """,
 }
 """Kind of line that answers it, to patterns. What several kinds have is the first one's."""
@@ -192,7 +191,7 @@ ENDINGS = {
 }
 
 NOT = {
-    "compliment": r"not|never|no|if|but|^(is|are|do|does|was|were|who|where|when|why|how|can|could|which|any|did)",
+    "compliment": r"^good (day|morning|evening|afternoon|night)|not|never|no|if|but|^(is|are|do|does|was|were|who|where|when|why|how|can|could|which|any|did)",
     "offended": r"""
         ^(is|are|do|does|was|were|who|where|when|why|how|can|could|did|am|have|has|what|which)
         not (an? |so |that )*(stupid|ugly|bad|crazy|idiot)|hate to|go away (from|for|to|on)|are not
@@ -227,7 +226,7 @@ ASKS = r"""
     ^((and|so|but|or|then|well|also) )*(is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|shall|should|may|might)
     tell (me|us)|let me know|i (want|need|would like|would love|wish|wanted) to (know|hear|ask|learn|find|buy|see|understand|get)
     i wonder|i was wondering|looking for|searching for|do you know|i (heard|hear)|they say|explain|describe|remind me
-    (talk|speak) about|i (need|want|would like|could use)|show me|point me|any (idea|news|word|chance|tips|advice)
+    (talk|speak) about|(my|our) \w+ (needs?|wants?)|i (need|want|would like|could use)|show me|point me|any (idea|news|word|chance|tips|advice)
     (what|how) about|is it true|where to|how to|how come|about the|curious|i have a question|more about|regarding|concerning
 """
 """A clause that wants to know something, with a question mark or without."""

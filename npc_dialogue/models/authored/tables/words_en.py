@@ -31,13 +31,19 @@ lately recently nowadays always often sometimes usually once twice soon later ag
 alone during until without between under above below behind two three four five six seven eight nine ten hundred name
 named number word words reason question point case fact friend mate lad lass dear exactly around thirty forty tonight tomorrow summer winter
 beneath underneath inside outside within nearby sore terrible horrible awful lovely beautiful pretty ugly heavy light dark
-quick slow fast quiet quietly loud soft dry wet dirty clean empty whole simple serious weird odd funny silly local usual
+quick slow fast quiet quietly loud soft dry wet dirty clean empty whole simple serious weird odd funny silly local locals usual
 common rare similar huge enormous fancy proper decent fresh recent ancient future current previous former final extra
 aside north south east west strong stronger strongest bother wish hope plan decide choose pick offer accept expect plan reach enter appear remain continue include contain
 happening fit fix join share save send spend wait walk watch visit visiting wear win touch trust used useful moment piece
 couple pair bunch group top bottom middle front corner edge outside kinds type types form size
 """
 """They count for a third: verbs and adjectives that go with anything."""
+
+ARTICLES = "the that this your our"
+"""After them stands somebody or something in particular."""
+
+WHERE = "in on at aboard inside around near"
+"""Before a place where something is or happens."""
 
 CUES = {
     "you": "you your yours yourself",
@@ -49,7 +55,7 @@ CUES = {
     "how": "how",
 }
 
-FAINT = "@opinion @truth @name_of @reason @time_here @here @teach"
+FAINT = "@count @rumour_person @became_of @meaning @purpose @cause @schedule @number_of @length @size @opinion @truth @name_of @reason @time_here @here @teach"
 """Concepts whose expressions count for a third."""
 
 DERIVED = "er ers r y ery man men ing ed d s es ist ian al ful less ness ment ly ion ship smith house work works"
@@ -71,6 +77,11 @@ _WHOLE = {
     "abt": "about", "wat": "what", "wot": "what", "til": "until", "till": "until", "em": "them", "cos": "because",
     "cuz": "because", "ppl": "people",
 }  # fmt: skip
+
+
+def spelled(word: str) -> str:
+    """The word as it is."""
+    return word
 
 
 def written_out(word: str) -> list[str]:

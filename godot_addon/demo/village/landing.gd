@@ -1,0 +1,86 @@
+class_name DemoLanding
+extends Node2D
+## The ferry landing: a plank stage, a rope across the river, the ferry, and half a boat to live in.
+
+var flood: float = 0.0
+
+var _time: float = 0.0
+
+
+func _process(delta: float) -> void:
+	_time += delta
+	queue_redraw()
+
+
+func _draw() -> void:
+	_draw_stage()
+	_draw_ferry(Vector2(178, -34 + sin(_time * 1.1) * 2.0 - flood * 8.0))
+	# The rope.
+	var rope: PackedVector2Array = []
+	for step in 21:
+		var share := step / 20.0
+		rope.append(
+			Vector2(lerpf(70, 440, share), lerpf(-96, -112, share) + sin(share * PI) * 26.0)
+		)
+	draw_polyline(rope, DemoPalette.THATCH_DARK, 2.5)
+	_draw_post(Vector2(70, -36), 70.0)
+	_draw_post(Vector2(440, -46), 74.0)
+
+
+func _draw_stage() -> void:
+	draw_colored_polygon(
+		PackedVector2Array(
+			[Vector2(-46, 22), Vector2(150, 22), Vector2(150, 30), Vector2(-46, 30)]
+		),
+		DemoPalette.SHADOW
+	)
+	for plank in 12:
+		var x := -46.0 + plank * 16.3
+		var tone := DemoPalette.PLANK if plank % 3 else DemoPalette.PLANK.lightened(0.06)
+		draw_rect(Rect2(x, -24, 15, 46), tone)
+		draw_rect(Rect2(x, 22, 15, 6), DemoPalette.PLANK_DARK)
+	for x: float in [30.0, 92.0, 146.0]:
+		draw_rect(Rect2(x - 4, 24, 8, 16 - flood * 10.0), DemoPalette.TRUNK)
+
+
+func _draw_post(at: Vector2, height: float) -> void:
+	draw_line(at, at + Vector2(0, -height), DemoPalette.TRUNK, 9.0)
+	draw_circle(at + Vector2(0, -height), 5.5, DemoPalette.TRUNK.lightened(0.15))
+	# Its notches tell how high the water was.
+	for notch in 4:
+		var y := -12.0 - notch * 11.0
+		draw_line(at + Vector2(-4, y), at + Vector2(3, y), DemoPalette.PAPER_DARK, 1.8)
+
+
+func _draw_ferry(at: Vector2) -> void:
+	var wake := DemoPalette.WATER_LIGHT
+	wake.a = 0.45
+	draw_arc(at + Vector2(30, 26), 74.0, PI * 0.12, PI * 0.88, 18, wake, 2.0)
+	draw_colored_polygon(
+		PackedVector2Array(
+			[
+				at + Vector2(-36, -6),
+				at + Vector2(96, -6),
+				at + Vector2(108, 12),
+				at + Vector2(92, 34),
+				at + Vector2(-32, 34),
+				at + Vector2(-48, 12),
+			]
+		),
+		DemoPalette.PLANK_DARK
+	)
+	draw_colored_polygon(
+		PackedVector2Array(
+			[
+				at + Vector2(-32, -2),
+				at + Vector2(92, -2),
+				at + Vector2(98, 10),
+				at + Vector2(86, 24),
+				at + Vector2(-28, 24),
+				at + Vector2(-38, 10),
+			]
+		),
+		DemoPalette.PLANK
+	)
+	for bench in 3:
+		draw_rect(Rect2(at + Vector2(-10 + bench * 36, 0), Vector2(8, 22)), DemoPalette.PLANK_DARK)
