@@ -13,7 +13,7 @@ DONE, FAILED, MISUSED = 0, 1, 2
 
 def main(argv: Sequence[str] | None = None) -> None:
     """The console script `npc-dialogue`."""
-    arguments = _parser().parse_args(argv)
+    arguments = parser().parse_args(argv)
     command: Callable[[argparse.Namespace], int] = arguments.command
     try:
         code = command(arguments)
@@ -24,11 +24,19 @@ def main(argv: Sequence[str] | None = None) -> None:
     sys.exit(code)
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="npc-dialogue", description="Lets the characters of a game talk.")
-    parser.add_argument("--version", action="store_true", help="print the version and end")
-    parser.set_defaults(command=lambda arguments: _version() if arguments.version else _usage(parser))
-    commands = parser.add_subparsers(metavar="COMMAND")
+def parser() -> argparse.ArgumentParser:
+    """Every command with its arguments; `command` is what to call with them."""
+    whole = argparse.ArgumentParser(prog="npc-dialogue", description="Lets the characters of a game talk.")
+    whole.add_argument("--version", action="store_true", help="print the version and end")
+    whole.set_defaults(command=lambda arguments: _version() if arguments.version else _usage(whole))
+    commands = whole.add_subparsers(metavar="COMMAND")
+
+    new = commands.add_parser("new", help="make a world folder to begin with, as a copy of a sample")
+    new.add_argument("folder", help="the new folder; it must not be there yet, or be empty")
+    new.add_argument(
+        "--from", dest="sample", default="kiosk", metavar="SAMPLE", help="kiosk (the default), riverbend …"
+    )
+    new.set_defaults(command=_new)
 
     play = commands.add_parser("play", help="talk to an NPC in the terminal")
     play.add_argument("world", nargs="?", default=None, help="a world folder; left out: the sample Riverbend")
@@ -57,15 +65,26 @@ def _parser() -> argparse.ArgumentParser:
     _model_arguments(prompt)
     prompt.set_defaults(command=_prompt)
 
-    check = commands.add_parser("check", help="check a world folder and its playthroughs")
+    check = commands.add_parser(
+        "check",
+        help="check a world folder and its playthroughs",
+        epilog="Exit codes: 0 all is well (hints are no mistakes); 1 a mistake, or a playthrough that failed; "
+        "2 the command itself was wrong.",
+    )
     check.add_argument("world", help="a world folder")
     check.add_argument("--run", action="store_true", help="also play its playthroughs on the authored voice")
     check.set_defaults(command=_check)
 
+    models = commands.add_parser("models", help="print the known models, what each can do, and what has changed since")
+    models.add_argument("--long", action="store_true", help="with templates, samplers, quirks and sources")
+    models.add_argument("--json", action="store_true", help="as data")
+    models.add_argument("--base-url", help="where OpenRouter's listing is asked for")
+    models.set_defaults(command=_models)
+
     doctor = commands.add_parser("doctor", help="what is installed, which model would answer, is Godot there")
     _model_arguments(doctor)
     doctor.set_defaults(command=_doctor)
-    return parser
+    return whole
 
 
 def _model_arguments(parser: argparse.ArgumentParser) -> None:
@@ -153,6 +172,12 @@ def _play(arguments: argparse.Namespace) -> int:
         return DONE
 
 
+def _new(arguments: argparse.Namespace) -> int:
+    from .commands.new import new
+
+    return new(arguments)
+
+
 def _prompt(arguments: argparse.Namespace) -> int:
     from .commands.prompt import show
 
@@ -163,6 +188,12 @@ def _check(arguments: argparse.Namespace) -> int:
     from .commands.check import check
 
     return check(arguments)
+
+
+def _models(arguments: argparse.Namespace) -> int:
+    from .commands.models import models
+
+    return models(arguments)
 
 
 def _doctor(arguments: argparse.Namespace) -> int:

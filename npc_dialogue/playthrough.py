@@ -26,7 +26,7 @@ from .text.events import Usage
 from .turn import Deadlines, Turn, TurnEvent, TurnLine, TurnResult
 from .world.content import EVERYONE, Card
 from .world.mistakes import ContentErrors
-from .world.perception import place_of, present
+from .world.presence import in_hearing, place_of, present
 from .world.relationships import Edge, RelationshipError
 from .world.state import StateError
 from .world.world import World
@@ -325,7 +325,7 @@ class Playthrough:
     def _hearers(self, order: Order) -> tuple[str, ...]:
         heard = order.hears
         if heard is None:
-            heard = present(self.world, self.moment.state, place_of(self.world, self.moment.state, order.npc))
+            heard = in_hearing(self.world, self.moment.state, place_of(self.world, self.moment.state, order.npc))
         return tuple(dict.fromkeys((order.npc, *(who for who in (order.speaker, *heard) if who != PLAYER))))
 
     def _witnesses(self, witnesses: Sequence[str] | str) -> list[str]:

@@ -93,7 +93,7 @@ def test_a_reply_is_streamed() -> None:
         (HEAD + b'data: {"error":{"code":502,"message":"down"}}\n\n', "model.unreachable", True),
         (
             b"HTTP/1.1 401 No\r\nConnection: close\r\n\r\n" + b'{"error":{"message":"bad key %s"}}' % KEY.encode(),
-            "model.failed",
+            "model.refused",
             False,
         ),
         (b"HTTP/1.1 429 Slow\r\nConnection: close\r\n\r\nslow down", "model.failed", True),

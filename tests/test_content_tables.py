@@ -40,7 +40,7 @@ def default(cls: Any, key: str) -> Any:
 
 def marked(hint: Any) -> str:
     """Whether text under an annotation is a template or a condition."""
-    if any(hint is each for each in (content.Template, content.Said, content.Wordings)):
+    if any(hint is each for each in (content.Template, content.Said, content.Templates)):
         return "template"
     if hint is content.Condition:
         return "condition"

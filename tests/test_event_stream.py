@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from npc_dialogue.models.chat_chunks import ChatChunks
+from npc_dialogue.models.dialects.chat import ChatChunks
 from npc_dialogue.models.event_stream import MAX_LINE, EventStream, StreamTooLong
-from npc_dialogue.text.events import Failure, Finish, Reasoning, StreamEvent, Text, Usage
+from npc_dialogue.text.events import Reasoning, StreamEvent, Text, Usage
 
 
 def decode(data: bytes, cuts: list[int]) -> list[str]:
@@ -68,10 +68,10 @@ def chunk(delta: object = None, finish: object = None, **more: object) -> str:
     return json.dumps({"choices": [{"index": 0, "delta": delta, "finish_reason": finish}], **more})
 
 
-def events_of(*data: str) -> tuple[list[StreamEvent], Finish | None]:
+def events_of(*data: str) -> tuple[list[StreamEvent], ChatChunks]:
     chunks = ChatChunks()
     events = [event for one in data for event in chunks.feed(one)]
-    return events, chunks.finish
+    return events, chunks
 
 
 @pytest.mark.parametrize(
@@ -109,9 +109,10 @@ def events_of(*data: str) -> tuple[list[StreamEvent], Finish | None]:
     ],
 )
 def test_chunks_become_events(data: list[str], events: list[StreamEvent], finish: str | None) -> None:
-    found, ended = events_of(*data)
+    found, chunks = events_of(*data)
     assert found == events
-    assert (ended.reason if ended else None) == finish
+    assert chunks.finish == finish
+    assert chunks.complaint is None
 
 
 @pytest.mark.parametrize(
@@ -125,6 +126,7 @@ def test_chunks_become_events(data: list[str], events: list[StreamEvent], finish
     ],
 )
 def test_an_error_in_the_stream_is_a_failure(data: str, retryable: bool) -> None:
-    events, finish = events_of(data)
-    assert [event.retryable for event in events if isinstance(event, Failure)] == [retryable]
-    assert finish is None
+    _, chunks = events_of(data)
+    assert chunks.complaint is not None
+    assert chunks.complaint.failure().retryable is retryable
+    assert chunks.finish is None

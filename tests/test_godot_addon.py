@@ -10,6 +10,7 @@ import msgpack
 import pytest
 
 from tests.support.godot import RUNNER, import_project, project_copy, run_script
+from tests.support.godot_client import client_environment
 from tests.support.need import need
 
 CHARACTERS = 'abc XYZ_09 \n\t"\\éßя早上好🌾\u0300\u200d\ufeff\ufffd\x01\x7f'
@@ -36,7 +37,8 @@ def project(godot: list[str], tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_the_addons_tests_pass(godot: list[str], project: Path, tmp_path: Path) -> None:
     cases = tmp_path / "cases"
     cases.write_bytes(b"".join(_framed(msgpack.packb(_document(random.Random(seed)))) for seed in range(400)))
-    run = run_script(godot, project, RUNNER, environment={"NPC_MSGPACK_CASES": str(cases)})
+    environment = {**client_environment(tmp_path), "NPC_MSGPACK_CASES": str(cases)}
+    run = run_script(godot, project, RUNNER, environment=environment, timeout=300.0)
     passed, failed, skipped = run.counts
     assert run.code == 0, run.output
     assert passed > 0

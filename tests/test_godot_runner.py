@@ -37,11 +37,22 @@ class Project:
 def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
     godot = need("godot")
     copy = project_copy(tmp_path_factory.mktemp("godot"))
-    shutil.rmtree(copy / "addons")
-    for test in (copy / "tests").glob("test_*.gd"):
-        test.unlink()
+    _keep_only_the_runner(copy)
     import_project(godot, copy)
     return Project(godot, copy)
+
+
+def _keep_only_the_runner(project: Path) -> None:
+    """Away with the addon, the demo and their tests, and with what project.godot says of them."""
+    for folder in ("addons", "demo", "tests/support"):
+        shutil.rmtree(project / folder)
+    for script in (project / "tests").glob("*.gd"):
+        if script.name not in {"runner.gd", "npc_test.gd", "error_log.gd"}:
+            script.unlink()
+    settings = project / "project.godot"
+    sections = re.split(r"^(?=\[)", settings.read_text("utf-8"), flags=re.MULTILINE)
+    kept = ("config_version", "[debug]", "[rendering]")
+    settings.write_text("".join(section for section in sections if section.startswith(kept)), "utf-8")
 
 
 def _reasons(run: Run) -> dict[str, str]:

@@ -98,7 +98,7 @@ def write_world(folder: Path) -> Path:
     for number in range(NPCS):
         card = (
             f'id = "npc{number}"\nname = "Farmer {number}"\nrole = "farmer"\ncore = "You grow barley by the river."\n'
-            f"[voice]\nsentences = 20\nwords = 400\n[[lines.fallback]]\ntext = \"Not now.\"\n"
+            f'[voice]\nsentences = 20\nwords = 400\n[[lines.fallback]]\ntext = "Not now."\n'
         )
         (world / "npcs" / f"npc{number}.toml").write_text(card, encoding="utf-8")
     return world
@@ -140,7 +140,12 @@ def litellm(folder: Path, program: Path, upstream_port: int) -> Child:
             stdin=subprocess.DEVNULL,
             stdout=log,
             stderr=log,
-            env={**os.environ, "LITELLM_MODE": "PRODUCTION", "LITELLM_LOG": "ERROR", "LITELLM_LOCAL_MODEL_COST_MAP": "True"},
+            env={
+                **os.environ,
+                "LITELLM_MODE": "PRODUCTION",
+                "LITELLM_LOG": "ERROR",
+                "LITELLM_LOCAL_MODEL_COST_MAP": "True",
+            },
         )
     pin(process.pid, RELAY_CORE)
     return Child(process, port)

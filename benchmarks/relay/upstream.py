@@ -122,8 +122,7 @@ class Upstream(asyncio.Protocol):
             self._answer()
         else:
             self._transport.write(
-                b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 11\r\n\r\n"
-                b'{"data":[]}'
+                b'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 11\r\n\r\n{"data":[]}'
             )
 
     def _answer(self) -> None:

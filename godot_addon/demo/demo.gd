@@ -44,6 +44,7 @@ var talking_with: DemoVillager
 @onready var _light: DemoDayLight = $DayLight
 @onready var _camera: Camera2D = $Camera
 @onready var _hint: Label = $Hud/Hint
+@onready var _keys: Label = $Hud/Keys
 
 
 func _init() -> void:
@@ -83,8 +84,8 @@ func _process(delta: float) -> void:
 	var goal := player.position + Vector2(0, -36)
 	var zoom := 1.3
 	if talking_with != null:
-		goal = (player.position + talking_with.position) * 0.5 + Vector2(0, 62)
-		zoom = 1.55
+		goal = (player.position + talking_with.position) * 0.5 + Vector2(0, 66)
+		zoom = 1.38
 	_camera.position = _camera.position.lerp(goal, 1.0 - exp(-5.0 * delta))
 	_camera.zoom = _camera.zoom.lerp(Vector2.ONE * zoom, 1.0 - exp(-4.0 * delta))
 	_place_hint()
@@ -111,13 +112,21 @@ func _unhandled_input(event: InputEvent) -> void:
 func talk_to(villager: DemoVillager) -> void:
 	talking_with = villager
 	player.is_free = false
-	player.figure.facing = signf(villager.position.x - player.position.x)
-	villager.turn_to(player.position)
+	_step_beside(villager)
 	_hint.hide()
 	talk_box.open(villager)
 	_show_trust()
 	NpcDialogue.world({"where": {"player": villager.place}})
 	talk_box.speak(villager.speaker.greet())
+
+
+## The walker stands where both can be seen.
+func _step_beside(villager: DemoVillager) -> void:
+	var side := -1.0 if player.position.x < villager.position.x else 1.0
+	var place := villager.position + Vector2(side * 58.0, 8.0)
+	create_tween().tween_property(player, "position", place, 0.3).set_trans(Tween.TRANS_SINE)
+	player.figure.facing = -side
+	villager.turn_to(place)
 
 
 ## Ends the talk. What the player has not seen of the last reply was not heard.
@@ -259,5 +268,8 @@ func _dress() -> void:
 		if control != null:
 			control.theme = theme
 	_hint.add_theme_stylebox_override("normal", DemoTheme.box(DemoPalette.PAPER, 12, 14))
+	_keys.add_theme_stylebox_override("normal", DemoTheme.box(Color(DemoPalette.INK, 0.6), 12, 14))
+	_keys.add_theme_color_override("font_color", DemoPalette.PAPER)
+	_keys.add_theme_font_size_override("font_size", 14)
 	talk_box.hide()
 	side_panel.hide()

@@ -47,7 +47,7 @@ const WINDOW_DARK := Color("55666d")
 const LIGHT: Dictionary[String, Color] = {
 	"morning": Color(1.0, 0.93, 0.86),
 	"day": Color(1.0, 1.0, 1.0),
-	"evening": Color(0.98, 0.74, 0.58),
+	"evening": Color(0.98, 0.79, 0.65),
 	"night": Color(0.36, 0.43, 0.68),
 }
 ## How bright lamps and windows are.

@@ -171,6 +171,25 @@ func test_without_time_all_is_there_at_once() -> void:
 	assert_false(label.is_typing)
 
 
+func test_a_long_text_is_scrolled_to_what_is_typed() -> void:
+	label.size = Vector2(200, 60)
+	label.type("word ".repeat(100))
+	for _frame in 3:
+		await get_tree().process_frame
+	var bar := label.get_v_scroll_bar()
+	assert_true(bar.visible)
+	_pass(0.5)
+	assert_eq(bar.value, 0.0)
+	label.skip()
+	_pass(0.01)
+	assert_between(bar.value, bar.max_value - bar.page - 1.0, bar.max_value)
+	label.type("word")
+	_pass(9.0)
+	for _frame in 3:
+		await get_tree().process_frame
+	assert_false(bar.visible, "there is nothing to scroll")
+
+
 func test_a_screen_reader_is_told() -> void:
 	assert_eq(label.get("accessibility_live"), 1)
 

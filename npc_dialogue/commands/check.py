@@ -7,32 +7,34 @@ import asyncio
 import sys
 from pathlib import Path
 
-from npc_dialogue.world.checks import advice
-from npc_dialogue.world.files import load_world
+from npc_dialogue.prompt.problems import too_long
+from npc_dialogue.world.advice import advice
+from npc_dialogue.world.files import load_world, unread
 from npc_dialogue.world.mistakes import ContentErrors
+from npc_dialogue.world.world import World
 
 from .rehearsal import rehearse
 
 
 def check(arguments: argparse.Namespace) -> int:
-    """Prints what is wrong; the exit code is 1 if anything is."""
+    """Prints what is wrong; the exit code is 1 if anything is. A hint is nothing wrong."""
     folder = Path(arguments.world)
     try:
         world = load_world(folder)
     except ContentErrors as errors:
         for mistake in errors.mistakes:
             print(mistake, file=sys.stderr)
-        print(f"{len(errors.mistakes)} mistakes in {folder}", file=sys.stderr)
+        for hint in unread(folder):
+            print(f"hint: {hint}", file=sys.stderr)
+        print(f"{_counted(len(errors.mistakes), 'mistake')} in {folder}", file=sys.stderr)
         return 1
-    facts = sum(len(card.knowledge) + len(card.secrets) for card in world.npcs.values())
-    print(
-        f"{folder}: {world.info.name} is in order: {len(world.npcs)} NPCs, {facts} facts and secrets, "
-        f"{len(world.lore)} lore entries, {len(world.playthroughs)} playthroughs."
-    )
-    for hint in advice(world):
+    print(f"{folder}: {world.info.name} is in order: {_contents(world)}.")
+    for hint in (*unread(folder), *advice(world), *too_long(world)):
         print(f"hint: {hint}")
-    if not arguments.run:
-        return 0
+    return _run(world) if arguments.run else 0
+
+
+def _run(world: World) -> int:
     failed = 0
     for name, script in world.playthroughs.items():
         complaints = asyncio.run(rehearse(world, script))
@@ -41,3 +43,19 @@ def check(arguments: argparse.Namespace) -> int:
         for complaint in complaints:
             print(f"        {complaint}", file=sys.stderr)
     return 1 if failed else 0
+
+
+def _contents(world: World) -> str:
+    facts = sum(len(card.knowledge) + len(card.secrets) for card in world.npcs.values())
+    return ", ".join(
+        (
+            _counted(len(world.npcs), "NPC"),
+            _counted(facts, "fact or secret", "facts and secrets"),
+            _counted(len(world.lore), "lore entry", "lore entries"),
+            _counted(len(world.playthroughs), "playthrough"),
+        )
+    )
+
+
+def _counted(number: int, one: str, several: str = "") -> str:
+    return f"{number} {one if number == 1 else several or one + 's'}"

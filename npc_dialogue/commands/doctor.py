@@ -40,7 +40,12 @@ def doctor(arguments: argparse.Namespace) -> int:
     else:
         _row("model", f"{choice.model} (chosen by: {choice.source})")
         if choice.model != AUTHORED and choice.base_url is not None:
-            right = _row("server", asyncio.run(_reach(choice))) and right
+            from npc_dialogue.models.reach import reach  # noqa: PLC0415 - only where a server is asked
+
+            ready, told = asyncio.run(reach(choice))
+            right = right and ready
+            for sentence in told:
+                _row("server", sentence)
     return 0 if right else 1
 
 
@@ -59,16 +64,3 @@ def _godot() -> str:
     except (OSError, subprocess.TimeoutExpired) as error:
         return f"{program} does not start: {error}"
     return f"{answer.stdout.strip() or 'no version told'} at {program}"
-
-
-async def _reach(choice: ModelChoice) -> str:
-    import httpx  # noqa: PLC0415 - only where a server is asked
-
-    headers = {"Authorization": f"Bearer {choice.key}"} if choice.key else {}
-    assert choice.base_url is not None
-    try:
-        async with httpx.AsyncClient(timeout=5) as client:
-            answer = await client.get(choice.base_url.rstrip("/") + "/models", headers=headers)
-    except (httpx.HTTPError, httpx.InvalidURL) as error:
-        return f"not reached at {choice.base_url}: {type(error).__name__}; is it running?"
-    return f"answers at {choice.base_url} with status {answer.status_code}"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 import sys
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -70,8 +71,8 @@ class Talk:
         if not self.paced:
             _write(text)
             return
-        for word in text.split(" "):
-            _write(word if word is text else f"{word} ")
+        for word in words_with_blanks(text):
+            _write(word)
             await asyncio.sleep(WORD_SECONDS)
 
     async def command(self, line: str) -> None:
@@ -80,7 +81,7 @@ class Talk:
         match command, words:
             case "who", []:
                 for npc, entry in self.cast.items():
-                    _write(f"  {npc:12} {entry['name']}, {entry['role']}\n")
+                    _write(f"  {npc:12} {introduced(entry)}\n")
             case "talk", [npc] if npc in self.cast:
                 self.npc = npc
                 await self.hear("greet", npc=npc)
@@ -120,7 +121,7 @@ async def play(arguments: Sequence[str], *, npc: str | None, playthrough: str, i
             _write(f"No NPC '{npc}' in this world; here are: {', '.join(cast) or 'none, add npcs/NAME.toml'}.\n")
             return 1
         talk = Talk(client, cast, npc, paced=interactive)
-        _write(f"You meet {talk.name}, {cast[npc]['role']}. ({client.welcome['model']} answers)\n")
+        _write(f"You meet {introduced(cast[npc])}. ({client.welcome['model']} answers)\n")
         if interactive:
             _write(HELP)
         await talk.hear("greet", npc=npc)
@@ -138,6 +139,16 @@ async def play(arguments: Sequence[str], *, npc: str | None, playthrough: str, i
                 _write(f"! {error}\n")
         await client.close()
     return 0
+
+
+def words_with_blanks(text: str) -> list[str]:
+    """The text cut into its words, each with the blanks around it; joined they are the text."""
+    return re.findall(r"\s*\S+\s*|\s+", text)
+
+
+def introduced(entry: Mapping[str, Json]) -> str:
+    """Somebody of the cast by name, and by role where there is one."""
+    return ", ".join(filter(None, (entry["name"], entry["role"])))
 
 
 async def _typed() -> AsyncIterator[str]:

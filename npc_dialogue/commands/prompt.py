@@ -60,7 +60,7 @@ def _pairs(given: Sequence[str]) -> dict[str, Json]:
 
 
 def as_text(prompt: Prompt) -> str:
-    """Section by section in the order in which they are sent, then what was left out."""
+    """Section by section in the order in which they are sent, then what was left out and what failed."""
     rows = [f"{prompt.npc_name} to {prompt.speaker_name}: {prompt.tokens} of {prompt.context} tokens\n"]
     for part in (Part.SYSTEM, Part.NOW):
         if part is Part.NOW:
@@ -73,6 +73,7 @@ def as_text(prompt: Prompt) -> str:
     for section in prompt.sections:
         if not section.included:
             rows.append(f"-- left out, {_heading(section)[3:]}")
+    rows += [f"!! {problem}" for problem in prompt.problems]
     return "\n".join(rows)
 
 

@@ -1,81 +1,109 @@
 """A decoder for event streams (server-sent events) by the WHATWG HTML standard, section 9.2: bytes in, data out.
 
-Two deviations, both seen in the wild: a last event without a blank line behind it is given out by `finish`, and a line
-or an event that grows past its cap is an error, since no chat server sends one.
+Deviations, all seen in the wild: a last event without a blank line behind it is given out by `finish`; a field `error`
+(old llama-server) and a line that is a bare JSON object (an error that a proxy forgot to frame) are given out as
+events of their own; a line or an event that grows past its cap is an error, since no chat server sends one.
 """
 
 from __future__ import annotations
 
-import codecs
-
 MAX_LINE = 1024 * 1024
 MAX_EVENT = 4 * 1024 * 1024
+_BOM = b"\xef\xbb\xbf"
 
 
 class StreamTooLong(ValueError):
-    """A line or an event passed its cap."""
+    """A line, an event or a document passed its cap."""
+
+
+class Lines:
+    """Bytes cut into lines at `\\n`, `\\r\\n` or `\\r`, which are not part of them; a byte order mark is dropped."""
+
+    def __init__(self) -> None:
+        self._rest: list[bytes] = []
+        self._size = 0
+        self._first = True
+        self._after_return = False
+
+    def feed(self, chunk: bytes) -> list[bytes]:
+        """The lines that these bytes complete."""
+        if self._after_return and chunk:
+            self._after_return = False
+            chunk = chunk.removeprefix(b"\n")
+        if b"\r" in chunk:
+            self._after_return = chunk.endswith(b"\r")
+            chunk = chunk.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+        lines = chunk.split(b"\n")
+        rest = lines.pop()
+        if lines:
+            if self._rest:
+                lines[0] = self._whole(lines[0])
+            if self._first:
+                self._first = False
+                lines[0] = lines[0].removeprefix(_BOM)
+            if len(chunk) > MAX_LINE:
+                _check(max(map(len, lines)))
+        if rest:
+            self._rest.append(rest)
+            self._size += len(rest)
+            _check(self._size)
+        return lines
+
+    def finish(self) -> list[bytes]:
+        """The last line, if no end stood behind it."""
+        return self.feed(b"\n") if self._rest else []
+
+    def _whole(self, end: bytes) -> bytes:
+        _check(self._size + len(end))
+        line = b"".join((*self._rest, end))
+        self._rest, self._size = [], 0
+        return line
 
 
 class EventStream:
     """Feed it bytes as they come; every result is the `data` of an event. Comments and other fields are dropped."""
 
     def __init__(self) -> None:
-        self._decode = codecs.getincrementaldecoder("utf-8")("replace").decode
-        self._line = ""
-        self._data: list[str] = []
+        self._lines = Lines()
+        self._data: list[bytes] = []
         self._size = 0
-        self._first = True
-        self._after_return = False
 
     def feed(self, chunk: bytes) -> list[str]:
         """The events that these bytes complete."""
-        return self._take(self._decode(chunk))
+        return self._take(self._lines.feed(chunk))
 
     def finish(self) -> list[str]:
         """What was left when the stream ended, even without its blank line."""
-        events = self._take(self._decode(b"", True) + "\n")
-        return events + self._dispatch()
+        return self._take([*self._lines.finish(), b""])
 
-    def _take(self, text: str) -> list[str]:
-        if self._first and text:
-            self._first = False
-            text = text.removeprefix("\ufeff")
+    def _take(self, lines: list[bytes]) -> list[str]:
         events: list[str] = []
-        start = 0
-        for end, char in enumerate(text):
-            if char not in "\r\n":
-                continue
-            if char == "\n" and self._after_return and end == start and not self._line:
-                self._after_return = False
-                start = end + 1
-                continue
-            self._line += text[start:end]
-            start = end + 1
-            self._after_return = char == "\r"
-            events += self._end_line()
-        self._line += text[start:]
-        if start < len(text):
-            self._after_return = False
-        if len(self._line) > MAX_LINE:
-            raise StreamTooLong(f"a line of the stream is over {MAX_LINE:,} characters")
+        for line in lines:
+            if line.startswith(b"data:"):
+                self._add(line[6:] if line[5:6] == b" " else line[5:])
+            elif not line:
+                if self._data:
+                    events.append(_text(b"\n".join(self._data)))
+                    self._data, self._size = [], 0
+            elif line == b"data":
+                self._add(b"")
+            elif line.startswith(b"error:"):
+                events.append('{"error":' + _text(line[6:]) + "}")
+            elif line.startswith(b"{"):
+                events.append(_text(line))
         return events
 
-    def _end_line(self) -> list[str]:
-        line, self._line = self._line, ""
-        if not line:
-            return self._dispatch()
-        field, _, value = line.partition(":")
-        if field == "data":
-            value = value.removeprefix(" ")
-            self._size += len(value)
-            if self._size > MAX_EVENT:
-                raise StreamTooLong(f"an event of the stream is over {MAX_EVENT:,} characters")
-            self._data.append(value)
-        return []
+    def _add(self, value: bytes) -> None:
+        self._size += len(value)
+        if self._size > MAX_EVENT:
+            raise StreamTooLong(f"an event of the stream is over {MAX_EVENT:,} bytes")
+        self._data.append(value)
 
-    def _dispatch(self) -> list[str]:
-        if not self._data:
-            return []
-        event = "\n".join(self._data)
-        self._data, self._size = [], 0
-        return [event]
+
+def _check(size: int) -> None:
+    if size > MAX_LINE:
+        raise StreamTooLong(f"a line of the stream is over {MAX_LINE:,} bytes")
+
+
+def _text(data: bytes) -> str:
+    return data.decode("utf-8", "replace")

@@ -14,6 +14,7 @@ from . import sections as of
 from .estimate import estimate_tokens
 from .history import ROLE_TOKENS, messages, window
 from .material import material
+from .problems import problems
 from .prompt import Part, Prompt, Section, SectionKind
 from .situation import Situation
 from .view import look
@@ -89,6 +90,7 @@ def build_prompt(situation: Situation) -> Prompt:
         emotions=tuple(situation.world.emotions),
         context=situation.context,
         conversation_tokens=sum(message.tokens for message in history),
+        problems=problems(view),
     )
 
 

@@ -157,6 +157,8 @@ class Prompt:
     context: int = 4096
     """The window the prompt was cut for, in tokens."""
     conversation_tokens: int = 0
+    problems: tuple[str, ...] = ()
+    """What failed or was cut when the prompt was made, as `FILE#key: reason`; for the writer, never for a model."""
 
     def text(self, part: Part) -> str:
         """The included sections of a part, one blank line between them."""

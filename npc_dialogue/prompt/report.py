@@ -40,5 +40,6 @@ def report(prompt: Prompt) -> dict[str, Json]:
         "line": prompt.line,
         "system": prompt.text(Part.SYSTEM),
         "now": prompt.text(Part.NOW),
+        "problems": list(prompt.problems),
         "tokens": {"prompt": prompt.tokens, "reply": prompt.max_tokens, "context": prompt.context},
     }

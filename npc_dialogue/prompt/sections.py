@@ -44,6 +44,13 @@ def section(kind: SectionKind, part: Part, text: str, sources: Iterable[str], wh
 
 def rules(view: View) -> Section:
     """How to answer, in at most 250 tokens; the world's own rules as far as they fit."""
+    text, left = fitting_rules(view)
+    why = f"always; {left} rules of the world did not fit into {RULES_TOKENS} tokens" if left else "always"
+    return section("rules", Part.SYSTEM, text, ("engine", _world(view, "rules")), why)
+
+
+def fitting_rules(view: View) -> tuple[str, int]:
+    """The rules that fit, and how many of the world's own do not."""
     voice = view.card.voice
     language = LANGUAGES.get(view.language(), view.language())
     emotions = ", ".join(view.situation.world.emotions)
@@ -59,20 +66,24 @@ def rules(view: View) -> Section:
     for index, rule in enumerate(view.situation.world.info.rules):
         longer = f"{text}\n- {view.text(rule)}"
         if estimate_tokens(longer) > RULES_TOKENS:
-            left = len(view.situation.world.info.rules) - index
-            why = f"always; {left} rules of the world did not fit into {RULES_TOKENS} tokens"
-            return section("rules", Part.SYSTEM, text, ("engine", _world(view, "rules")), why)
+            return text, len(view.situation.world.info.rules) - index
         text = longer
-    return section("rules", Part.SYSTEM, text, ("engine", _world(view, "rules")), "always")
+    return text, 0
 
 
 def core(view: View) -> Section:
     """Who this is, in at most 700 tokens; a card without a core gives what its description begins with."""
+    key, whole = whole_core(view)
+    cut = estimate_tokens(whole) > CORE_TOKENS
+    text = truncate_to_tokens(whole, CORE_TOKENS)
+    return section("core", Part.SYSTEM, text, (_card(view, key),), "always; cut off" if cut else "always")
+
+
+def whole_core(view: View) -> tuple[str, str]:
+    """The key of the card that says who this is, and the section that it makes, however long."""
     card = view.card
-    key = "core" if card.core else "description"
-    own = view.text(card.core or card.description) or f"{view.name}, {card.role}."
-    text = truncate_to_tokens(f"# Who you are\n{own}", CORE_TOKENS)
-    return section("core", Part.SYSTEM, text, (_card(view, key),), "always")
+    own = view.text(card.core or card.description) or ", ".join(filter(None, (view.name, card.role))) + "."
+    return "core" if card.core else "description", f"# Who you are\n{own}"
 
 
 def background(view: View) -> list[Section]:
@@ -144,7 +155,7 @@ def knowledge(view: View, awake: frozenset[str], room: int) -> list[Section]:
 def covers(view: View) -> list[Section]:
     """What is said instead of each closed secret. Of the secret itself nothing is here."""
     rows = [
-        f"- Asked about {', '.join(covered.topics)}: say something like “{view.text(covered.cover[0])}”"
+        f"- Asked about {', '.join(covered.topics)}: say something like “{view.told(covered.cover[0])}”"
         for covered in view.knowledge.covered
         if covered.cover and covered.topics
     ]
@@ -159,7 +170,7 @@ def state(view: View) -> list[Section]:
     found = []
     for pace, part, title in (("slow", Part.SYSTEM, "# How things are\n"), ("fast", Part.NOW, "")):
         told = [known for known in view.perceived if known.pace == pace]
-        text = " ".join(view.text(known.text) for known in told).strip()
+        text = " ".join(_sentence(view.told(known.text)) for known in told).strip()
         if text:
             found.append(section("state", part, title + text, (known.source for known in told)))
     return found
@@ -170,7 +181,9 @@ def standing(view: View) -> Section:
     axes = view.situation.world.axes
     words = [_address(view), view.text(view.edge.text)]
     words += [view.text(standing_words(axes[axis], name)) for axis, name in view.edge.standings.items() if axis in axes]
-    told = " ".join(word for word in words if word) or f"{view.speaker_name} is nobody in particular to you."
+    told = " ".join(map(_sentence, filter(None, words))) or _sentence(
+        f"{view.speaker_name} is nobody in particular to you."
+    )
     text = truncate_to_tokens(f"# How you stand to {view.speaker_name}\n{told}", STANDING_TOKENS)
     return section("standing", Part.SYSTEM, text, (f"relationship.{view.card.id}.{view.situation.speaker}",), "always")
 
@@ -204,7 +217,7 @@ def here(view: View) -> list[Section]:
     found = []
     place = view.situation.world.places.get(view.place) if view.place is not None else None
     if place is not None:
-        text = f"You are here: {view.text(place.name)}. {view.text(place.text)}".strip()
+        text = f"You are here: {view.text_of(place.name)}. {view.text(place.text)}".strip()
         found.append(section("place", Part.NOW, text, (_source(view, "places", place.id),)))
     others = [who for who in view.present if who not in (PLAYER, view.situation.speaker)]
     if others:
@@ -233,13 +246,18 @@ def steering(view: View) -> list[Section]:
     found = []
     if view.situation.occasion == "greet":
         met = any(utterance.speaker == view.situation.speaker for utterance in view.situation.utterances)
-        text = (
-            f"{view.speaker_name} comes up to you{' again' if met else ''}. Say the first words, one or two sentences."
-        )
+        comes = f"{view.speaker_name} comes up to you{' again' if met else ''}."
+        text = f"{_sentence(comes)} Say the first words, one or two sentences."
         found.append(section("steering", Part.NOW, text, ("engine",)))
     if note := view.text_of(view.situation.note):
         found.append(section("note", Part.NOW, f"For this reply: {note}", ("request.note",)))
     return found
+
+
+def _sentence(text: str) -> str:
+    """The text with a capital first, in scripts that have them: the name at its beginning may be "the traveller"."""
+    capital = text[:1].title()
+    return capital + text[1:] if text[:1].islower() and len(capital) == 1 else text
 
 
 def _weightiest(facts: Sequence[Known], room: int) -> frozenset[str]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from npc_dialogue.text.languages import base_language
 from npc_dialogue.text.tokens import truncate_to_tokens
-from npc_dialogue.world.conditions import ConditionError, Scope, evaluate, keys_read, render
+from npc_dialogue.world.conditions import ConditionError, Problem, Scope, evaluate, keys_read, render
 from npc_dialogue.world.content import Address, Card
 from npc_dialogue.world.knowledge import Knowledge, Known, knowledge
 from npc_dialogue.world.perception import Perceived, perceived, place_of, present
@@ -40,13 +40,22 @@ class View:
     """The speaker's words, harmless and at most 1,000 tokens."""
     fast: frozenset[str]
     """State keys that change within a conversation."""
+    unperceived: tuple[Problem, ...] = ()
+    """What of the state could not be told, and why."""
+    failures: dict[str, str] = field(default_factory=dict)
+    """Templates and conditions that failed while the prompt was made, each with its reason; see `problems.py`."""
 
     def text(self, template: str) -> str:
-        """A template filled in and made harmless; "" when it cannot be filled in (`check` tells the writer why)."""
+        """A template filled in and made harmless; "" when it cannot be filled in."""
         try:
-            return harmless_text(render(template, self.scope), frame=self.situation.frame)
-        except ConditionError:
+            return self.told(render(template, self.scope))
+        except ConditionError as error:
+            self.failures[template] = error.reason
             return ""
+
+    def told(self, text: str) -> str:
+        """Text that is filled in already, made harmless."""
+        return harmless_text(text, frame=self.situation.frame)
 
     def text_of(self, words: str) -> str:
         """Words of the game or of a player that are no template, made harmless."""
@@ -56,7 +65,8 @@ class View:
         """Whether a condition holds; one that cannot be told does not."""
         try:
             return evaluate(condition, self.scope)
-        except ConditionError:
+        except ConditionError as error:
+            self.failures[condition] = error.reason
             return False
 
     def is_fast(self, *templates: str) -> bool:
@@ -90,13 +100,14 @@ def look(situation: Situation) -> View:
     here = present(world, state, place) if place is not None else ()
     others = tuple(dict.fromkeys([*(other for other in here if other != card.id), speaker]))
     line = harmless_line(situation.line, frame=situation.frame)
+    unperceived: list[Problem] = []
     speaker_name = world.info.player.name if speaker == PLAYER else world.npcs[speaker].name
     return View(
         situation=situation,
         card=card,
         scope=Scope(scope(world, state, relationships, npc=npc, speaker=speaker)),
         knowledge=_harmless(knowledge(world, state, relationships, npc=npc, speaker=speaker), situation.frame),
-        perceived=perceived(world, state, relationships, npc=npc, speaker=speaker),
+        perceived=perceived(world, state, relationships, npc=npc, speaker=speaker, problems=unperceived),
         edge=relationships.edge(card.id, speaker),
         place=place,
         present=others,
@@ -105,6 +116,7 @@ def look(situation: Situation) -> View:
         line=truncate_to_tokens(line, LINE_TOKENS),
         fast=frozenset(key for key, declared in world.info.state.items() if declared.pace == "fast")
         | {"time", "where"},
+        unperceived=tuple(unperceived),
     )
 
 

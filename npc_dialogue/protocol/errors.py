@@ -36,6 +36,7 @@ CODES: Final[dict[str, bool]] = {
     # the sidecar's own
     "model.unreachable": True,
     "model.failed": True,
+    "model.refused": False,
     "budget.spent": False,
     "store.failed": True,
     "shutdown": True,

@@ -134,7 +134,7 @@ class Told(Request):
     type: Literal["told"] = "told"
     npc: NpcId = Field(description="who said it")
     text: Note = Field(description="what was said")
-    hears: list[NpcId] | None = Field(default=None, description="who heard it; absent: all at the place")
+    hears: list[NpcId] | None = Field(default=None, description="who heard it; absent: all within hearing")
 
 
 class Scene(Request):
@@ -188,7 +188,7 @@ class Say(TurnRequest):
     text: Words = Field(description="what is said; at most `limits.text` code points")
     speaker: NpcId = Field(default="player", description="who speaks")
     world: dict[str, Json] | None = Field(default=None, description="a merge patch applied just before the turn")
-    hears: list[NpcId] | None = Field(default=None, description="who hears it; absent: all at the place")
+    hears: list[NpcId] | None = Field(default=None, description="who hears it; absent: all within hearing")
     interrupts: Interrupts | None = Field(default=None, description="the turn that these words cut off")
     options: TurnOptions | None = Field(default=None, description="what this turn asks for itself")
 

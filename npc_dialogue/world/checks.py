@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import is_dataclass
-from functools import cache
+from collections.abc import Iterable, Mapping
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from .arguments import misfits
 from .conditions import ConditionError, reads
 from .content import (
     EVERYONE,
+    OWN,
     PLAYER,
     TIME,
     WHERE,
+    Action,
     Axis,
     Card,
     Condition,
@@ -31,13 +32,13 @@ from .expressions import RESERVED_NAMES, Read, shortened
 from .mistakes import Mistake, nearest, one_of
 from .presence import FACTION, PLACE
 from .scope import FIELDS
-from .shapes import bare, inside, keys_of
 from .state import StateError, WorldState, check_value, default_of
+from .walk import marked
 
 if TYPE_CHECKING:
     from .world import World
 
-OWN = "*"
+_STATE_KEY = "a key that [state] in world.toml declares"
 _DEEDS = ("say", "greet", "patch", "relate", "save", "load")
 
 
@@ -47,22 +48,6 @@ def check_world(world: World, *, unread_npcs: Iterable[str] = (), places_unread:
     Naming an NPC of `unread_npcs`, or any place when `places_unread`, is no mistake: their files could not be read.
     """
     return _Checks(world, unread_npcs, places_unread).all()
-
-
-def advice(world: World) -> list[Mistake]:
-    """What is allowed but seldom meant: a secret without a cover, which its NPC can only meet with a refusal."""
-    return [
-        Mistake(
-            file=world.source("npcs", card.id),
-            key=f"secrets[{secret.id}].cover",
-            found="nothing",
-            expected="what to say instead while the secret is closed",
-            hint="Without it the NPC refuses, or says that it does not know.",
-        )
-        for card in world.npcs.values()
-        for secret in card.secrets
-        if not secret.cover
-    ]
 
 
 class _Checks:
@@ -93,7 +78,7 @@ class _Checks:
         for entry in world.lore.values():
             self._lore(entry, self._open("lore", entry.id, "entries"))
         for action in world.actions.values():
-            self._walk(action, self._open("actions", action.id))
+            self._action(action, self._open("actions", action.id))
         for name, playthrough in world.playthroughs.items():
             self.file = world.source("playthroughs", name)
             self._playthrough(playthrough)
@@ -109,10 +94,12 @@ class _Checks:
     def _tell(self, key: str, found: str, expected: str, hint: str = "") -> None:
         self.mistakes.append(Mistake(file=self.file, key=key, found=found, expected=expected, hint=hint))
 
-    def _known(self, key: str, word: str, known: Iterable[str], kind: str) -> None:
+    def _known(self, key: str, word: str, known: Iterable[str], kind: str, found: str = "") -> None:
+        """That a word is one of those that are known; when none of them is near, they are listed."""
         if word not in (words := list(known)):
-            declared = "" if words else "; none is declared"
-            self._tell(key, repr(word), f"{kind}{declared}", nearest(word, words))
+            hint = nearest(word, words)
+            listed = "" if hint else f": {one_of(words)}" if words else "; none is declared"
+            self._tell(key, found or repr(word), kind + listed, hint)
 
     def _place_id(self, key: str, place: str) -> None:
         if not self.places_unread:
@@ -120,14 +107,13 @@ class _Checks:
 
     def _walk(self, value: object, key: str) -> None:
         """Checks every template, condition, `who` and emotion under a content value."""
-        for step, hint, inner in _noteworthy(value):
-            where = f"{key}{step}" if key or not step.startswith(".") else step[1:]
+        for where, hint, inner in marked(value, key):
             if hint is Template:
                 self._source(where, str(inner), condition=False)
             elif hint is Condition:
                 self._source(where, str(inner), condition=True)
             elif hint is Emotion:
-                if inner and (inner != "neutral" or not step.endswith(".mood")):
+                if inner and (inner != "neutral" or where != "mood"):
                     self._known(where, str(inner), self.world.emotions, "an emotion of this world")
             elif hint is Who:
                 self._who(where, inner)
@@ -162,8 +148,7 @@ class _Checks:
         elif read.name == "world":
             declared = self.world.info.state.get(read.attribute)
             if read.attribute not in self.keys:
-                expected = "a key that [state] in world.toml declares"
-                self._tell(key, repr(written), expected, nearest(read.attribute, self.keys))
+                self._known(key, read.attribute, self.keys, _STATE_KEY, repr(written))
             elif declared and declared.values and read.equals is not None and read.equals not in declared.values:
                 hint = nearest(read.equals, declared.values)
                 self._tell(key, f"{written} compared with {read.equals!r}", one_of(declared.values), hint)
@@ -185,8 +170,7 @@ class _Checks:
                     *(FACTION + faction for faction in world.info.factions),
                     *(PLACE + place for place in world.places),
                 ]
-                expected = "an NPC's id, 'everyone', 'faction:ID' or 'place:ID'"
-                self._tell(key, repr(each), expected, nearest(each, known))
+                self._known(key, each, known, "an NPC's id, 'everyone', 'faction:ID' or 'place:ID'")
 
     def _state_key(self, key: str, name: str, declared: StateKey) -> None:
         numeric = declared.type in ("int", "float")
@@ -216,7 +200,7 @@ class _Checks:
         known = ["true", "false"] if declared.type == "bool" else list(declared.values)
         for word in declared.words:
             if known:
-                self._known(f"{key}.words.{word}", word, known, one_of(known))
+                self._known(f"{key}.words.{word}", word, known, "a value of the key")
             elif declared.type in ("list", "table"):
                 self._tell(f"{key}.words", "words", "text = '…' for a list or table")
                 break
@@ -253,6 +237,12 @@ class _Checks:
         self._walk(place, key)
         for each in place.hears:
             self._place_id(f"{key}.hears".lstrip("."), each)
+
+    def _action(self, action: Action, key: str) -> None:
+        self._walk(action, key)
+        for misfit in misfits(action.arguments):
+            path = f"{key}.arguments".lstrip(".") + misfit.path
+            self._tell(path, misfit.found, misfit.expected, misfit.hint)
 
     def _card(self, card: Card) -> None:
         self._walk(card, "")
@@ -316,6 +306,8 @@ class _Checks:
         elif "say" in deeds or "greet" in deeds:
             self._tell(f"{key}.npc", "nothing", "the id of the NPC who is spoken to")
         if step.patch is not None:
+            for name in step.patch:
+                self._known(f"{key}.patch.{name}", name, self.keys, _STATE_KEY)
             try:
                 state.patched(step.patch, info=self.world.info)
             except StateError as error:
@@ -327,50 +319,3 @@ class _Checks:
             saved.add(step.save)
         if step.load is not None:
             self._known(f"{key}.load", step.load, saved, "the name of a save in an earlier step")
-
-
-_MARKED = (Template, Condition, Emotion, Who, Said)
-
-
-def _noteworthy(value: Any) -> Iterator[tuple[str, Any, Any]]:
-    """Each template, condition, emotion, `who` and `said` under a content value: its path, annotation and value."""
-    for key, name, hint in _plan(type(value)):
-        inner = getattr(value, name)
-        if inner is not None:
-            yield from _under(f".{key}", hint, inner)
-
-
-def _under(path: str, hint: Any, value: Any) -> Iterator[tuple[str, Any, Any]]:
-    marked = any(hint is each for each in _MARKED)
-    if marked and value:
-        yield path, hint, value
-    if marked and hint is not Said:
-        return
-    if is_dataclass(value):
-        for step, inner_hint, inner in _noteworthy(value):
-            yield path + step, inner_hint, inner
-    elif isinstance(value, Mapping):
-        for key, inner in value.items():
-            step = "" if hint is Said and key == OWN else f".{key}"
-            yield from _under(path + step, inside(hint), inner)
-    elif isinstance(value, tuple):
-        for place, inner in enumerate(value, 1):
-            yield from _under(f"{path}[{getattr(inner, 'id', '') or place}]", inside(hint), inner)
-
-
-def _planned(type_: Any) -> tuple[tuple[str, str, Any], ...]:
-    return tuple((key, name, hint) for key, (name, hint) in keys_of(type_).items() if _holds_marked(hint))
-
-
-_plan: Callable[[Any], tuple[tuple[str, str, Any], ...]] = cache(_planned)
-"""The fields of a content class under which something is to be checked: key, name, annotation."""
-
-
-def _holds_marked(hint: Any) -> bool:
-    if any(hint is each for each in _MARKED):
-        return True
-    plain = bare(hint)
-    if is_dataclass(plain):
-        return bool(_plan(plain))
-    inner = inside(hint)
-    return inner is not None and _holds_marked(inner)

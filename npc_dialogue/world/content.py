@@ -5,7 +5,7 @@ wire); the same classes give the JSON Schemas in `schemas/content/`. A field cal
 `{{ … }}` in it, a *condition* an expression such as `world.flood and trust > 40`; both are minijinja over the names
 `world`, `npc`, `player`, `speaker`, `place` and the axes of this NPC toward the speaker (see `world/conditions.py`).
 
-The limits here are about what fits a prompt; tokens are checked by `npc-dialogue check`.
+The limits here are about what fits a file; what does not fit a prompt is a hint of `npc-dialogue check`.
 """
 
 from __future__ import annotations
@@ -34,6 +34,8 @@ Condition = Annotated[
 ]
 Emotion = Annotated[str, Field(description="one of the world's emotions; empty for none in particular")]
 EVERYONE = "everyone"
+OWN = "*"
+"""In `said`: the words of the card's own NPC, or of everybody who speaks the world's language."""
 PLAYER = "player"
 TIME = "time"
 """A reserved key of the state: whole game minutes."""
@@ -49,9 +51,9 @@ def _several(value: Any) -> Any:
 
 
 def _said(value: Any) -> Any:
-    """One wording, several, or a table by NPC id: all become a table of tuples ("*" is the card's own NPC)."""
+    """One wording, several, or a table by NPC id: all become a table of tuples."""
     if isinstance(value, (str, list, tuple)):
-        value = {"*": value}
+        value = {OWN: value}
     if isinstance(value, Mapping):
         return {key: _several(words) for key, words in value.items()}
     return value
@@ -69,10 +71,20 @@ Said = Annotated[
     BeforeValidator(_said, json_schema_input_type=str | list[str] | dict[str, str | list[str]]),
     Field(description="the same in an NPC's own words: one wording, a list of them, or a table by NPC id"),
 ]
-Wordings = Annotated[
+Texts = Annotated[
+    tuple[str, ...],
+    BeforeValidator(_several, json_schema_input_type=str | list[str]),
+    Field(description="one text or a list of them"),
+]
+Templates = Annotated[
     tuple[Template, ...],
     BeforeValidator(_several, json_schema_input_type=str | list[str]),
-    Field(description="one wording or a list of them"),
+    Field(description="one text or a list of them"),
+]
+Ids = Annotated[
+    tuple[Id, ...],
+    BeforeValidator(_several, json_schema_input_type=Id | list[Id]),
+    Field(description="one id or a list of them"),
 ]
 
 
@@ -94,7 +106,7 @@ class StateKey:
 
     type: Literal["bool", "int", "float", "text", "list", "table"]
     default: Json = None
-    values: tuple[str, ...] = ()
+    values: Texts = ()
     """For text: the values it may have; empty for any."""
     minimum: float | None = None
     maximum: float | None = None
@@ -171,7 +183,7 @@ class WorldInfo:
     language: Language = "en"
     premise: Template = ""
     """What everybody in this world knows; in every prompt."""
-    rules: tuple[Template, ...] = ()
+    rules: Templates = ()
     """Rules of this world's talk, added to the engine's own."""
     player: Player = Player()
     state: dict[Id, StateKey] = field(default_factory=dict)
@@ -193,8 +205,8 @@ class Place:
     id: Id
     name: str
     text: Template = ""
-    hears: tuple[Id, ...] = ()
-    """Other places from which one hears what is said here."""
+    hears: Ids = ()
+    """Other places at which one hears what is said at this one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -216,7 +228,7 @@ class Voice:
     __pydantic_config__: ClassVar = _STRICT
 
     register: Template = ""
-    quirks: tuple[Template, ...] = ()
+    quirks: Templates = ()
     sentences: Annotated[int, Field(ge=1, le=20)] = 3
     """The most sentences of a usual reply."""
     words: Annotated[int, Field(ge=5, le=400)] = 60
@@ -249,15 +261,15 @@ class Fact:
     id: Id
     text: Template
     said: Said = field(default_factory=dict)
-    topics: tuple[str, ...] = ()
+    topics: Texts = ()
     """Words and short phrases by which somebody asks about it, in any language of the cast."""
     who: Who = ()
     when: Condition = ""
     weight: Annotated[int, Field(ge=0, le=100)] = 50
     """What is kept when the budget is short: higher stays longer."""
     emotion: Emotion = ""
-    tells: tuple[str, ...] = ()
-    """Phrases that give the fact away when spoken."""
+    tells: Texts = ()
+    """Phrases that give it away when spoken."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -270,10 +282,10 @@ class Secret:
     text: Template
     when: Condition
     said: Said = field(default_factory=dict)
-    topics: tuple[str, ...] = ()
+    topics: Texts = ()
     who: Who = ()
-    tells: tuple[str, ...] = ()
-    cover: Wordings = ()
+    tells: Texts = ()
+    cover: Templates = ()
     """What is said instead while it is closed, when somebody asks about its topics."""
     cover_emotion: Emotion = ""
     weight: Annotated[int, Field(ge=0, le=100)] = 70
@@ -290,15 +302,15 @@ class Lore:
     text: Template
     title: str = ""
     said: Said = field(default_factory=dict)
-    topics: tuple[str, ...] = ()
-    places: tuple[Id, ...] = ()
+    topics: Texts = ()
+    places: Ids = ()
     always: bool = False
     """Told without being woken."""
     who: Who = (EVERYONE,)
     when: Condition = ""
     weight: Annotated[int, Field(ge=0, le=100)] = 50
     emotion: Emotion = ""
-    tells: tuple[str, ...] = ()
+    tells: Texts = ()
 
 
 LineKind = Literal[
@@ -335,7 +347,7 @@ class Line:
     when: Condition = ""
     emotion: Emotion = ""
     intensity: Annotated[float, Field(ge=0, le=1)] = 0.6
-    topics: tuple[str, ...] = ()
+    topics: Texts = ()
     """For `topic`: what it answers."""
     id: str = ""
 
@@ -350,15 +362,15 @@ class Card:
     name: Annotated[str, Field(min_length=1, max_length=80)]
     role: str = ""
     core: Template = ""
-    """Who this is, in at most 700 tokens; in every prompt."""
+    """Who this is, in at most 700 tokens; in every prompt. What is longer is cut off."""
     description: Template = ""
     place: Id | None = None
     """Where it is when the state's `where` does not say."""
-    factions: tuple[Id, ...] = ()
+    factions: Ids = ()
     mood: Emotion = "neutral"
     voice: Voice = Voice()
-    goals: tuple[Template, ...] = ()
-    fears: tuple[Template, ...] = ()
+    goals: Templates = ()
+    fears: Templates = ()
     samples: tuple[Sample, ...] = ()
     knowledge: tuple[Fact, ...] = ()
     secrets: tuple[Secret, ...] = ()
@@ -393,7 +405,7 @@ class Action:
     text: Template
     """What it does, in words for the model."""
     arguments: dict[str, Json] = field(default_factory=dict)
-    """JSON Schema of the arguments: an object's `properties`, or a whole schema."""
+    """JSON Schema of the arguments: an object's `properties`, or a whole schema with `type = "object"`."""
     who: Who = (EVERYONE,)
     when: Condition = ""
     answer: bool = False
@@ -406,16 +418,16 @@ class Expectation:
 
     __pydantic_config__: ClassVar = _STRICT
 
-    says: tuple[str, ...] = ()
+    says: Texts = ()
     """At least one of these occurs in the reply (case does not count)."""
-    never: tuple[str, ...] = ()
+    never: Texts = ()
     emotion: Emotion = ""
     source: str = ""
     language: Language | None = None
     sentences: int | None = None
     """At most this many."""
-    prompt_has: tuple[str, ...] = ()
-    prompt_lacks: tuple[str, ...] = ()
+    prompt_has: Texts = ()
+    prompt_lacks: Texts = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

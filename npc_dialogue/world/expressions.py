@@ -36,12 +36,13 @@ RESERVED_NAMES = KEYWORDS | {*SCOPE_NAMES, "loop", "self", "super"}
 """What an axis or the variable of a loop must not be called."""
 
 _OPENER = re.compile(r"\{[{%#]")
+_FIRST_WORD = re.compile(r"\s*(\w+)")
 _TOKEN = re.compile(
     r"""(?P<space>\s+)
     | (?P<name>[A-Za-z_][A-Za-z0-9_]*)
     | (?P<number>\d+(?:\.\d+)?)
     | (?P<text>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')
-    | (?P<operator>\*\*|//|==|!=|<=|>=|[-+*/%~<>()\[\].,|:={}])""",
+    | (?P<operator>===|!==|=>|=<|<>|&&|\|\||\*\*|//|==|!=|<=|>=|[-+*/%~<>()\[\].,|:={}&!])""",
     re.VERBOSE | re.DOTALL,
 )
 _PAIRS = {")": "(", "]": "["}
@@ -51,6 +52,22 @@ _REFUSED = {
     "=": "a single = is not available; compare with ==",
     "{": "tables in braces are not available inside an expression",
     "}": "a single } stands in an expression",
+    "=>": "=> is written >=",
+    "=<": "=< is written <=",
+    "===": "=== is written ==",
+    "!==": "!== is written !=",
+    "<>": "<> is written !=",
+    "&&": "&& is written and",
+    "&": "& is written and",
+    "||": "|| is written or",
+    "!": "! is written not",
+}
+"""What other languages have, and what is written here instead."""
+_MISSPELT_STATEMENTS = {
+    "set": "{% set %} is not available; what a text needs stands in the state, as world.KEY",
+    "elseif": "{% elseif %} is written {% elif %}",
+    "elsif": "{% elsif %} is written {% elif %}",
+    "end": "{% end %} is written {% endif %} or {% endfor %}",
 }
 
 
@@ -96,8 +113,9 @@ class _Token:
 
 
 def shortened(text: str, limit: int = 80) -> str:
-    """The text on one line, cut for a message."""
+    """The text on one line, cut for a message; what cannot be printed, such as a terminal's codes, is �."""
     line = " ".join(text[: limit * 4].split())
+    line = line if line.isprintable() else "".join(char if char.isprintable() else "�" for char in line)
     return line if len(line) <= limit else line[: limit - 1] + "…"
 
 
@@ -153,6 +171,9 @@ def _tag(source: str, opener: re.Match[str], variables: set[str]) -> tuple[str, 
     left = source[start : start + 1] if source[start : start + 1] in ("-", "+") else ""
     if left == "+" and closer == "}}":
         left = ""
+    first = _FIRST_WORD.match(source, start + len(left))
+    if closer == "%}" and first and first[1] in _MISSPELT_STATEMENTS:
+        raise ConditionError(source, _MISSPELT_STATEMENTS[first[1]])
     tokens, end = _tokens(source, start + len(left), closers=(closer, "-" + closer))
     right = "-" if source.startswith("-", end) else ""
     if not source.startswith(right + closer, end):
@@ -167,6 +188,9 @@ def _tag(source: str, opener: re.Match[str], variables: set[str]) -> tuple[str, 
     if word not in STATEMENTS:
         reason = f"{{% {word} %}} is not available; there is " + ", ".join(sorted(STATEMENTS))
         raise ConditionError(source, reason, word=word, candidates=sorted(STATEMENTS))
+    if word == "else" and len(tokens) > 1:
+        reason = "{% else if %} is written {% elif %}" if tokens[1].text == "if" else "{% else %} stands alone"
+        raise ConditionError(source, reason)
     written = f"{{%{left} {_written(tokens)} {right}%}}"
     expression = tokens[1:]
     if word == "for":
@@ -242,6 +266,8 @@ def _reads(tokens: Sequence[_Token], source: str, variables: frozenset[str]) -> 
             if token.text != "not":
                 _require(token.text, TESTS, f"there is no test 'is {token.text}'", source)
         elif token.text not in KEYWORDS and token.text not in variables:
+            if token.text in ("AND", "OR", "NOT"):
+                raise ConditionError(source, f"{token.text} is written {token.text.lower()}")
             yield _read(tokens, index, source, after)
 
 

@@ -13,28 +13,15 @@ import stat
 import tomllib
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import Any
 
 from .checks import check_world
-from .content import (
-    Action,
-    ActionsFile,
-    Card,
-    Json,
-    Lore,
-    LoreFile,
-    Place,
-    PlacesFile,
-    Playthrough,
-    Relationship,
-    RelationshipsFile,
-    WorldInfo,
-)
+from .content import Json
 from .expressions import shortened
 from .mistakes import ContentErrors, Mistake
-from .parse import ID, parse
+from .parts import Document, Parts
+from .toml_help import toml_mistake
 from .world import World
 
 MAX_BYTES = 1024 * 1024
@@ -43,11 +30,12 @@ MAX_TOTAL_BYTES = 64 * 1024 * 1024
 MAX_FILES = 4_096
 MAX_DOTS = 32
 """In one TOML key: the parser's time grows with the square of them."""
+MAX_UNREAD = 20
+"""Files told of that are not read."""
 _FILES = ("world", "places", "relationships", "actions")
 _FOLDERS = ("npcs", "lore", "playthroughs")
 _SUFFIXES = (".toml", ".json")
 _QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"|\'[^\']*\'')
-_TOML_PLACE = re.compile(r" \(at (line (\d+), column \d+|end of document)\)$")
 
 
 def load_world(folder: Path) -> World:
@@ -56,15 +44,14 @@ def load_world(folder: Path) -> World:
     When `world.toml` itself is wrong, what depends on it (names, conditions) is not checked yet.
     """
     read = _Folder(folder)
-    parts = _Parts()
+    parts = Parts()
     for document in read.documents():
         parts.add(document, read.mistakes)
     mistakes = read.mistakes
     if parts.info is None:
         if read.opened and not any(each.file in ("world.toml", "world.json") for each in mistakes):
-            mistakes.append(
-                Mistake(file="world.toml", key="", found="no such file", expected="the world's id and name")
-            )
+            expected, hint = "the world's id and name", _nearby(folder)
+            mistakes.append(Mistake(file="world.toml", key="", found="no such file", expected=expected, hint=hint))
         raise ContentErrors(mistakes)
     world = World(
         info=parts.info,
@@ -82,106 +69,75 @@ def load_world(folder: Path) -> World:
     return world
 
 
-@dataclass(frozen=True, slots=True)
-class _Document:
-    """A file as plain data; None when it could not be read. `kind` is its folder, or its own name at the top."""
+def unread(folder: Path) -> list[Mistake]:
+    """What in a world folder looks like content and is not read, for hints; [] where there is no folder.
 
-    kind: str
-    name: str
-    file: str
-    data: Json
-
-
-class _Entry(Protocol):
-    @property
-    def id(self) -> str: ...
-
-
-_E = TypeVar("_E", bound=_Entry)
+    Names that are nearly right are not here: `load_world` tells of them.
+    """
+    try:
+        found = [*_unread_beside(folder), *(each for kind in _FOLDERS for each in _unread_in(folder, kind))]
+    except OSError:
+        return []
+    if len(found) > MAX_UNREAD:
+        more = f"{len(found) - MAX_UNREAD} more files that are not read"
+        found = [*found[:MAX_UNREAD], Mistake(file=str(folder), key="", found=more, expected="none")]
+    return found
 
 
-@dataclass(slots=True)
-class _Parts:
-    """The parts of a world, as its files come in."""
-
-    info: WorldInfo | None = None
-    npcs: dict[str, Card] = field(default_factory=dict)
-    lore: dict[str, Lore] = field(default_factory=dict)
-    places: dict[str, Place] = field(default_factory=dict)
-    actions: dict[str, Action] = field(default_factory=dict)
-    relationships: tuple[Relationship, ...] = ()
-    playthroughs: dict[str, Playthrough] = field(default_factory=dict)
-    sources: dict[str, str] = field(default_factory=dict)
-    unread_npcs: set[str] = field(default_factory=set)
-    places_unread: bool = False
-
-    def add(self, document: _Document, mistakes: list[Mistake]) -> None:
-        """Takes in a file, or its mistakes."""
-        file, data, name = document.file, document.data, document.name
-        match document.kind:
-            case "world":
-                self.info = _parsed(WorldInfo, data, file, mistakes)
-                self.sources["world"] = file
-            case "npcs":
-                self._card(_parsed(Card, data, file, mistakes), name, file, mistakes)
-            case "lore":
-                lore = _parsed(LoreFile, data, file, mistakes)
-                entries = lore.entries if lore else ()
-                self._put("lore", self.lore, entries, file=file, mistakes=mistakes, key="entries")
-            case "places":
-                places = _parsed(PlacesFile, data, file, mistakes)
-                self.places_unread = places is None
-                self._put("places", self.places, places.places if places else (), file=file, mistakes=mistakes)
-            case "actions":
-                actions = _parsed(ActionsFile, data, file, mistakes)
-                self._put("actions", self.actions, actions.actions if actions else (), file=file, mistakes=mistakes)
-            case "relationships":
-                relationships = _parsed(RelationshipsFile, data, file, mistakes)
-                self.relationships = relationships.relationships if relationships else ()
-                self.sources["relationships"] = file
-            case _:
-                playthrough = _parsed(Playthrough, data, file, mistakes)
-                if playthrough is not None:
-                    self.playthroughs[name] = playthrough
-                    self.sources[f"playthroughs.{name}"] = file
-
-    def _card(self, card: Card | None, name: str, file: str, mistakes: list[Mistake]) -> None:
-        if card is None:
-            self.unread_npcs.add(name)
-        elif card.id != name:
-            expected = f"the file's name, {name!r}" if ID.fullmatch(name) else f"the file to be called {card.id}.toml"
-            mistakes.append(Mistake(file=file, key="id", found=repr(card.id), expected=expected))
-            self.unread_npcs |= {name, card.id}
-        else:
-            self.npcs[name] = card
-            self.sources[f"npcs.{name}"] = file
-
-    def _put(
-        self,
-        kind: str,
-        into: dict[str, _E],
-        entries: Iterable[_E],
-        *,
-        file: str,
-        mistakes: list[Mistake],
-        key: str = "",
-    ) -> None:
-        for entry in entries:
-            source = f"{kind}.{entry.id}"
-            if entry.id in into:
-                found = f"{entry.id!r} for a second time (first in {self.sources[source]})"
-                where = f"{key or kind}[{entry.id}].id"
-                mistakes.append(Mistake(file=file, key=where, found=found, expected="each id once"))
-                continue
-            into[entry.id] = entry
-            self.sources[source] = file
+def _unread_beside(folder: Path) -> Iterator[Mistake]:
+    """Beside `world.toml`; where there is none, only what has a `.txt` too many."""
+    paths = sorted(path for path in folder.iterdir() if path.is_file() and not path.name.startswith("."))
+    a_world = any(path.name in ("world.toml", "world.json") for path in paths)
+    for path in paths:
+        if (right := _without_txt(path.name)) != path.name and not _nearly(path.name):
+            yield Mistake(file=path.name, key="", found="a file that is not read", expected=f"the name {right!r}")
+        elif a_world and path.suffix in _SUFFIXES and not _nearly(path.name):
+            expected = "it in npcs/, lore/ or playthroughs/"
+            yield Mistake(file=path.name, key="", found="a file that is not read here", expected=expected)
 
 
-_T = TypeVar("_T")
+def _unread_in(folder: Path, kind: str) -> Iterator[Mistake]:
+    """In a folder that holds content."""
+    inner = folder / kind
+    if inner.is_symlink() or not inner.is_dir():
+        return
+    for path in sorted(inner.iterdir()):
+        file = f"{kind}/{path.name}"
+        if path.name.startswith(".") or path.is_symlink():
+            continue
+        if path.is_dir():
+            if any(each.suffix.lower() in _SUFFIXES for each in path.iterdir()):
+                yield Mistake(file=file, key="", found="a folder that is not read", expected=f"its files in {kind}/")
+        elif (right := _without_txt(path.name)) != path.name:
+            yield Mistake(file=file, key="", found="a file that is not read", expected=f"the name {right!r}")
 
 
-def _parsed(type_: type[_T], data: Json, file: str, mistakes: list[Mistake]) -> _T | None:
-    return None if data is None else parse(type_, data, file, mistakes)
+def _without_txt(name: str) -> str:
+    """A content file's name as it should be: without the `.txt` that an editor put at its end, its suffix small."""
+    stem, suffix = Path(name).stem, Path(name).suffix
+    if suffix.lower() == ".txt" and Path(stem).suffix.lower() in _SUFFIXES:
+        stem, suffix = Path(stem).stem, Path(stem).suffix
+    return stem + suffix.lower() if suffix.lower() in _SUFFIXES else name
+
+
+def _nearly(name: str) -> str:
+    """The file or folder of a world that a name nearly is, or is; "" for any other."""
+    stem, suffix = Path(name).stem, Path(name).suffix.lower()
+    known = _FILES if suffix in _SUFFIXES else () if suffix else _FOLDERS
+    near = difflib.get_close_matches(stem.lower(), known, n=1, cutoff=0.8)
+    return near[0] + suffix if near else ""
+
+
+def _nearby(folder: Path) -> str:
+    """A sentence that names the world which was probably meant: the folder above, or one inside; "" for none."""
+    try:
+        around = [folder.resolve().parent, *(each for each in sorted(folder.iterdir()) if each.is_dir())]
+        worlds = [each for each in around if any((each / f"world{suffix}").is_file() for suffix in _SUFFIXES)]
+    except OSError:
+        return ""
+    if not worlds:
+        return ""
+    return f"There is a world in the folder {'above' if worlds[0] is around[0] else repr(worlds[0].name)}."
 
 
 class _Folder:
@@ -195,7 +151,7 @@ class _Folder:
         self._files = 0
         self._bytes = 0
 
-    def documents(self) -> Iterator[_Document]:
+    def documents(self) -> Iterator[Document]:
         """Each content file, `world` first."""
         try:
             self._root = self.folder.resolve(strict=True)
@@ -211,7 +167,7 @@ class _Folder:
             if kind in names and (folder := self._inside(kind)) is not None:
                 yield from self._folder(kind, folder)
 
-    def _folder(self, kind: str, folder: Path) -> Iterator[_Document]:
+    def _folder(self, kind: str, folder: Path) -> Iterator[Document]:
         try:
             paths = sorted(folder.iterdir())
         except OSError as error:
@@ -224,23 +180,19 @@ class _Folder:
         for stem, files in stems.items():
             yield from self._chosen(kind, stem, files)
 
-    def _chosen(self, kind: str, name: str, files: list[str]) -> Iterator[_Document]:
+    def _chosen(self, kind: str, name: str, files: list[str]) -> Iterator[Document]:
         """The one file of a name."""
         if len(files) > 1:
             self._tell(files[1], f"a second file beside {files[0]}", "one of the two")
         if files:
             data = self._data(files[0])
-            yield _Document(kind, name, files[0], data)
+            yield Document(kind, name, files[0], data)
 
     def _misnamed(self, names: Iterable[str]) -> None:
         """Tells of files and folders that are nearly called as the ones that are read."""
         for name in names:
-            stem, suffix = Path(name).stem, Path(name).suffix
-            known = _FILES if suffix in _SUFFIXES else () if suffix else _FOLDERS
-            near = difflib.get_close_matches(stem, known, n=1, cutoff=0.8)
-            if near and near[0] != stem:
-                right = near[0] + suffix
-                self._tell(name, "a name that is not read", f"{right!r}", f"Did you mean {right!r}?")
+            if (right := _nearly(name)) and right != name:
+                self._tell(name, "a name that is not read", f"{right!r}")
 
     def _inside(self, file: str) -> Path | None:
         """Where a path in the folder really leads; None, and told, when that is outside."""
@@ -297,28 +249,12 @@ class _Folder:
         try:
             return tomllib.loads(text)
         except tomllib.TOMLDecodeError as error:
-            self._tell_toml(text, file, str(error))
+            self.mistakes.append(toml_mistake(text, file, str(error)))
         except RecursionError:
             self._tell(file, "more levels than can be read", "fewer brackets inside one another")
         except ValueError as error:
-            self._tell(file, f"a value that cannot be read ({shortened(str(error))})", "a TOML file")
+            self._tell(file, f"a value that cannot be read ({shortened(str(error))})", "a shorter or plainer one")
         return None
-
-    def _tell_toml(self, text: str, file: str, message: str) -> None:
-        place = _TOML_PLACE.search(message)
-        said = message[: place.start()] if place else message
-        where = place[1] if place else ""
-        found = said[:1].lower() + said[1:]
-        if place and place[2]:
-            line = text.splitlines()[int(place[2]) - 1 : int(place[2])]
-            if line and line[0].strip():
-                found += f": {shortened(line[0], 60)}"
-        expected = "a TOML file"
-        if said.startswith("Invalid value"):
-            expected = "a text in quotes, a number, true, false, a list in [ ] or a table in { }"
-        elif said.startswith(("Cannot overwrite", "Cannot declare")):
-            expected = "each key and each [table] once"
-        self.mistakes.append(Mistake(file=file, key=where, found=found, expected=expected))
 
     def _json(self, text: str, file: str) -> Json:
         try:

@@ -14,15 +14,12 @@ from weakref import WeakKeyDictionary
 
 from ..text.languages import base_language
 from .conditions import ConditionError, Problem, Scope, evaluate, keys_read, render
-from .content import Fact, Lore, Secret
+from .content import OWN, Fact, Lore, Secret
 from .presence import names, place_of
 from .relationships import Relationships
 from .scope import scope
 from .state import WorldState
 from .world import World
-
-OWN = "*"
-"""In `said`: the words of the card's own NPC, or of everybody who speaks the world's language."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,7 +27,9 @@ class Mistake:
 
     def __str__(self) -> str:
         place = f"{self.file}: {self.key}" if self.key else self.file
-        return f"{place}: found {self.found}; expected {self.expected}." + (f" {self.hint}" if self.hint else "")
+        told = f"{place}: found {self.found}; expected {self.expected}."
+        said = not self.hint or self.hint == f"Did you mean {self.expected}?"
+        return told if said else f"{told} {self.hint}"
 
 
 class ContentErrors(Exception):

@@ -13,7 +13,22 @@ from typing import Any, TypeVar
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
-from .content import Json
+from .content import (
+    Action,
+    Address,
+    Fact,
+    Id,
+    Json,
+    Line,
+    Lore,
+    Playthrough,
+    Relationship,
+    Sample,
+    Secret,
+    Standing,
+    StateKey,
+    ValueWords,
+)
 from .mistakes import Mistake, described, nearest, one_of
 from .shapes import annotation_at, bare, description_of, keys_of
 
@@ -34,6 +49,26 @@ _KINDS = {
     "tuple_type": "a list in [ ]",
     "dataclass_type": "a table",
 }
+_NEEDED: dict[tuple[type, str], str] = {
+    (StateKey, "type"): "'bool', 'int', 'float', 'text', 'list' or 'table'",
+    (ValueWords, "at"): "the value from which on the text holds",
+    (ValueWords, "text"): "what people say from this value on",
+    (Standing, "at"): "the lowest value of the standing",
+    (Address, "use"): "what the speaker is called",
+    (Sample, "player"): "what somebody says",
+    (Sample, "npc"): "what this one answers",
+    (Fact, "text"): "what is known, as a note that nobody speaks",
+    (Secret, "text"): "what is kept secret, as a note that nobody speaks",
+    (Secret, "when"): "the condition that opens the secret, such as trust > 40",
+    (Lore, "text"): "what is known, as a note that nobody speaks",
+    (Line, "text"): "what is said",
+    (Relationship, "from"): "the id of the NPC who feels it",
+    (Relationship, "to"): "the id of the NPC toward whom, or 'player'",
+    (Action, "text"): "what the NPC does, in words for a model",
+    (Playthrough, "title"): "what the playthrough shows",
+    (Playthrough, "steps"): "one [[steps]] or more",
+}
+"""What is missing where a required key is, in a writer's words."""
 
 
 def parse(type_: type[_T], data: Json, file: str, mistakes: list[Mistake]) -> _T | None:
@@ -105,12 +140,18 @@ def _mistake(type_: type, data: Json, error: ErrorDetails, file: str) -> Mistake
     if path and path[-1] == "[key]":
         found = f"the key {str(value)[:64]!r}"
     if kind == "missing":
-        found, expected = "nothing", description_of(annotation) or "a value, since this key is required"
-    elif kind == "unexpected_keyword_argument":
         table = bare(annotation_at(type_, path[:-1]))
+        needed = "an id: " * (annotation is Id) + description_of(annotation)
+        found = "nothing"
+        expected = _NEEDED.get((table, str(path[-1]))) or needed or "a value, since this key is required"
+    elif kind == "unexpected_keyword_argument":
+        table, key = bare(annotation_at(type_, path[:-1])), str(path[-1])
         known = keys_of(table) if is_dataclass(table) else {}
-        found, expected = f"the key {str(path[-1])[:64]!r}", one_of(known, limit=30)
-        hint = nearest(str(path[-1]), known)
+        found, expected = f"the key {key[:64]!r}", one_of(known, limit=30)
+        hint = nearest(key, known)
+        if len(path) > 1 and key in keys_of(type_):
+            above = "above the first [header]" if file.endswith(".toml") else "at the top, not in here"
+            hint = f"{key!r} belongs {above}."
     elif kind == "literal_error":
         words = re.findall(r"'([^']*)'", str(limits.get("expected", "")))
         expected, hint = one_of(words, limit=30), nearest(str(value), words)

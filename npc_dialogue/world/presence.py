@@ -36,6 +36,16 @@ def present(world: World, state: WorldState, place: str | None) -> tuple[str, ..
     return (*npcs, *(who for who, at in others.items() if at == place and who not in world.npcs))
 
 
+def in_hearing(world: World, state: WorldState, place: str | None) -> tuple[str, ...]:
+    """Who hears what is said at a place: those who are there, then those at the places that its `hears` names.
+
+    Nobody hears what is said at no place (None).
+    """
+    declared = world.places.get(place) if place is not None else None
+    where = (place, *(declared.hears if declared is not None else ()))
+    return tuple(dict.fromkeys(who for each in where for who in present(world, state, each)))
+
+
 def name_of(world: World, who: str) -> str:
     """The name of an NPC or the player; the id itself of anybody else."""
     if who == PLAYER:

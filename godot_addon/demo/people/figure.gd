@@ -3,6 +3,7 @@ extends Node2D
 ## Somebody, drawn with plain shapes; the feet stand at the origin.
 
 const SMILES: Array[String] = ["happy", "warm", "amused", "proud"]
+const SECONDS_A_PICTURE := 0.033
 const FROWNS: Array[String] = ["sad", "worried", "afraid", "disgusted", "angry"]
 
 var look: DemoLook = DemoLook.new():
@@ -23,6 +24,7 @@ var has_shadow: bool = true
 
 var _time: float = 0.0
 var _blink: float = 2.0
+var _picture: float = 0.0
 
 
 func _ready() -> void:
@@ -35,7 +37,10 @@ func _process(delta: float) -> void:
 	_blink -= delta
 	if _blink < -0.12:
 		_blink = 1.5 + randf() * 3.5
-	queue_redraw()
+	_picture -= delta
+	if _picture < 0.0:
+		_picture = SECONDS_A_PICTURE
+		queue_redraw()
 
 
 func _draw() -> void:
@@ -242,19 +247,19 @@ func _draw_face(at: Vector2, radius: float) -> void:
 			var size := radius * (0.16 if emotion == "surprised" or emotion == "afraid" else 0.125)
 			draw_circle(eye, size, DemoPalette.INK)
 		_draw_brow(eye + Vector2(0, -radius * 0.32), side, radius * 0.2)
-	var cheek := DemoPalette.BRICK
-	cheek.a = 0.22
-	draw_circle(at + Vector2(facing * gap * 0.4 + gap, radius * 0.3), radius * 0.18, cheek)
-	draw_circle(at + Vector2(facing * gap * 0.4 - gap * 1.3, radius * 0.3), radius * 0.18, cheek)
+	if not look.has_beard:
+		for side: float in [-1.0, 1.0]:
+			var cheek := at + Vector2(side * gap * 1.2, radius * 0.3)
+			draw_circle(cheek, radius * 0.18, Color(DemoPalette.BRICK, 0.22))
 	_draw_mouth(at + Vector2(0, radius * 0.44), radius * 0.3)
 
 
 func _draw_brow(at: Vector2, side: float, half: float) -> void:
 	var tilt := 0.0
 	if emotion == "angry" or emotion == "disgusted":
-		tilt = 1.6
+		tilt = -1.6
 	elif FROWNS.has(emotion):
-		tilt = -1.4
+		tilt = 1.4
 	elif emotion == "surprised":
 		at.y -= 2.0
 	var color := look.hair_color.darkened(0.25)

@@ -25,7 +25,7 @@ var _load := Button.new()
 func _init() -> void:
 	custom_minimum_size = Vector2(300, 0)
 	var column := VBoxContainer.new()
-	column.add_theme_constant_override("separation", 8)
+	column.add_theme_constant_override("separation", 5)
 	add_child(column)
 	_add_title(column, "Time of day")
 	column.add_child(_make_daytimes())
@@ -44,7 +44,7 @@ func _init() -> void:
 	_news.autowrap_mode = TextServer.AUTOWRAP_WORD_SMART
 	_news.add_theme_font_size_override("font_size", 14)
 	_news.add_theme_color_override("font_color", Color(DemoPalette.INK, 0.65))
-	_news.custom_minimum_size = Vector2(0, 40)
+	_news.hide()
 	column.add_child(_news)
 
 
@@ -78,6 +78,7 @@ func show_voice(text: String) -> void:
 
 func tell(news: String) -> void:
 	_news.text = news
+	_news.show()
 
 
 func set_loadable(is_loadable: bool) -> void:

@@ -16,7 +16,7 @@ var _emotion := DemoEmotion.new()
 var _source := Label.new()
 var _you := Label.new()
 var _text := NpcTextLabel.new()
-var _input := LineEdit.new()
+var _field := LineEdit.new()
 
 
 func _init() -> void:
@@ -33,17 +33,17 @@ func _init() -> void:
 	_you.add_theme_color_override("font_color", Color(DemoPalette.INK, 0.6))
 	_you.text_overrun_behavior = TextServer.OVERRUN_TRIM_ELLIPSIS
 	column.add_child(_you)
-	_text.custom_minimum_size = Vector2(0, 86)
+	_text.custom_minimum_size = Vector2(0, 118)
 	_text.size_flags_vertical = SIZE_EXPAND_FILL
 	_text.add_theme_font_size_override("normal_font_size", 21)
 	_text.gui_input.connect(_on_text_input)
 	_text.started_typing.connect(_on_started_typing)
 	_text.finished_typing.connect(_on_finished_typing)
 	column.add_child(_text)
-	_input.max_length = 400
-	_input.text_submitted.connect(_on_submitted)
-	_input.keep_editing_on_text_submit = true
-	column.add_child(_input)
+	_field.max_length = 400
+	_field.text_submitted.connect(_on_submitted)
+	_field.keep_editing_on_text_submit = true
+	column.add_child(_field)
 
 
 ## Opens the box for somebody.
@@ -56,8 +56,8 @@ func open(whom: DemoVillager) -> void:
 	_role.text = whom.role
 	_source.text = ""
 	_you.text = ""
-	_input.placeholder_text = "Say something to %s …" % whom.display_name.get_slice(" ", 0)
-	_input.clear()
+	_field.placeholder_text = "Say something to %s …" % whom.display_name.get_slice(" ", 0)
+	_field.clear()
 	whom.speaker.spoke.connect(_on_spoke)
 	show()
 	take_keys()
@@ -69,14 +69,14 @@ func close() -> void:
 		villager.figure.is_speaking = false
 		villager = null
 	_portrait.figure.is_speaking = false
-	_input.release_focus()
+	_field.release_focus()
 	hide()
 
 
 ## Lets the player type again.
 func take_keys() -> void:
-	_input.grab_focus()
-	_input.edit()
+	_field.grab_focus()
+	_field.edit()
 
 
 ## Shows a reply as it comes. [param words] are what the player said, if anything.
@@ -93,6 +93,11 @@ func heard() -> Dictionary:
 
 func is_typing() -> bool:
 	return _text.is_typing
+
+
+## How many letters of it can be read by now.
+func letters_shown() -> int:
+	return _text.visible_characters if _text.is_typing else _text.get_total_character_count()
 
 
 ## What stands there now.
@@ -138,7 +143,7 @@ func _on_submitted(words: String) -> void:
 	if _text.is_typing and not words.strip_edges():
 		_text.skip()
 	elif words.strip_edges():
-		_input.clear()
+		_field.clear()
 		said.emit(words.strip_edges())
 
 
@@ -147,7 +152,8 @@ func _on_text_input(event: InputEvent) -> void:
 		_text.skip()
 
 
-func _unhandled_input(event: InputEvent) -> void:
+## Before the text field, which would only stop its editing.
+func _input(event: InputEvent) -> void:
 	if visible and event.is_action_pressed(&"demo_leave"):
 		get_viewport().set_input_as_handled()
 		left.emit()

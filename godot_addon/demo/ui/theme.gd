@@ -68,3 +68,16 @@ static func _slider(theme: Theme) -> void:
 	theme.set_stylebox("slider", "HSlider", rail)
 	theme.set_stylebox("grabber_area", "HSlider", box(DemoPalette.TEAL, 4, 4))
 	theme.set_stylebox("grabber_area_highlight", "HSlider", box(DemoPalette.TEAL, 4, 4))
+	theme.set_icon("grabber", "HSlider", _knob(DemoPalette.TEAL))
+	theme.set_icon("grabber_highlight", "HSlider", _knob(DemoPalette.TEAL.lightened(0.15)))
+	theme.set_icon("grabber_disabled", "HSlider", _knob(DemoPalette.PAPER_DARK))
+
+
+static func _knob(color: Color) -> ImageTexture:
+	const SIZE := 18
+	var image := Image.create_empty(SIZE, SIZE, false, Image.FORMAT_RGBA8)
+	for x in SIZE:
+		for y in SIZE:
+			var away := Vector2(x + 0.5, y + 0.5).distance_to(Vector2.ONE * SIZE * 0.5)
+			image.set_pixel(x, y, Color(color, clampf(SIZE * 0.5 - away, 0.0, 1.0)))
+	return ImageTexture.create_from_image(image)

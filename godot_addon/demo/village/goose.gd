@@ -4,11 +4,13 @@ extends Node2D
 
 const HOME := Rect2(700, 720, 380, 190)
 const SPEED := 22.0
+const SECONDS_A_PICTURE := 0.08
 
 var _goal := Vector2.ZERO
 var _wait: float = 0.0
 var _time: float = randf() * 10.0
 var _facing: float = 1.0
+var _picture: float = 0.0
 
 
 func _ready() -> void:
@@ -27,7 +29,10 @@ func _process(delta: float) -> void:
 			HOME.position, HOME.end
 		)
 		_facing = signf(_goal.x - position.x) if _goal.x != position.x else _facing
-	queue_redraw()
+	_picture -= delta
+	if _picture < 0.0:
+		_picture = SECONDS_A_PICTURE
+		queue_redraw()
 
 
 func _draw() -> void:

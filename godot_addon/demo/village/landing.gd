@@ -2,19 +2,27 @@ class_name DemoLanding
 extends Node2D
 ## The ferry landing: a plank stage, a rope across the river, the ferry, and half a boat to live in.
 
-var flood: float = 0.0
+## How high the river stands, from 0 to 1.
+var flood: float = 0.0:
+	set(value):
+		flood = value
+		queue_redraw()
 
 var _time: float = 0.0
+var _ferry := DemoSketch.of(_draw_ferry)
+
+
+func _ready() -> void:
+	add_child(_ferry)
 
 
 func _process(delta: float) -> void:
 	_time += delta
-	queue_redraw()
+	_ferry.position = Vector2(178, -34 + sin(_time * 1.1) * 2.0 - flood * 8.0)
 
 
 func _draw() -> void:
 	_draw_stage()
-	_draw_ferry(Vector2(178, -34 + sin(_time * 1.1) * 2.0 - flood * 8.0))
 	# The rope.
 	var rope: PackedVector2Array = []
 	for step in 21:
@@ -52,35 +60,26 @@ func _draw_post(at: Vector2, height: float) -> void:
 		draw_line(at + Vector2(-4, y), at + Vector2(3, y), DemoPalette.PAPER_DARK, 1.8)
 
 
-func _draw_ferry(at: Vector2) -> void:
-	var wake := DemoPalette.WATER_LIGHT
-	wake.a = 0.45
-	draw_arc(at + Vector2(30, 26), 74.0, PI * 0.12, PI * 0.88, 18, wake, 2.0)
-	draw_colored_polygon(
-		PackedVector2Array(
-			[
-				at + Vector2(-36, -6),
-				at + Vector2(96, -6),
-				at + Vector2(108, 12),
-				at + Vector2(92, 34),
-				at + Vector2(-32, 34),
-				at + Vector2(-48, 12),
-			]
-		),
-		DemoPalette.PLANK_DARK
-	)
-	draw_colored_polygon(
-		PackedVector2Array(
-			[
-				at + Vector2(-32, -2),
-				at + Vector2(92, -2),
-				at + Vector2(98, 10),
-				at + Vector2(86, 24),
-				at + Vector2(-28, 24),
-				at + Vector2(-38, 10),
-			]
-		),
-		DemoPalette.PLANK
-	)
+func _draw_ferry(on: DemoSketch) -> void:
+	var wake := Color(DemoPalette.WATER_LIGHT, 0.45)
+	on.draw_arc(Vector2(30, 26), 74.0, PI * 0.12, PI * 0.88, 18, wake, 2.0)
+	var hull: PackedVector2Array = [
+		Vector2(-36, -6),
+		Vector2(96, -6),
+		Vector2(108, 12),
+		Vector2(92, 34),
+		Vector2(-32, 34),
+		Vector2(-48, 12),
+	]
+	on.draw_colored_polygon(hull, DemoPalette.PLANK_DARK)
+	var floor_boards: PackedVector2Array = [
+		Vector2(-32, -2),
+		Vector2(92, -2),
+		Vector2(98, 10),
+		Vector2(86, 24),
+		Vector2(-28, 24),
+		Vector2(-38, 10),
+	]
+	on.draw_colored_polygon(floor_boards, DemoPalette.PLANK)
 	for bench in 3:
-		draw_rect(Rect2(at + Vector2(-10 + bench * 36, 0), Vector2(8, 22)), DemoPalette.PLANK_DARK)
+		on.draw_rect(Rect2(-10 + bench * 36, 0, 8, 22), DemoPalette.PLANK_DARK)

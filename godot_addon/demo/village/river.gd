@@ -6,20 +6,28 @@ const STEP := 20.0
 const BOTTOM := 1300.0
 ## Where the flood stands on the lower green: middle, half width.
 const POOLS: Array[Vector3] = [
-	Vector3(1120, 1010, 120), Vector3(1230, 880, 90), Vector3(1010, 960, 76), Vector3(1180, 760, 60)
+	Vector3(1090, 920, 118), Vector3(1225, 880, 84), Vector3(985, 985, 84), Vector3(1150, 800, 62)
 ]
 
 ## From 0, within its banks, to 1.
-var flood: float = 0.0
+var flood: float = 0.0:
+	set(value):
+		flood = value
+		queue_redraw()
 ## Slower in a flood, where it spreads.
 var flow: float = 1.0
 
 var _time: float = 0.0
+var _surface := DemoSketch.of(_draw_surface)
+
+
+func _ready() -> void:
+	add_child(_surface)
 
 
 func _process(delta: float) -> void:
 	_time += delta * flow
-	queue_redraw()
+	_surface.queue_redraw()
 
 
 ## Where the water begins at that height of the picture.
@@ -41,7 +49,6 @@ func _draw() -> void:
 	_draw_band(16.0, -14.0, DemoPalette.WATER)
 	_draw_band(84.0, -74.0, DemoPalette.WATER_DEEP)
 	_draw_piers()
-	_draw_ripples()
 	if flood > 0.02:
 		_draw_pools()
 
@@ -59,7 +66,8 @@ func _draw_band(inset: float, far: float, tone: Color) -> void:
 	draw_colored_polygon(left, tone)
 
 
-func _draw_ripples() -> void:
+## What moves on the water.
+func _draw_surface(on: DemoSketch) -> void:
 	for ripple in 54:
 		var lane := fposmod(ripple * 0.618, 1.0)
 		var y := fposmod(ripple * 97.0 + _time * (34.0 + ripple % 5 * 7.0), BOTTOM + 60.0) - 30.0
@@ -71,7 +79,16 @@ func _draw_ripples() -> void:
 		for step in 5:
 			var share := step / 4.0
 			points.append(Vector2(x + length * (share - 0.5), y + sin(share * PI) * 4.0))
-		draw_polyline(points, tone, 2.0)
+		on.draw_polyline(points, tone, 2.0)
+	if flood > 0.02:
+		_draw_rings(on)
+
+
+func _draw_rings(on: DemoSketch) -> void:
+	for pool in POOLS:
+		var age := fposmod(_time * 0.16 + pool.x * 0.013, 1.0)
+		var ring := _pool(pool, pool.z * flood * age * 0.75)
+		on.draw_polyline(ring, Color(DemoPalette.WATER_LIGHT, 0.6 * (1.0 - age)), 2.0)
 
 
 ## What is left of the bridge.
@@ -107,17 +124,25 @@ func _draw_piers() -> void:
 
 
 func _draw_pools() -> void:
-	for pool in POOLS:
-		var half := pool.z * flood
-		var shallow := DemoPalette.WATER_SHALLOW
-		shallow.a = 0.85
-		draw_set_transform(Vector2(pool.x, pool.y), 0.0, Vector2(1.0, 0.42))
-		draw_circle(Vector2.ZERO, half + 6.0, Color(DemoPalette.SAND, 0.7))
-		draw_circle(Vector2.ZERO, half, shallow)
-		draw_circle(Vector2.ZERO, half * 0.7, DemoPalette.WATER)
-		var wave := DemoPalette.WATER_LIGHT
-		wave.a = 0.5
-		draw_arc(
-			Vector2.ZERO, half * fposmod(_time * 0.2 + pool.x * 0.01, 1.0), 0.0, TAU, 30, wave, 2.0
+	for layer in 3:
+		for pool in POOLS:
+			var half := pool.z * flood
+			match layer:
+				0:
+					draw_colored_polygon(_pool(pool, half + 8.0), Color(DemoPalette.SAND, 0.8))
+				1:
+					draw_colored_polygon(_pool(pool, half), DemoPalette.WATER_SHALLOW)
+				2:
+					draw_colored_polygon(_pool(pool, half * 0.8), DemoPalette.WATER)
+
+
+## The shore of a pool: no circle, since grass is never quite level.
+func _pool(pool: Vector3, half: float) -> PackedVector2Array:
+	var shore: PackedVector2Array = []
+	for step in 33:
+		var angle := TAU * step / 32.0
+		var reach := (
+			half * (1.0 + 0.13 * sin(angle * 3.0 + pool.x) + 0.07 * sin(angle * 7.0 + pool.y))
 		)
-		draw_set_transform(Vector2.ZERO)
+		shore.append(Vector2(pool.x + cos(angle) * reach * 1.25, pool.y + sin(angle) * reach * 0.5))
+	return shore

@@ -2,7 +2,10 @@ class_name DemoSmithy
 extends DemoBuilding
 ## The smithy: an old boat shed without a front wall; seven hammers on seven pegs.
 
+const COALS := 6
+
 var _time: float = 0.0
+var _coals: Array[DemoSketch] = []
 
 
 func _init() -> void:
@@ -17,6 +20,11 @@ func _ready() -> void:
 	var smoke := DemoSmoke.new()
 	smoke.position = Vector2(-72, -214)
 	add_child(smoke)
+	for coal in COALS:
+		var sketch := DemoSketch.of(_draw_coal)
+		sketch.position = Vector2(-90 + coal * 8.5, -27)
+		_coals.append(sketch)
+		add_child(sketch)
 	var glow := DemoLamp.at(Vector2(-70, -36), 130, 1.1)
 	glow.color = Color("ff9a4d")
 	add_lamp(glow)
@@ -24,7 +32,12 @@ func _ready() -> void:
 
 func _process(delta: float) -> void:
 	_time += delta
-	queue_redraw()
+	for coal in COALS:
+		_coals[coal].modulate.g = 0.8 + 0.4 * sin(_time * 4.0 + coal * 1.7)
+
+
+func _draw_coal(on: DemoSketch) -> void:
+	on.draw_circle(Vector2.ZERO, 5.5, Color("f08a3c"))
 
 
 func _draw_front() -> void:
@@ -35,11 +48,6 @@ func _draw_front() -> void:
 	# The forge.
 	draw_rect(Rect2(-104, -46, 70, 46), DemoPalette.STONE_SHADE.darkened(0.25))
 	draw_rect(Rect2(-96, -40, 54, 18), DemoPalette.INK)
-	for coal in 6:
-		var heat := 0.7 + 0.3 * sin(_time * 4.0 + coal * 1.7)
-		draw_circle(
-			Vector2(-90 + coal * 8.5, -27), 5.5, Color("e8622c").lerp(Color("ffc45e"), heat * 0.6)
-		)
 	draw_rect(Rect2(-92, -size.y, 44, 66), DemoPalette.STONE_SHADE.darkened(0.35))
 	# Seven hammers.
 	draw_line(Vector2(-16, -82), Vector2(104, -82), DemoPalette.PLANK_DARK, 4.0)

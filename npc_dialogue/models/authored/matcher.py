@@ -11,18 +11,23 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from .subjects import Index, Subject, Topic
-from .vocabulary import PART, Features, Term, Vocabulary, slips
+from .vocabulary import PART, SOMEWHERE, Features, Term, Vocabulary, slips
 
-ENOUGH = 0.4
+ENOUGH = 0.415
 """The score from which on a subject is believed."""
 UNCLEAR = 0.04
 """Two subjects that are nearer to each other are both possible."""
+MANY = 0.04
+NAMED = 0.6
+"""The weight of a light word that stands in a topic."""
 STRANGE = 1.3
 """The weight of a word that none of the subjects has."""
-EXACT = 0.12
+EXACT = 0.14
 """More for a topic that stands in the question word by word and is all of it."""
-CUE, AGAINST = 0.12, 0.3
+CUE, AGAINST = 0.16, 0.25
 """More for a topic that asks alike (where, why, about you), less for one about the other of the two who talk."""
+ONE_WORD, SEVERAL = 0.54, 0.78
+"""What is left of a score when one word of a topic is hit, or several, but nothing of how it asks."""
 FROM_CONTEXT = 0.45
 """How much a word of the question before counts."""
 _SLIPS = 4
@@ -34,6 +39,8 @@ class Question:
     """A question read: its words, and what they speak of."""
 
     tokens: tuple[str, ...]
+    bare: tuple[str, ...]
+    """The words without articles."""
     terms: tuple[Term, ...]
     cues: frozenset[str]
 
@@ -62,37 +69,41 @@ def read(words: Sequence[str], known: Vocabulary, index: Index) -> Question:
             len(token) > 3
             and looked_at < _SLIPS
             and not known.is_known(token)
-            and known.stem(token) not in index.features
+            and known.key(token) not in index.features
         ):
             looked_at += 1
             tokens[at] = _put_right(token, known, index)
-    return Question(tuple(tokens), tuple(_terms(tokens, known, index)), known.cues(tokens))
+    return Question(tuple(tokens), known.without_articles(tokens), tuple(_terms(tokens, known, index)), known.cues(tokens))
 
 
 def _terms(tokens: Sequence[str], known: Vocabulary, index: Index) -> Iterator[Term]:
     """The terms of a question; who is called "the miller" is taken for whom that means."""
     begin = at = 0
     while at < len(tokens):
-        if at and known.is_article(tokens[at - 1]):
-            for stems, features in index.called.get(known.stem(tokens[at]), ()):
-                if tuple(map(known.stem, tokens[at : at + len(stems)])) == stems:
-                    yield from known.terms(tokens[begin:at])
-                    yield Term(" ".join(tokens[at : at + len(stems)]), features, 1.0)
-                    begin = at = at + len(stems)
-                    break
+        definite = at > 0 and known.is_article(tokens[at - 1])
+        somewhere = at > definite and known.is_where(tokens[at - definite - 1])
+        for called in index.called.get(known.key(tokens[at]), ()):
+            end = at + len(called.stems)
+            if somewhere and not called.person:
+                continue
+            if (definite or not called.article) and tuple(map(known.key, tokens[at:end])) == called.stems:
+                yield from known.terms(tokens[begin:at])
+                yield Term(" ".join(tokens[at:end]), called.features, 1.0)
+                begin, at = end, end - 1
+                break
         at += 1
     yield from known.terms(tokens[begin:])
 
 
 def _put_right(token: str, known: Vocabulary, index: Index) -> str:
-    if token in index.names or known.split(token, known.is_known) or any(_kindred(token, known, index)):
+    if token in index.words or known.split(token, known.is_known) or any(_kindred(token, known, index)):
         return token
     for slip in slips(token):
         if known.is_stop(slip):
             if len(token) > 4 or sorted(slip) == sorted(token):
                 return slip
         elif len(token) > 4 and any(
-            feature in index.features for feature in (known.stem(slip), *(known.concepts(slip) or ()))
+            feature in index.features for feature in (known.key(slip), *known.word(slip).concepts)
         ):
             return slip
     return token
@@ -100,7 +111,7 @@ def _put_right(token: str, known: Vocabulary, index: Index) -> str:
 
 def _kindred(token: str, known: Vocabulary, index: Index) -> Iterator[str]:
     """Stems of the index that are the word without an ending that keeps its sense, or with one more."""
-    stem = known.stem(token)
+    stem = known.key(token)
     for other in index.features:
         shorter, longer = (other, stem) if len(other) < len(stem) else (stem, other)
         if len(shorter) > 3 and longer.startswith(shorter) and longer[len(shorter) :] in known.derived:
@@ -114,14 +125,16 @@ def matches(question: Question, index: Index, *, before: Question | None = None,
     if before is not None:
         asked += [(term, FROM_CONTEXT) for term in _opened(before.terms, index)]
     resolved = [(_resolved(term, index), term.weight * share) for term, share in asked]
-    weights = [weight * _rarity(features, index) for features, weight in resolved]
+    weights = [_weight(term, features, index) * share for (term, share), (features, _) in zip(asked, resolved, strict=True)]
     total = sum(weights)
     explained: dict[int, float] = {}
     hits: dict[int, float] = {}
+    topical: dict[int, float] = {}
     for (features, size), weight in zip(resolved, weights, strict=True):
         for number, strength in _subjects(features, index).items():
             explained[number] = explained.get(number, 0.0) + weight * strength
             hits[number] = hits.get(number, 0.0) + min(1.0, size) * (strength > 0.3)
+            topical[number] = topical.get(number, 0.0) + min(1.0, size) * (strength > 0.6)
     said: dict[str, float] = {}
     for features, _ in resolved:
         for feature, strength in features.items():
@@ -132,15 +145,16 @@ def matches(question: Question, index: Index, *, before: Question | None = None,
         best, exact = 0.0, 0
         for topic in index.topics[number]:
             share = _share(topic, said, index) + _cued(topic, question)
-            length = len(topic.tokens) if _stands_in(topic.tokens, question.tokens) else 0
+            length = len(topic.bare) if _stands_in(topic.bare, question.bare) else 0
             if length and not topic.terms:
                 coverage = max(coverage, 0.8 / (1 + total) if length > 1 else 0.0)
                 share = 1.0
             best, exact = max(best, share), max(exact, length)
-        floor = 0.6 if hits.get(number, 0.0) < 1.5 else 0.75
+        floor = ONE_WORD if hits.get(number, 0.0) < 1.5 else SEVERAL
         score = coverage * (floor + (1 - floor) * min(best, 1.2))
         if exact > 1:
-            score += EXACT * exact / len(question.tokens)
+            score += (EXACT if exact > 2 else EXACT / 2) * exact / len(question.bare)
+        score += MANY * min(2.0, max(0.0, topical.get(number, 0.0) - 1))
         if subject.id == last:
             score += 0.15
         if score > 0.1:
@@ -166,9 +180,19 @@ def _resolved(term: Term, index: Index) -> Features:
     for known in index.vocabularies:
         for other in _kindred(term.word, known, index):
             features[other] = PART
-        for part in known.split(term.word, lambda word: known.is_known(word) or known.stem(word) in index.features):  # noqa: B023
-            features.setdefault(known.stem(part), PART)
+        for part in known.split(term.word, lambda word: known.is_known(word) or known.key(word) in index.features):  # noqa: B023
+            features.setdefault(known.key(part), PART)
     return features
+
+
+def _weight(term: Term, features: Features, index: Index) -> float:
+    """How much the word tells of what is meant: a light one more where a topic has it, a place that is known less."""
+    weight = term.weight
+    if weight < NAMED and not term.inner and any(strength * index.named.get(feature, 0.0) > 0.6 for feature, strength in features.items()):
+        weight = NAMED
+    if term.somewhere and any(feature in index.features for feature in features):
+        weight *= SOMEWHERE
+    return weight * _rarity(features, index)
 
 
 def _rarity(features: Features, index: Index) -> float:
@@ -178,7 +202,7 @@ def _rarity(features: Features, index: Index) -> float:
     ]
     if own:
         return own[0]
-    others = [index.rarity[feature] for feature in features if feature in index.rarity]
+    others = [index.rarity[feature] for feature in features if feature in index.rarity and feature[0] != "#"]
     return max(others) if others else STRANGE
 
 
@@ -212,6 +236,6 @@ def _cued(topic: Topic, question: Question) -> float:
 
 
 def _stands_in(topic: Sequence[str], tokens: Sequence[str]) -> bool:
-    if len(topic) > len(tokens):
-        return False
-    return any(tuple(tokens[at : at + len(topic)]) == tuple(topic) for at in range(len(tokens) - len(topic) + 1))
+    """Whether the topic stands there word by word."""
+    length = len(topic)
+    return any(tuple(tokens[at : at + length]) == tuple(topic) for at in range(len(tokens) - length + 1))

@@ -29,6 +29,8 @@ SURE, CERTAIN = ENOUGH + 0.05, ENOUGH + 0.15
 """Scores from which on a statement, and a request, are taken as a question."""
 UNCLEAR = 0.04
 """Two subjects nearer to each other than this are both meant; a closed secret is covered then."""
+CLOSE, PLAIN = 0.89, 0.8
+"""A match is no answer when another comes so near to it, unless its score is as high as this."""
 LITTLE = 1.7
 """A question that weighs less may mean what was spoken of last."""
 SHORT = 3
@@ -96,11 +98,13 @@ class _Talk:
     def _subject(self) -> Subject | None:
         """What was asked about."""
         sentences = self._reading.sentences
-        found = [
-            match
-            for sentence in sentences
-            if (match := self._match(sentence)) is not None and match.score >= _needed(sentence)
-        ]
+        found = []
+        before: Question | None = None
+        for sentence in sentences:
+            match = self._match(sentence, before)
+            if match is not None and match.score >= _needed(sentence):
+                found.append(match)
+            before = self._read(sentence.tokens)
         if found:
             return max(found, key=lambda match: match.score).subject
         asks_again = any("again" in sentence.kinds or sentence.goes_on for sentence in sentences)
@@ -108,17 +112,19 @@ class _Talk:
             return next((subject for subject in self._index.subjects if subject.id == self._last), None)
         return None
 
-    def _match(self, sentence: Sentence) -> Match | None:
-        """What one sentence is about."""
+    def _match(self, sentence: Sentence, before: Question | None) -> Match | None:
+        """What one sentence is about; `before` is the sentence before it."""
         if sentence.goes_on:
             return None
         question = self._read(sentence.tokens)
         best = _best(matches(question, self._index))
         if best is not None and not best.exact and not sentence.kinds.isdisjoint(("identity", "smalltalk", "again")):
             return None
-        if self._last and sentence.points and question.weight < LITTLE and not (best is not None and best.exact):
-            in_context = _best(matches(question, self._index, before=self._before(), last=self._last))
-            if best is None or (in_context is not None and in_context.score > best.score):
+        points = sentence.points and question.weight < LITTLE and not (best is not None and best.exact)
+        if points and (before is not None or self._last):
+            last = self._last if before is None else ""
+            in_context = _best(matches(question, self._index, before=before or self._before(), last=last))
+            if best is None or before is not None or (in_context is not None and in_context.score > best.score):
                 return in_context
         return best
 
@@ -160,8 +166,11 @@ def _needed(sentence: Sentence) -> float:
 
 
 def _best(found: Sequence[Match]) -> Match | None:
-    """The best match; of nearly equal ones a closed secret's cover."""
+    """The best match; of nearly equal ones a closed secret's cover, and none if they say too little of which is meant."""
     if not found:
         return None
     near = [match for match in found if match.score > found[0].score - UNCLEAR]
-    return next((match for match in near if match.subject.kind == "cover"), found[0])
+    best = next((match for match in near if match.subject.kind == "cover"), found[0])
+    if len(found) > 1 and not best.exact and best.score < PLAIN and found[1].score > CLOSE * best.score:
+        return None
+    return best

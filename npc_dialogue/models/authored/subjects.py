@@ -13,11 +13,15 @@ from npc_dialogue.text.languages import guess_language
 from npc_dialogue.text.scripts import fold, words
 from npc_dialogue.text.similarity import shingles
 
-from .vocabulary import OF_EXPRESSION, PART, TABLED, Features, Term, Vocabulary, vocabulary
+from .vocabulary import NEAR, PART, TABLED, Features, Term, Vocabulary, vocabulary
 
-IN_TOPIC, IN_TEXT = 1.0, 0.5
+IN_TOPIC, IN_TEXT = 1.0, 0.55
 """How much a word counts in a topic, and in a note or a wording."""
-IN_COMPANY = 0.12
+CAPITALISING = frozenset({"de"})
+"""Languages in which a capital makes no name."""
+BY_NAME = 0.95
+"""How far "the miller" speaks of her whose name it stands for."""
+IN_COMPANY = 0.07
 """How much less it counts in a topic for each other word there."""
 
 
@@ -42,8 +46,22 @@ class Topic:
     """One way to ask, read."""
 
     tokens: tuple[str, ...]
+    bare: tuple[str, ...]
+    """The words without articles."""
     terms: tuple[Term, ...]
     cues: frozenset[str]
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """Another name for somebody or something: its stems, and what it speaks of."""
+
+    stems: tuple[str, ...]
+    features: Features
+    article: bool
+    """Only after one: "the miller", not "miller"."""
+    person: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +73,14 @@ class Index:
     topics: tuple[tuple[Topic, ...], ...]
     features: Mapping[str, Mapping[int, float]]
     rarity: Mapping[str, float]
+    named: Mapping[str, float]
+    """The features of the topics alone."""
     vocabularies: tuple[Vocabulary, ...]
     """Of the languages it is written in, and of the one that is asked in."""
-    names: frozenset[str]
-    """Every word of the names of those it knows."""
-    called: Mapping[str, Sequence[tuple[tuple[str, ...], Features]]]
-    """What people are called besides their names, by its first stem: "the miller" is Mira."""
+    words: frozenset[str]
+    """Every word of the topics, and of the names of those it knows."""
+    called: Mapping[str, Sequence[Called]]
+    """What somebody or something is called, by its first stem: "the miller" is Mira."""
 
 
 def subjects(material: Material) -> tuple[Subject, ...]:
@@ -99,6 +119,7 @@ def index(of: tuple[Subject, ...], names: tuple[str, ...], languages: tuple[str,
     features: dict[str, dict[int, float]] = {}
     topics = []
     shared: dict[str, float] = {}
+    named: dict[str, float] = {}
     for number, subject in enumerate(of):
         read = tuple(_topic(topic, tuple(vocabularies.values())) for topic in subject.topics)
         topics.append(read)
@@ -106,6 +127,7 @@ def index(of: tuple[Subject, ...], names: tuple[str, ...], languages: tuple[str,
         for topic in read:
             for term in topic.terms:
                 _note(mine, term.features, IN_TOPIC - IN_COMPANY * min(2, len(topic.terms) - 1))
+        _note(named, mine, 1.0)
         for text in (subject.text, *(subject.said if subject.kind != "cover" else ())):
             language = _language_of(text, languages[0])
             known = vocabularies.setdefault(language, vocabulary(language))
@@ -125,34 +147,57 @@ def index(of: tuple[Subject, ...], names: tuple[str, ...], languages: tuple[str,
         tuple(topics),
         features,
         rarity,
+        named,
         tuple(vocabularies.values()),
-        frozenset(word for name in people for word in name),
-        _called(topics, people, vocabularies[languages[0]]),
+        frozenset(word for several in (people, *([topic.tokens for topic in each] for each in topics)) for topic in several for word in topic),
+        _called(of, topics, people, vocabularies[languages[0]]),
     )
 
 
 def _called(
-    topics: Sequence[Sequence[Topic]], people: Sequence[Sequence[str]], known: Vocabulary
-) -> dict[str, list[tuple[tuple[str, ...], Features]]]:
-    """A subject with a person's name among its topics is about that person, and its other short topics are what the
-    person is called."""
-    called: dict[str, list[tuple[tuple[str, ...], Features]]] = {}
-    for name in people:
-        for several in topics:
-            if not any(topic.tokens and set(topic.tokens) <= set(name) for topic in several):
-                continue
-            for topic in several:
-                stems = tuple(known.stem(token) for token in topic.tokens if not known.is_article(token))
-                if topic.cues or not 0 < len(stems) < 4 or not set(topic.tokens).isdisjoint(name):
-                    continue
-                features = {known.stem(word): 0.95 for word in name}
-                for term in topic.terms:
-                    _note(features, term.features, OF_EXPRESSION)
-                called.setdefault(stems[0], []).append((stems, features))
-                if len(stems) > 1 and known.is_article(topic.tokens[0]) and not known.is_light(topic.tokens[1]):
-                    part = {feature: strength * PART for feature, strength in features.items()} | {stems[0]: 1.0}
-                    called[stems[0]].append((stems[:1], part))
+    of: Sequence[Subject], topics: Sequence[Sequence[Topic]], people: Sequence[Sequence[str]], known: Vocabulary
+) -> dict[str, list[Called]]:
+    """What somebody or something is called. A subject with a name among its topics (a person's, or words in capitals)
+    is about what bears that name, and its topics of the kind "the miller" mean the same."""
+    called: dict[str, list[Called]] = {}
+    for subject, several in zip(of, topics, strict=True):
+        persons = [topic for topic in several if any(topic.tokens and set(topic.tokens) <= set(name) for name in people)]
+        things = [
+            topic
+            for topic, written in zip(several, subject.topics, strict=True)
+            if written.istitle() and topic.language not in CAPITALISING and topic not in persons
+        ]
+        if len(things) > 1:
+            things = []
+        the = [topic for topic in several if 1 < len(topic.tokens) < 5 and known.is_article(topic.tokens[0])]
+        named: dict[str, float] = {}
+        meant: dict[str, float] = {}
+        for topic in persons or things:
+            share = BY_NAME if persons or len(topic.tokens) == 1 else NEAR
+            named |= {known.key(word): share for word in topic.tokens if not known.is_stop(word)}
+        for topic in the:
+            for term in topic.terms:
+                _note(meant, term.features, BY_NAME)
+        if persons:
+            the += [topic for topic in several if not topic.cues and len(topic.tokens) < 3 and topic not in persons]
+        for topic in the if named else ():
+            own = dict(named)
+            for term in topic.terms:
+                _note(own, term.features, 1.0)
+            stems = tuple(known.key(token) for token in topic.tokens if not known.is_article(token))
+            _call(called, Called(stems, own, article=True, person=bool(persons)))
+            if persons and len(stems) > 1 and known.word(topic.tokens[-len(stems)]).weight == 1:
+                part = {feature: strength * PART for feature, strength in own.items()} | {stems[0]: 1.0}
+                _call(called, Called(stems[:1], part, article=True, person=True))
+        for topic in things if meant and not persons else ():
+            stems = tuple(map(known.key, topic.tokens))
+            _call(called, Called(stems, meant | dict.fromkeys(stems, 1.0), article=False, person=False))
     return called
+
+
+def _call(called: dict[str, list[Called]], one: Called) -> None:
+    if one.stems:
+        called.setdefault(one.stems[0], []).append(one)
 
 
 def _note(features: dict[str, float], said: Features, how_much: float) -> None:
@@ -169,7 +214,7 @@ def _topic(topic: str, vocabularies: Sequence[Vocabulary]) -> Topic:
 
     best = max(vocabularies, key=fit) if len(vocabularies) > 1 else vocabularies[0]
     tokens = best.tokens(topic)
-    return Topic(tuple(tokens), tuple(best.terms(tokens)), best.cues(tokens))
+    return Topic(tuple(tokens), best.without_articles(tokens), tuple(best.terms(tokens)), best.cues(tokens), best.language)
 
 
 def _language_of(text: str, usual: str) -> str:

@@ -14,10 +14,13 @@ from npc_dialogue.text.scripts import fold, words
 
 TABLED = ("en", "de")
 """Languages that have tables."""
-SYNONYM, NEAR, PART, OF_EXPRESSION = 0.92, 0.5, 0.65, 0.7
+DOMAIN = 0.5
+SYNONYM, NEAR, PART, OF_EXPRESSION = 0.92, 0.52, 0.63, 0.74
 """How far a word speaks of its concept, of one that it is only near to (`word~`), of what a part of it says when it is
 a compound, and of itself inside an expression."""
-LIGHT, SOMEWHERE = 0.33, 0.6
+MOST_WORDS = 20_000
+"""Words that are remembered, so that no one's stream of new ones fills the memory."""
+LIGHT, SOMEWHERE = 0.4, 0.53
 """The weight of a word that goes with anything, and of a place where something is."""
 
 Features = Mapping[str, float]
@@ -37,8 +40,22 @@ class Term:
     word: str
     features: Features
     weight: float
+    somewhere: bool = False
+    """It says where something is or happens."""
     inner: tuple[Term, ...] = ()
     """The words of an expression, each by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What the tables know of a word."""
+
+    key: str
+    """What it is compared by."""
+    concepts: Features
+    domains: Features
+    weight: float
+    known: bool
 
 
 class Vocabulary:
@@ -50,11 +67,14 @@ class Vocabulary:
         self._table = import_module(f"{__package__}.tables.words_{language}") if language in TABLED else None
         self._stop = self._listed("STOP")
         self._light = self._listed("LIGHT")
+        self._pale = self._listed("PALE")
         self._articles = self._listed("ARTICLES")
+        self._determiners = self._listed("DETERMINERS")
         self._where = self._listed("WHERE")
         self.derived = self._listed("DERIVED")
         self._faint = frozenset(self._table.FAINT.split()) if self._table else frozenset()
         self._joints: tuple[str, ...] = self._table.JOINTS if self._table else ()
+        self._words: dict[str, Word] = {}
         self._cues = {word: cue for cue in (self._table.CUES if self._table else ()) for word in self._listed("CUES", cue)}
 
     def _listed(self, name: str, key: str = "") -> frozenset[str]:
@@ -67,8 +87,11 @@ class Vocabulary:
     def _lexicon(self) -> _Lexicon:
         """Read when the first word is looked up, which an NPC that speaks another language never needs."""
         if self._table is None:
-            return _Lexicon({}, {}, {})
-        return _lexicon(import_module(f"{__package__}.tables.concepts_{self.language}").CONCEPTS, self.spelled)
+            return _Lexicon({}, {}, {}, {})
+        tables = f"{__package__}.tables."
+        concepts = import_module(f"{tables}concepts_{self.language}").CONCEPTS
+        domains = import_module(f"{tables}domains_{self.language}").DOMAINS
+        return _lexicon(concepts, domains, self.spelled)
 
     def spelled(self, word: str) -> str:
         """A word as it is compared: folded, and in German with `a` for `ä` or `ae`."""
@@ -86,17 +109,45 @@ class Vocabulary:
 
     def is_plain(self, token: str) -> bool:
         """Whether it is one of the language's commonest words."""
-        return token in self._stop or token in self._light
+        return token in self._stop or token in self._light or token in self._pale
 
-    def is_light(self, token: str) -> bool:
-        """Whether the word goes with anything, in this form or, if the tables do not have this one, in another."""
-        return token in self._light or (
-            token not in self._lexicon.concepts and token.isalpha() and self.stem(token) in self._light_stems
+    def word(self, token: str) -> Word:
+        """What the tables know of a word, in this form or in another with the same stem."""
+        found = self._words.get(token)
+        if found is None:
+            found = self._look_up(token)
+            if len(self._words) < MOST_WORDS:
+                self._words[token] = found
+        return found
+
+    def _look_up(self, token: str) -> Word:
+        lexicon, stem = self._lexicon, self.stem(token)
+        alike = [word for word in lexicon.alike.get(token[:3], ()) if word != token and self.stem(word) == stem]
+        forms = [token] if self.is_plain(token) else [token, *alike]
+        concepts = next((lexicon.concepts[word] for word in forms if word in lexicon.concepts), {})
+        domains = next((lexicon.domains[word] for word in forms if word in lexicon.domains), {})
+        light = token in self._light or (token not in lexicon.concepts and stem in self._stems_of_light)
+        pale = not concepts and (token in self._pale or stem in self._stems_of_pale)
+        own = lexicon.concepts.get(token)
+        apart = own is not None and (
+            any(own.keys().isdisjoint(lexicon.concepts.get(word, own)) for word in alike)
+            or (not self.is_plain(token) and stem in self._stems_of_light)
+        )
+        return Word(
+            key=token if apart else stem,
+            concepts=concepts,
+            domains={} if light else domains,
+            weight=LIGHT if light or pale else 1.0,
+            known=self.is_plain(token) or bool(concepts) or bool(domains),
         )
 
     @cached_property
-    def _light_stems(self) -> frozenset[str]:
+    def _stems_of_light(self) -> frozenset[str]:
         return frozenset(map(self.stem, self._light))
+
+    @cached_property
+    def _stems_of_pale(self) -> frozenset[str]:
+        return frozenset(map(self.stem, self._pale))
 
     def is_stop(self, token: str) -> bool:
         """Whether the word says nothing by itself."""
@@ -106,17 +157,26 @@ class Vocabulary:
         """Whether what follows the word is somebody or something in particular: the, that, your."""
         return token in self._articles
 
+    def is_where(self, token: str) -> bool:
+        """Whether a place follows: in, on, at."""
+        return token in self._where
+
+    def without_articles(self, tokens: Sequence[str]) -> tuple[str, ...]:
+        """The words without a, an, the."""
+        return tuple(token for token in tokens if token not in self._determiners)
+
     def is_known(self, token: str) -> bool:
         """Whether the tables have the word in any form."""
-        return self.is_plain(token) or self.concepts(token) is not None
+        return self.word(token).known
 
-    def concepts(self, token: str) -> Mapping[str, float] | None:
-        """What the word, or one with its stem, speaks of; None when it is not in the tables."""
-        found = self._lexicon.concepts.get(token)
-        if found is None and len(token) > 2 and (alike := self._lexicon.alike.get(token[:3])):
-            stem = self.stem(token)
-            found = next((self._lexicon.concepts[word] for word in alike if self.stem(word) == stem), None)
-        return found
+    def has(self, token: str) -> bool:
+        """Whether the tables have the word in this form."""
+        return self.is_plain(token) or token in self._lexicon.concepts or token in self._lexicon.domains
+
+    def key(self, token: str) -> str:
+        """What a word is compared by: its stem, or itself where another word of the tables has the same stem and
+        speaks of something else (letter and let)."""
+        return self.word(token).key
 
     def terms(self, tokens: Sequence[str]) -> list[Term]:
         """What the words speak of, those that say nothing left out; a place where something is or happens ("in the
@@ -131,7 +191,7 @@ class Vocabulary:
             if term is not None:
                 before = at - 2 if at and self.is_article(tokens[at - 1]) else at - 1
                 if before >= 0 and tokens[before] in self._where:
-                    term = replace(term, weight=term.weight * SOMEWHERE)
+                    term = replace(term, somewhere=True)
                 terms.append(term)
             at += length
         return terms
@@ -158,20 +218,17 @@ class Vocabulary:
             if term.weight == 1:
                 for feature, strength in term.features.items():
                     features.setdefault(feature, strength * OF_EXPRESSION)
-        return Term(" ".join(words), features, LIGHT if faint else 1.0, inner)
+        return Term(" ".join(words), features, LIGHT if faint else 1.0, inner=inner)
 
     def _term(self, token: str) -> Term:
-        features = {self.stem(token): 1.0}
-        concepts = self.concepts(token)
-        light = self.is_light(token)
-        if concepts is not None:
-            features |= concepts
-        elif not light:
+        word = self.word(token)
+        features = {word.key: 1.0, **word.concepts, **word.domains}
+        if not word.known:
             for part in self.split(token, self.is_known):
-                features.setdefault(self.stem(part), PART)
-                for concept, strength in (self.concepts(part) or {}).items():
+                features.setdefault(self.key(part), PART)
+                for concept, strength in self.word(part).concepts.items():
                     features.setdefault(concept, strength * PART)
-        return Term(token, features, LIGHT if light else 1.0)
+        return Term(token, features, word.weight)
 
     def split(self, token: str, is_known: Callable[[str], bool]) -> tuple[str, ...]:
         """The parts of a compound, both of them known; nothing when it is none."""
@@ -193,14 +250,15 @@ def vocabulary(language: str) -> Vocabulary:
 
 @dataclass(frozen=True, slots=True)
 class _Lexicon:
-    """A language's concepts: of words, words by their beginnings, expressions by their first word."""
+    """A language's concepts and domains: of words, words by their beginnings, expressions by their first word."""
 
     concepts: Mapping[str, Mapping[str, float]]
+    domains: Mapping[str, Mapping[str, float]]
     alike: Mapping[str, Sequence[str]]
     expressions: Mapping[str, Sequence[tuple[Sequence[str], str, float]]]
 
 
-def _lexicon(table: str, spelled: Callable[[str], str]) -> _Lexicon:
+def _lexicon(table: str, domains: str, spelled: Callable[[str], str]) -> _Lexicon:
     concepts: dict[str, dict[str, float]] = {}
     alike: dict[str, list[str]] = {}
     expressions: dict[str, list[tuple[Sequence[str], str, float]]] = {}
@@ -214,11 +272,17 @@ def _lexicon(table: str, spelled: Callable[[str], str]) -> _Lexicon:
             else:
                 known = concepts.setdefault(parts[0], {})
                 known[f"@{name}"] = max(strength, known.get(f"@{name}", 0))
-    for word in concepts:
-        alike.setdefault(word[:3], []).append(word)
     for several in expressions.values():
         several.sort(key=lambda expression: -len(expression[0]))
-    return _Lexicon(concepts, alike, expressions)
+    spheres: dict[str, dict[str, float]] = {}
+    for line in domains.strip().splitlines():
+        name, _, members = line.partition(":")
+        for word in map(spelled, members.split()):
+            spheres.setdefault(word, {})[f"#{name}"] = DOMAIN
+    for word in (*concepts, *spheres):
+        if word not in alike.setdefault(word[:3], []):
+            alike[word[:3]].append(word)
+    return _Lexicon(concepts, spheres, alike, expressions)
 
 
 def _stemmer(language: str) -> Callable[[str], str]:
@@ -232,15 +296,15 @@ def _stemmer(language: str) -> Callable[[str], str]:
 
 
 def slips(word: str) -> Iterator[str]:
-    """The words that a slip of the keyboard makes of this one and that begin alike: two letters swapped, one too
-    many, one too few, one wrong."""
-    letters = "abcdefghijklmnopqrstuvwxyz"
+    """The words that a slip of the keyboard makes of this one and that begin alike: two letters swapped, one too many,
+    one too few, and in a longer word one wrong."""
     for at in range(1, len(word)):
         if at + 1 < len(word):
             yield word[:at] + word[at + 1] + word[at] + word[at + 2 :]
         yield word[:at] + word[at + 1 :]
     for at in range(1, len(word) + 1):
-        for letter in letters:
+        for letter in "abcdefghijklmnopqrstuvwxyz":
             yield word[:at] + letter + word[at:]
-            if at < len(word):
-                yield word[:at] + letter + word[at + 1 :]
+    for at in range(1, len(word) if len(word) > 6 else 0):
+        for letter in "abcdefghijklmnopqrstuvwxyz":
+            yield word[:at] + letter + word[at + 1 :]

@@ -105,6 +105,7 @@ const ERROR_NOTHING_UNDO: String = "nothing.undo"
 const ERROR_SCENE_RUNNING: String = "scene.running"
 const ERROR_MODEL_UNREACHABLE: String = "model.unreachable"
 const ERROR_MODEL_FAILED: String = "model.failed"
+const ERROR_MODEL_REFUSED: String = "model.refused"
 const ERROR_BUDGET_SPENT: String = "budget.spent"
 const ERROR_STORE_FAILED: String = "store.failed"
 const ERROR_SHUTDOWN: String = "shutdown"
@@ -134,6 +135,7 @@ const RETRYABLE: Dictionary[String, bool] = {
 	"scene.running": true,
 	"model.unreachable": true,
 	"model.failed": true,
+	"model.refused": false,
 	"budget.spent": false,
 	"store.failed": true,
 	"shutdown": true,

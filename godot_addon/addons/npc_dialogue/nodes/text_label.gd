@@ -49,7 +49,6 @@ var _is_skipping: bool = false
 
 func _init() -> void:
 	bbcode_enabled = false
-	scroll_following_visible_characters = true
 	visible_characters_behavior = TextServer.VC_CHARS_AFTER_SHAPING
 	# DisplayServer.LIVE_POLITE: read out when nothing else is. By its number, since engines differ
 	# in the place of its name.
@@ -65,6 +64,7 @@ func _process(delta: float) -> void:
 	# Time in which there was nothing to type is not made up for.
 	_seconds = minf(_seconds, 0.0)
 	visible_characters = _shown
+	_scroll_to_shown()
 	if _is_complete and _shown == _text.length():
 		is_typing = false
 		visible_characters = -1
@@ -184,6 +184,19 @@ func _type_letter() -> void:
 	var seconds := seconds_per_letter + _rest_after(_shown - 1)
 	_seconds -= seconds
 	spoke.emit(_text[_shown - 1], _shown - 1, seconds)
+
+
+## The engine's own way (scroll_following_visible_characters) shows a scroll bar for short texts,
+## too.
+func _scroll_to_shown() -> void:
+	if _shown == 0:
+		return
+	var below := get_character_line(_shown - 1) + 1
+	var bottom := (
+		get_line_offset(below) if below < get_line_count() else float(get_content_height())
+	)
+	var bar := get_v_scroll_bar()
+	bar.value = maxf(bar.value, bottom - size.y)
 
 
 ## The rest comes with the space after a mark: at the mark nobody knows yet what follows.

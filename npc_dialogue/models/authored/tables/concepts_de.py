@@ -482,4 +482,37 @@ family: Angehörige Angehörigen Verwandtschaft auf_der_Erde~ jemand_zu_Hause
 home_town: zu_Hause Heimweh Heimat
 north_sea: Nordsee Wattenmeer Watt Ebbe Küste Deich
 weather: Wetter
+scrubber: Ihren_Patienten Ihre_Patienten Ihre_Maschinen deine_Maschinen die_drei
+home_town: Ihr_Zuhause dein_Zuhause wo_ist_zu_Hause nach_Hause~ Heimatland
+origin: Ihr_Zuhause dein_Zuhause wo_sind_Sie_aufgewachsen wo_bist_du_aufgewachsen wo_sind_Sie_geboren wo_bist_du_geboren von_wo_kommen von_wo_kommst Geburtsort gebürtige
+retirement: wie_lange_wollen_Sie wie_lange_willst_du wie_lange_machen_Sie_das das_noch_machen noch_arbeiten immer_noch_arbeiten noch_im_Dienst schon_aufhören endlich_aufhören Feierabend~
+company: wer_bezahlt wer_zahlt bezahlt_Sie bezahlt_dich Lohn~ Gehalt~ Arbeitgeberin Mutterkonzern Hauptquartier wer_leitet wer_hat_das_Sagen Eigentümer
+wages: wer_bezahlt bezahlt_Sie Lohn Gehalt Bezahlung Sold
+love: geliebt jemanden_geliebt
+romance: geliebt liebten Liebesleben verliebt_gewesen
+spouse: leben_Sie_allein lebst_du_allein
+lonely: leben_Sie_allein lebst_du_allein ganz_allein
+hum: summt brummt_hier rauscht surrt dröhnt vibriert was_höre_ich
+secret: verstecken_Sie versteckst_du
+spin: dreht drehen sich_dreht warum_dreht rotiert
+gravity: so_leicht fühle_mich_leicht leichter_als schwerer_als
+celebration: gefeiert Feierlichkeit Jubiläum Geburtstag~
+air: reicht_die_Luft reicht_der_Sauerstoff genug_Luft genug_Sauerstoff Luft_gut gute_Luft schlechte_Luft dünne_Luft Atemluft Luft_haben
+water: wiederverwendet~ wiederaufbereitet Klo Toilette Brunnen Nass
+recycle: wiederverwendet wiederaufbereitet wieder_verwendet Kreislauf
+language: verstehen_Sie_mich verstehst_du_mich können_Sie_Englisch kannst_du_Englisch Landessprache Fremdsprache deutsch_reden Deutsch_lernen
+hobby: Ihr_Hobby dein_Hobby nach_Feierabend nach_der_Arbeit in_der_Freizeit wenn_Sie_frei_haben
+chess: Hobby~ Freizeit~ Zeitvertreib~ gegen_Okafor mit_Okafor
+power: Strom_ausgefallen ist_der_Strom Strom_da Stromversorgung Energieproblem
+next_ship: Schiff_an legt_an nächstes_Mal_Schiff wann_kommt_wieder kommt_das_nächste kommt_wieder_ein Abfahrt Fahrplan Verbindung
+person_like: was_halten_Sie_von was_hältst_du_von wie_finden_Sie wie_findest_du wie_ist_denn mögen_Sie~ magst_du~ kennen_Sie kennst_du
+moon: welcher_Mond was_für_ein_Mond Mond_da Gestirn
+view: Aussicht aus_dem_Fenster vor_dem_Fenster draußen_vor
+food: Kantinenessen Speise~ ich_habe_Hunger Hunger_habe etwas_zu_essen zu_essen was_zu_essen Leckeres Abendbrot Brotzeit Mittag~ Imbiss
+age: wie_alt
+station: dieser_Kasten dieses_Ding diese_Kiste Bruchbude Anlage~ Ort~ Basis
+history: wie_alt_ist_dieser wie_alt_ist_dieses wer_hat_das_gebaut wann_gebaut wer_hat_die_Station
+upbringing: bei_wem_ist aufgezogen wer_kümmerte
+shower: duschen Duschzeit
+headache: Kopfweh
 """

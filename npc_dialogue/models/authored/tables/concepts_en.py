@@ -43,7 +43,7 @@ future: future someday what_will_you_be become plans~ dream~ ambition ambitions 
 future: when_you_grow_up~ goal goals years_from_now what_comes_next
 plan: plan plans intend intention scheme going_to_do
 dream: dream dreams dreamt nightmare~ wish~ hope~ longing~
-birth: birth born birthday newborn~ give_birth
+birth: birth born birthday~ newborn~ give_birth
 age: age how_old years_old aged your_age old~ how_long_has_it_been_standing
 name_of: name names named called nickname christened titled what_do_you_call
 death: death die died dies dead dying deceased perish perished demise pass_away passed_away no_longer_with_us killed~ lose~ lost~
@@ -222,7 +222,7 @@ passenger: passenger passengers ferried taken_across take_across took_across tak
 bridge: bridge bridges crossing~ span~ arches~ arch~ build_a_crossing new_crossing
 old_bridge: old_bridge stone_bridge bridge_before remains ruin ruins stump stumps pillars~ arches~ used_to_be_a_bridge before_there_was_a_ferry
 new_bridge: new_bridge new_crossing bridge_plan build_a_bridge build_the_bridge bridge_project another_bridge
-road: road roads path paths way_to route routes track~ street lane highway trail how_do_i_get how_do_you_get which_way way_out~ get_to
+road: road roads path paths way_to route routes track~ street lane highway trail how_do_i_get how_do_you_get which_way way_out~ get_to~
 road: direction directions how_to_get on_foot~ walk_to reach~
 travel: travel travels travelling traveling journey journeys trip voyage abroad travelled see_the_world ever_left been_elsewhere been_away
 travel: adventure adventures been_anywhere gone_anywhere left_the_village left_this_place far_away~ wander roam overseas explore exploring
@@ -291,7 +291,7 @@ gossip: heard_anything hear_anything stories~ tidings~ news~ know_all_this know_
 gossip: anything_interesting dirt~ tell_tales
 news: news tidings what_is_new latest going_on happening happened_here been_happening anything_new what_has_happened update recent_events
 story: story stories tale tales legend legends anecdote yarn tell_me_a_story entertain_me~ 
-opinion: opinion opinions view views stance what_do_you_think do_you_think you_think your_thoughts should~ in_favour for_or_against do_you_reckon
+opinion: opinion opinions stance what_do_you_think do_you_think you_think your_thoughts should~ in_favour for_or_against do_you_reckon
 opinion: how_do_you_feel_about feel_about~ good_idea bad_idea do_you_want do_you_like_the_idea you_reckon
 fear: fear fears afraid scared scare scares frighten frightens frightened frightening terrified terrify terrifies dread spooked spook phobia
 fear: nervous~ nightmares~ give_you_the_creeps fearless brave~ scary
@@ -318,7 +318,7 @@ dragon: dragon dragons
 magic: magic magical spell~ spells wizard witch witches sorcerer sorcery enchanted curse cursed potion potions mage
 elf: elf elves dwarf dwarves fairy fairies hobbit
 quest: quest quests mission missions adventure~ reward bounty
-music: music musical tune melody fiddle instrument~ band concert orchestra sing~ singing~ song~ violin lute flute piano~
+music: music musical tune melody fiddle instrument~ band concert orchestra sing~ singing~ song~ violin~ lute~ flute~ piano~
 song: song songs sing sings singing sang ballad shanty chorus tune~ music~ 
 dance: dance dances dancing danced
 fun: fun entertainment amusement amuse enjoy_yourself pastime hobby hobbies leisure spare_time free_time for_fun what_is_there_to_do things_to_do
@@ -694,4 +694,178 @@ mapmaker: mapmaker cartographer
 sailor: sailor sailors seaman mariner
 pirate: pirate pirates
 explorer: explorer explorers expedition
+price: your_cut your_share what_share what_portion how_much_do_you_keep how_much_of_it how_dear dear~ reasonable_price good_price free_of_charge
+price: pay_for~ pay_you~ owe_for what_will_it_be what_would_i_have_to_pay how_many_pennies how_many_coins what_is_the_price come_to~ in_return
+price: how_much_to how_much_would_you how_much_money what_do_you_want_in_return reward~ compensation commission~
+fare: get_across_for crossing_fee boat_fare passage_money
+grind: kernel kernels turn_into_flour made_into_flour grind_the_grain grinding_gear grinding_wheel make_flour makes_the_flour how_do_you_make_flour milled
+grain: kernel kernels seedcorn maize spelt
+flour: white_flour ground_corn ground_wheat finely_ground
+wheel: spins spin spinning whirl that_thing_outside thing_in_the_water thing_outside big_wooden_thing paddle_wheel blades~
+running: still_spin still_turn still_turning still_working still_works still_run in_working_order in_order going_well how_is_it_running
+stopped: not_spinning not_spin standing_idle at_a_standstill standstill seized out_of_action shut_down not_going
+gate: barrier barriers barricade floodgates shutter water_barrier
+sluice: water_barrier barrier_in_the_water holds_the_water keeps_the_water
+savings: what_would_you_buy need_money_for want_to_buy spend_it_on short_of afford can_not_afford
+ear: which_side_should which_side_do left_side right_side other_side_of_you lost_your_hearing did_you_hear hear_well hear_properly tilt_your_head turn_your_head
+ear: cup_your_ear can_you_hear speak_into shout_at_you louder~
+father: your_dad your_old_man who_taught_you who_trained_you learn_your_trade learned_your_trade learnt_your_trade learn_your_craft learn_milling taught_you_the_trade
+father: who_was_here_before who_had_it_before who_ran_it_before before_it_came_to_you before_it_was_yours inherit~ inherited~ forefathers
+parents: where_are_your_parents your_folks_work
+teach: taught_you learn_your learn_that learn_it_from learn_from whom_did_you_learn
+cat: four_legged furry fur ginger tabby that_animal takes_care_of_the_rodents keeps_the_mice
+mouse: mousetrap vermin~ rodents~
+harvest: reaped crops_ready wheat_ready ripe ripen this_year_yield get_the_harvest_in gathered_in corn_in good_harvest bad_harvest failed_harvest poor_harvest
+gift: supply_him supply~ give_him give_her give_them bring_him bring_her share_with~ donate donation handouts charity
+ferry_sack: give_tobias bring_tobias
+repair: how_many_times_has how_often_has fixed_that mended_that put_it_right working_again restore restored patch_up botched overhaul
+door: that_door creaking_door rattling_door front_door
+fire: open_fire catch_light burst_into_flames inflammable
+dust: why_no_fire why_no_flame no_smoking no_fire allowed_to_smoke
+lamp: naked_flame bring_a_light a_light~ strike_a_light matchbox
+account: keep_your_books keep_the_accounts do_the_books keep_score keep_track_of who_has_paid remember_who_owes keep_tabs book_keeping your_books
+safe_goods: put_the_grain put_the_flour where_did_you_put save_the_flour move_the_flour moved_the_grain brought_the_grain grain_to_safety keep_it_dry
+carry: where_did_you_put moved_up bring_up_the brought_up~ shift_the_sacks heavy_lifting carried_up upstairs_with
+flood_past: last_time_it_flooded last_flood that_night night_of_the_flood when_the_water_came when_the_river_came when_the_river_rose eight_years_ago
+flood: flood_water floodwater water_rose river_came water_came came_up_so_high inundate swamped swamp
+jam: block blocks block_the something_blocked get_jammed obstruct obstructed obstruction clogged_up
+secret: holding_something_back keeping_back tell_me_everything not_telling_me the_whole_truth what_is_the_real what_really what_do_you_know_that
+secret: bothering_you on_your_conscience guilty_about ashamed_of confide really_happen actually_happened tell_me_a_secret any_secrets skeleton
+new_bridge: should_there_be_a_bridge want_a_bridge like_a_bridge need_a_bridge bridge_be_good bridge_help in_favour_of_the_bridge against_the_bridge bridge_change
+opinion: good_for_you bad_for_you be_good_for be_bad_for help_you hurt_you do_you_support are_you_for are_you_against for_or_against what_would_you_say make_sense~
+opinion: your_view your_views your_take where_do_you_stand what_is_your_position how_would_you_feel think_about_it feel_about
+bakes: decent_baker good_baker bake_well bakes_well
+bread: baker~ decent_baker
+marriage: get_hitched tie_the_knot settle_down propose proposal proposed engaged engagement fiance suitor suitors
+spouse: get_hitched settle_down~ someone_at_home anyone_at_home anybody_at_home someone_waiting married_woman married_man widowed
+romance: suitor suitors admirer admirers dating seeing_someone seeing_anyone going_out_with anyone_special somebody_special someone_special anybody_special
+romance: in_your_heart heart_belongs get_together getting_together a_couple become_a_couple match~ passion infatuated has_feelings the_hots
+single: are_you_single unattached available~ eligible
+lonely: all_by_yourself miss_company need_company feel_alone want_company
+weather: what_is_it_like_outside how_is_it_outside going_to_be_sunny nice_out cold_out get_warmer clear_up
+rain: get_wet going_to_pour thunderstorms thunderstorm heavens_open soaked~
+storm: thunderstorms bad_weather rough_weather
+god: higher_power in_church say_your_prayers sunday_service devout creator the_bible bible scripture saints
+afterlife: heaven after_this_life life_after_death when_you_are_dead where_do_we_go next_world see_them_again see_her_again see_him_again
+money: good_living well_paid earn_much earn_a_lot make_much make_a_lot riches financially need_a_lot_of_money make_money
+moored: why_are_you_not_sailing not_sailing why_no_ferry no_crossing not_going_over not_taking_people stay_on_this_side is_the_ferry_closed not_rowing out_of_service
+ferry: sailing today_crossing are_you_sailing go_over_today do_you_sail are_you_crossing set_sail
+cross: to_the_far_bank to_the_far_side get_me_across get_us_across get_me_over other_bank over_to_the_other on_the_other_side reach_the_other
+rope: what_holds_the_boat what_keeps_the_boat line_across thick_line length_of_line the_line~ new_rope old_rope replace_the_rope cable_across
+hanne: lost_your_wife
+widow: widower widowed widow lost_your_wife lost_your_husband late_wife late_husband dead_wife dead_husband your_late
+spouse: lost_your_wife lost_your_husband late_wife late_husband your_late somebody_at_your_side someone_at_your_side share_your_life life_with
+home: strange_home odd_home where_you_live live_in_there live_in_that sleep_in_there in_there~ under_that_boat
+half_boat: upturned upside_down turned_over
+omen: from_the_water when_a_flood_is know_it_will_flood see_a_flood what_to_look_for watch_for~ recognise_a_flood warning_signs early_signs hint~ indicate indication
+water_level: fall_again drop_again going_down_again gauge reading~ how_much_water how_is_the_water how_is_the_river is_it_rising still_climbing peak
+flood_end: river_fall water_fall fall_again drop_again when_does_it_stop over_soon how_long_will how_long_until normal_again worst_over is_it_over end_soon
+catch: caught catch_anything any_luck_fishing good_catch in_those_traps in_the_trap in_your_net what_do_you_catch your_catch own_catch
+eel: in_those_traps slimy wriggling snake_like
+strange: memorable unforgettable unusual_passenger funniest_trip best_story remarkable crossing_you_remember craziest_thing weirdest_thing
+passenger: trip_you_ever_made trip~ somebody_you_took people_you_have_taken customers clients anyone_famous
+apprentice: training_her training_him training_the training_anyone teaching_her teaching_him teaching_the teaching_anyone passing_on_your
+row: handle_an_oar steering steer_a_boat good_at_steering handle_the_boat
+bag_on_step: leaves_at_your_door leaving_at_your_door on_your_doorstep
+joint: joint joints stiff_leg arthritis rheumatism
+leg: joint joints stiff bad_leg bad_knee walk_funny walking_stick
+late_crossing: after_sunset after_sundown after_dark late_at_night in_the_middle_of_the_night come_late come_back_late return_late back_late last_crossing
+night: after_sunset after_sundown past_midnight come_late back_late return_late get_back_late
+song: that_tune tune_you_sing what_do_you_sing know_any_songs sing_for_me sing_me hum_for_me
+mark: put_the_marks put_those_marks lines_cut cut_into
+lodging: rest_my_head lie_down_here place_for_the_night need_a_bed need_a_room want_a_room want_a_bed got_a_bed got_a_room free_room spare_room room_free bed_free somewhere_to_rest
+lodging: any_beds any_rooms rooms_left put_up_for_the_night put_up_here sleep_here sleep_tonight pass_the_night take_lodgers room_for_the_night can_i_sleep
+food: could_eat_a_horse eat_something_here have_you_got_anything_to_eat anything_hot something_hot hot_meal warm_meal something_warm feed_me tasty_today in_the_kitchen
+food: what_is_good_here recommend_to_eat meals_do_you_serve empty_stomach not_eaten growling nibble any_food have_any_food
+cellar: under_your_house under_the_floorboards floorboards below_us below_ground beneath_us downstairs_there
+noise_below: noise_below noise_under below_us thudding who_is_knocking what_is_knocking
+sound: thudding making_that_noise making_that_sound hear_that did_you_hear_that
+return: return returned ever_return come_back came_back coming_back never_returned wait_for_him waiting_for_him seen_again heard_from_him went_away
+disappear: did_he_return ever_return ever_come_back coming_back heard_from_him what_happened_to_him where_did_he went_away walked_off gone_for_good where_is_he
+spouse: did_your_man your_man_ever man_of_yours
+child: little_one young_one any_young got_little_ones son_or_daughter descendants
+daughter: does_your_child your_daughter_do
+news: where_do_you_get_your_news where_do_you_hear any_news what_is_the_latest heard_the_latest what_is_new_in
+gossip: where_do_you_get_your_news how_do_you_hear who_tells_you trust_your_news sources~ source_of_your reliable_source hear_that_from
+bet: who_will_win place_a_bet take_bets odds_on laying_odds in_the_pool sweepstake win_the_bet pot_money
+debt: outstanding_bills outstanding unpaid_bills owe_anybody owe_anyone owe_someone in_anyone_debt behind_on_your not_paid_for
+guest: odd_visitors visitors_lately who_stays_here travellers_come strangers_come last_visitors recent_visitors recent_guests before_i_came other_travellers
+fun: is_there_singing what_do_people_do_in_the_evening in_the_evenings on_an_evening what_is_on evening_entertainment where_can_i_have_fun liven
+safe: are_they_all_right is_everyone_all_right is_everybody_all_right everyone_ok everybody_safe everyone_safe are_the_villagers anyone_hurt anybody_hurt casualties
+shelter: where_are_the_villagers where_is_everybody where_is_everyone where_did_everybody where_did_everyone everyone_gone people_stay places_to_shelter
+liquor: that_famous famous_drop house_speciality speciality special_bottle
+recipe: how_is_it_made how_do_you_make how_is_your how_was_it_made what_do_you_put_in put_into_it secret_ingredient distil distilled distillery
+wares: buy_here what_do_you_sell what_do_you_make make_for_customers customers_order
+horse: shoeing shoe_a_horse shod reshod
+name_of: woman_name girl_name call_it_that why_do_you_call why_is_it_called have_a_name
+origin: always_lived_here lived_here_long from_around_here born_here grow_up_here come_here_from not_from_here local~ native_here how_did_you_come_here
+former_life: always_lived_here always_been_a always_worked before_you_became what_were_you_before been_a_smith worked_before used_to_be other_job learned_your_job
+measure: my_measurements measurements measurement right_length correct_length accurate accuracy precise_enough my_equipment my_instrument my_tools measure_right
+survey_chain: my_measurements my_chain my_instrument the_right_length
+hot: heat_the_metal heat_it heat_the_iron how_hot soften_the_iron melt
+coal: heat_the_metal_with heat_it_with
+workshop_wet: shop_under_water workshop_flooded shop_flooded
+smithy: your_shop your_workplace place_of_work where_you_work
+hidden_thing: wrapped wrapped_in bundle parcel package beneath_the under_the_bench under_your_bench
+straps: strap straps iron_bands bands brackets braces metal_bands
+cloth: wrapped wrap bundle
+church_work: for_the_church for_the_chapel make_for_the_church
+masterpiece: proud_of_any piece_are_you_proud work_are_you_proud your_best your_finest favourite_piece best_made
+tooth: aching_tooth bad_tooth sore_tooth loose_tooth pull_out_a_tooth pull_a_tooth lose_that_tooth missing_tooth lost_a_tooth
+swim: go_for_a_dip dip~ dive diving paddle_in get_in_the_water in_the_water~ wade go_in_the_water learn_to_swim go_under_water
+fear: makes_you_nervous make_you_nervous worst_fear what_scares what_frightens keeps_you_awake dread_most biggest_fear frightened_of afraid_of scared_of worried_about
+fear: were_you_scared were_you_afraid were_you_frightened brave_enough
+dark: afraid_of_the_dark frightened_of_the_dark dark_places
+metal_bird: metal_goose iron_goose copper_bird metal_bird
+accepted: treat_you_well treat_you_badly kind_to_you nice_to_you mean_to_you do_people_like_you like_it_here feel_at_home at_home_here made_friends settled_in get_on_here
+newcomer: treat_you_well treat_you kind_to_you nice_to_you like_it_here feel_at_home at_home_here made_friends settled_in get_on_here do_people_treat
+animals_yours: your_animals those_animals your_beasts these_creatures
+goose: your_animals those_animals your_flock these_animals your_feathered your_birds waddle
+information: information info knowledge tip tips bit_of_information sell_information what_do_answers_cost
+buttons: payment_for_answers
+mother: does_your_mother your_mother_live see_your_mother see_your_mum visit_your_mother miss_your_mother where_is_she_working
+school: learn_latin latin go_to_lessons learn_to_read clever_at who_taught_you_to_read know_how_to_read
+lookout: from_up_there up_there what_can_you_see see_from high_place climb_up birds_eye
+hideout: be_alone be_by_yourself want_to_be_alone on_your_own_place quiet_place secret_base where_do_you_go go_to_be_alone nobody_bothers
+hide: be_alone want_to_be_alone disappear_to where_do_you_go_when nobody_bothers
+order: what_is_he_making making_for_you making_you what_is_the_smith_making did_you_order custom_made made_to_order have_it_made
+play: do_all_day for_fun in_your_free_time when_you_are_bored play_with_friends playmates friends_to_play jump jumping leap hop climb~ playground
+stumps: old_stones_in_the_river stones_in_the_river stepping_stones jump_from
+coping: coping cope doing_all_right getting_on_in bearing_up
+find: picked_up picked_up_on what_have_you_found found_on_the_bank found_in_the lying_in_the_mud washed_ashore washed_ashore wash_ashore flotsam river_bring things_you_found beachcomb
+future: some_day take_over_the take_over_one_day run_the_inn_one_day do_you_want_to_be would_you_like_to_be want_to_become like_to_become when_you_grow in_the_future
+successor: take_over_the_inn take_over_one_day
+grandfather: your_grandad your_grandpa know_your_grandfather
+form: which_document what_document what_papers what_paperwork need_to_fill which_form official_papers in_triplicate stamp~ administrative administration
+seasoning: seasoning season spice~ bland tasteless
+pepper: seasoning season bland
+career: why_did_they_send who_sent_you sent_here send_you_here assigned assignment posted posting stationed been_stationed been_working_here your_service years_of_service
+come_here: why_did_they_send who_sent_you send_you_here assigned_here posted_here stationed_here been_stationed how_come_you_are_here why_are_you_here chose_to_come
+family: hear_from_home someone_back_home anyone_back_home anybody_back_home back_home loved_ones
+daughter: hear_from_your_girl
+write_to: hear_from in_touch stay_in_touch keep_in_touch
+lost_property: people_forgot forgot_things forgotten_things things_people_leave left_by keep_for_people nobody_claimed somebody_lost has_anyone_found
+dressed: smartly_dressed so_smart so_elegant fancy_clothes proper_dress dress_code
+wash: limit_on_washing how_long_can_i_shower wash_my_hair running_water
+blankets: blanket blankets quilt duvet
+warm: keep_warm warm_enough against_the_cold freezing shiver shivering stay_warm
+ration: rationing_anything how_much_can_i_have how_much_is_left share_out
+orders: where_do_your_orders who_gives_you_orders who_gives_the_orders take_orders orders_come_from instructions_come who_tells_you_what chain_of_command
+company: who_gives_you_orders who_gives_the_orders your_orders_come orders_come_from who_employs employed_by who_pays_for_all who_funds who_runs_this_place who_runs_the_station
+wages: who_pays_you get_your_money get_your_wages do_you_get_paid pays_your
+marriage: did_your_marriage marriage_last still_married break_up broke_up split_up separated ex_wife ex_husband divorced
+craft_vehicle: what_kind_of_craft what_do_you_steer what_do_you_drive your_vehicle your_craft
+tug: what_kind_of_craft what_do_you_steer what_do_you_drive your_vehicle your_craft what_are_you_flying
+born: birthplace your_birthplace place_were_you_born your_origins born_in_space born_up_here come_from_originally hail_from_originally
+jacket: jacket_before your_jacket who_wore whose_jacket
+sky: seen_rain felt_rain seen_the_sky seen_a_tree seen_the_sea seen_snow felt_the_wind
+solid_ground: seen_rain seen_the_sky seen_a_tree seen_the_sea been_to_earth been_on_earth been_outside stood_on land_on_a_planet visit_earth go_to_earth
+docking: park_a_ship parking_a_ship parking dock_with manoeuvre approach~ take_us_off land_here bring_the_ship
+evacuate: take_us_off get_us_off leave_in_an_emergency emergency_exit
+playing_cards: play_for_money play_for_stakes card_night poker_night game_night games_night win_at_cards
+ghost: heard_a_ghost see_a_ghost ghosts_here creepy_noise
+offer: offer_you_work offer_you_a_job offered_you work_somewhere_else go_somewhere_else leave_kepler tempted get_a_better
+love_life: love_life
+romance: love_life somebody_you_like someone_you_like somebody_you_fancy
+language: what_language which_language do_you_speak speak_german speak_english
 """

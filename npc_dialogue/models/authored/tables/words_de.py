@@ -20,7 +20,7 @@ niemand jeden ding dinge sache sachen zeug so diese dieser dieses diesen diesem 
 darüber dazu dabei daraus daher sag sage sagen sagt sagst gesagt erzähl erzähle erzählen erzählt sprechen spricht sprich
 frage fragen fragt gefragt antwort weiß weißt wissen wisst wusste meinst meine gemeint denkst denke denken glaubst glaube
 gibt gib gab geben nimmt hör höre hörst hört gehört erklär erkläre erklären bekommt bekommen kriegen kriegt bloß denn
-nämlich übrigens sonst außerdem statt her hin rein raus rauf runter rum eh
+genug längst jemals irgendwann allzu ziemlich bereits ebenfalls trotzdem deshalb deswegen nämlich übrigens sonst außerdem statt her hin rein raus rauf runter rum eh
 """
 """They are left out, except in expressions."""
 
@@ -44,14 +44,61 @@ meistens selten bald später vorher nachher zurück zusammen allein alleine drau
 außen zwei drei vier fünf sechs sieben acht neun zehn hundert name namen nummer wort wörter grund idee punkt fall freund
 junger junge lieber liebe nachts abend abends heutzutage momentan gleich plötzlich genau ungefähr etwa damals früher
 überhaupt tatsächlich natürlich leider hoffentlich dahinter dran drin daneben darin links rechts mitte anscheinend
-brauche geräte dinger merken merkt wirkt sorgen wunder wirken passt passen eingestellt sollten ständig dauernd andauernd
+brauche geräte dinger merken merkt wirkt sorgen wunder wirken
+passt passen eingestellt sollten ständig dauernd andauernd
 """
 """They count for a third: verbs and adjectives that go with anything."""
+
+PALE = """
+achten ändern anbieten ankommen annehmen antworten arbeiten ärgern atmen aufgeben aufhören aufpassen aufstehen aufwachen
+ausgeben auskommen aussehen ausziehen backen baden bauen beachten bedeuten beeilen befehlen befinden beginnen behalten
+behandeln beißen bekommen benehmen beobachten bereiten berichten beschäftigen beschweren besitzen besorgen bestellen
+bestimmen besuchen beten betreten bewegen beweisen bezahlen biegen bieten binden bitten blasen bleiben braten brechen
+brennen bringen danken dauern decken dienen drehen drücken dürfen einladen einkaufen einschlafen empfehlen enden entdecken
+entscheiden entstehen entwickeln erfahren erfinden erfüllen erhalten erinnern erkennen erlauben erleben erreichen erscheinen
+erschrecken erwarten essen fahren fallen fangen fassen fehlen feiern festhalten finden fliegen fliehen fließen flüstern
+folgen fordern fressen freuen frieren fühlen führen füllen fürchten gehören gelingen genießen geschehen gewinnen gießen
+glänzen graben greifen grüßen handeln hängen hassen heben heilen heiraten heizen helfen hinken hoffen holen husten irren
+jagen kämpfen kaufen kehren klagen klettern klingen klopfen kochen kosten kümmern küssen lachen lächeln landen lehren leiden
+leihen lenken lernen lesen leuchten lieben lieferen loben lösen lügen mahlen malen merken messen mieten mögen nähen nennen
+nicken nutzen öffnen ordnen packen passen pflegen pflanzen pflücken planen prüfen putzen quälen rasten rauchen raten räumen
+rechnen reden regnen reiben reichen reinigen reisen reißen reiten rennen reparieren retten riechen ringen rollen rühren
+rutschen sammeln saufen schaden schaffen schauen scheinen schenken schicken schieben schießen schimpfen schlafen schlagen
+schleichen schleppen schließen schmecken schmeißen schmelzen schmieden schneiden schreiben schreien schützen schweigen
+schwimmen schwören segeln sehnen senden setzen singen sinken sitzen spielen sprechen springen spüren stammen staunen stechen
+stecken stehlen steigen sterben stimmen stinken stören stoßen streichen streiten stürzen suchen tanzen tauchen tauschen
+teilen töten tragen trauen träumen treffen treiben trennen treten trinken trocknen überleben überlegen übernehmen
+überraschen üben umziehen unterhalten unterrichten unterschreiben untersuchen verändern verbergen verbieten verbinden
+verbrauchen verbrennen verbringen verdienen verfolgen vergessen vergleichen verhalten verkaufen verlangen verlassen
+verletzen verlieben verlieren vermissen vermuten verraten verschwinden versprechen verstecken verstehen versuchen
+verteidigen vertrauen verzeihen vorbereiten vorstellen wachsen wagen wählen wandern warnen warten waschen wechseln wecken
+weinen wenden werfen wiegen winken wohnen wünschen zahlen zählen zeichnen zeigen zerbrechen zerstören ziehen zittern
+zuhören zwingen genießbar
+angenehm ängstlich arm bekannt beliebt bequem bitter blass blind böse brav breit bunt dankbar deutlich dicht dick dünn
+dumm dunkel echt ehrlich eifrig eilig einsam eisern eng ernst erstaunlich ewig faul fein feucht fest fett finster flach
+fleißig flüssig frech fremd freundlich frisch froh fröhlich fromm furchtbar gefährlich geheim gemein gemütlich genau
+gerade gerecht gesund giftig glatt gleich glücklich grausam grob günstig häufig heiß heiter hell herrlich hübsch hungrig
+interessiert jünger kalt kaputt klug knapp komplett kräftig krank krumm kühl künstlich lahm lebendig lecker lieb locker
+lustig mächtig mager mild munter mutig nackt nass natürlich nötig nützlich öffentlich ordentlich peinlich persönlich
+praktisch privat pünktlich rau reich reif rein rund sanft satt sauer scharf scheußlich schief schlau schmal schrecklich
+schüchtern schuldig selten spitz stabil steif steil still stolz streng stumm süß taub täglich teuer toll tot traurig
+treu trocken typisch übel übrig unheimlich ungefähr unglücklich unruhig verliebt vernünftig verrückt vorsichtig wach warm
+weich weiß wertvoll wild winzig wütend zart zornig zufrieden zuverlässig
+dauerhaft damit danach dauernd drüben eher einmal endlich erst fast gar gemeinsam gestern gewöhnlich hauptsächlich
+heimlich her hierher hinaus hinein inzwischen irgendwie jederzeit kaum künftig lieber manche mehrere meistens mindestens
+nacheinander nebenbei neulich normalerweise nötig oberhalb offenbar plötzlich regelmäßig schließlich seither selbst
+sofort sogar soweit stets teilweise übermorgen überall ungern unterwegs vielmals völlig voraus vorerst vorgestern wahrlich
+wenigstens wiederum zeitweise ziemlich zuerst zufällig zuletzt zunächst zusätzlich zuweilen höheres
+"""
+"""They count for a third where the concepts do not have them: then what they say is hardly what a question is about."""
 
 ARTICLES = "der die das den dem des diese dieser dieses dein deine ihr ihre euer eure unser unsere"
 """After them stands somebody or something in particular."""
 
-WHERE = "in im an am auf bei beim"
+DETERMINERS = "der die das dem den des ein eine einen einem einer eines"
+"""They make no difference between one way to put something and another."""
+
+WHERE = "in im an am auf"
 """Before a place where something is or happens."""
 
 CUES = {

@@ -1,0 +1,14 @@
+"""German: which everyday words speak of the same thing.
+
+Written as the English ones and with the same names for the same concepts, so that a German question finds an English
+topic. Umlauts may also be typed as ae, oe, ue; compounds are taken apart by the words here.
+"""
+
+from .home import CONCEPTS as HOME
+from .land import CONCEPTS as LAND
+from .mind import CONCEPTS as MIND
+from .people import CONCEPTS as PEOPLE
+from .space import CONCEPTS as SPACE
+from .work import CONCEPTS as WORK
+
+CONCEPTS = "".join((PEOPLE, HOME, WORK, LAND, MIND, SPACE))

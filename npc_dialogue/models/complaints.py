@@ -1,0 +1,249 @@
+"""What a server says went wrong, in all the shapes that servers have for it, made into one value and one `Failure`.
+
+The shapes: `{"error": {...}}` and `{"error": "..."}`; OpenRouter's with `code`, `metadata` and `availability`, or with
+a string as code; `choices[0].error`; older vLLM's `{"object": "error", ...}`; MiniMax's `{"type": "error", ...}` with
+`http_code` as a string, and its `base_resp` inside a response that has status 200.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from npc_dialogue.text.events import Failure
+
+Json = Any
+MOST_WORDS = 200
+"""Characters that are kept of what a server says."""
+
+_OF_TYPE = {
+    "authentication": 401,
+    "authentication_error": 401,
+    "invalid_api_key": 401,
+    "payment_required": 402,
+    "insufficient_quota": 402,
+    "permission_denied": 403,
+    "permission_error": 403,
+    "not_found": 404,
+    "not_found_error": 404,
+    "model_not_found": 404,
+    "timeout": 504,
+    "payload_too_large": 413,
+    "unprocessable": 422,
+    "rate_limit_exceeded": 429,
+    "rate_limit_error": 429,
+    "context_length_exceeded": 400,
+    "exceed_context_size_error": 400,
+    "max_tokens_exceeded": 400,
+    "token_limit_exceeded": 400,
+    "string_too_long": 400,
+    "invalid_request": 400,
+    "invalid_request_error": 400,
+    "invalid_prompt": 400,
+    "server": 500,
+    "server_error": 500,
+    "provider_unavailable": 502,
+    "provider_overloaded": 503,
+    "unavailable_error": 503,
+    "overloaded_error": 529,
+}
+"""A server's own word for an error to the HTTP status it would have; for errors that come inside a stream."""
+_OF_MINIMAX = {
+    1000: 500,
+    1001: 504,
+    1002: 429,
+    1004: 401,
+    1008: 402,
+    1024: 500,
+    1026: 400,
+    1027: 400,
+    1033: 500,
+    1039: 400,
+    1041: 429,
+    1042: 400,
+    2013: 400,
+    2045: 429,
+    2049: 401,
+    2056: 429,
+    2061: 403,
+}
+_MINIMAX_CONTENT = frozenset({1026, 1027})
+_CONTENT = frozenset({"content_policy_violation", "content_filter", "refusal"})
+_MEANS = {
+    401: "it does not take the key",
+    402: "no credit is left",
+    403: "it does not allow this",
+    404: "no such model or address",
+    408: "it took too long",
+    413: "the prompt is too long",
+    429: "too many requests",
+    503: "not available now",
+    504: "it took too long",
+    524: "it took too long",
+    529: "overloaded",
+}
+_REFUSED = frozenset({401, 402, 403, 404})
+_NUMBER_AT_END = re.compile(r"\((\d{4})\)$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Complaint:
+    """An error as a server told it."""
+
+    status: int | None = None
+    """The HTTP status, or the one that it amounts to; None: cannot be told."""
+    kind: str = ""
+    """The server's own word for it, such as `context_length_exceeded`."""
+    number: int | None = None
+    """MiniMax's own number."""
+    words: str = ""
+    content: bool = False
+    """It is about what was said, not about us: a filter of the provider's."""
+    useless: bool = False
+    """There is nobody at this address who could answer."""
+    retryable: bool | None = None
+    """As the server says; None: it does not."""
+    retry_after: float | None = None
+    """Seconds."""
+
+    @property
+    def about_roles(self) -> bool:
+        """Whether MiniMax's own message roles may be what is refused."""
+        return self.number in {1000, 2013} or self.kind == "invalid_prompt"
+
+    @property
+    def about_thinking(self) -> bool:
+        """Whether it refuses to answer without reasoning."""
+        return self.status == 400 and "reasoning" in self.words.lower()
+
+    def failure(self) -> Failure:
+        """As an event; `model.refused` where asking again is useless until somebody does something about it."""
+        code, retryable = "model.failed", True
+        if self.content:
+            retryable = False
+        elif self.useless or self.status in _REFUSED:
+            code, retryable = "model.refused", False
+        elif self.status is not None and self.status >= 500:
+            code = "model.unreachable"
+        elif self.status is not None:
+            retryable = self.status in {408, 425, 429}
+        if self.retryable is not None and code != "model.refused":
+            retryable = self.retryable
+        return Failure(code, self._sentence(), retryable=retryable, retry_after=self.retry_after)
+
+    def _sentence(self) -> str:
+        words = self.words or self.kind or "no reason given"
+        if self.number is not None and str(self.number) not in words:
+            words += f" ({self.number})"
+        if self.content:
+            return f"the server's filter stopped it: {words}"
+        if self.status is None:
+            return f"the server said: {words}"
+        means = _MEANS.get(self.status)
+        return f"the server answered {self.status}{f' ({means})' if means else ''}: {words}"
+
+
+def complaint_in(message: dict[str, Json]) -> Complaint | None:
+    """The error that a chunk or a body holds, if it holds one."""
+    if error := message.get("error"):
+        return complaint_of(error)
+    base = message.get("base_resp")
+    if isinstance(base, dict) and _whole(base.get("status_code")):
+        return _minimax(base["status_code"], base.get("status_msg"))
+    if message.get("object") == "error":
+        return complaint_of(message)
+    choices = message.get("choices")
+    if isinstance(choices, list) and choices and isinstance(choices[0], dict) and (error := choices[0].get("error")):
+        return complaint_of(error)
+    return None
+
+
+def complaint_of(error: Json, status: int | None = None) -> Complaint:
+    """What an error object says; `status` is the response's, None for one inside a stream."""
+    if not isinstance(error, dict):
+        return Complaint(status=status, words=_words(error))
+    metadata, available = _table(error.get("metadata")), _table(error.get("availability"))
+    kinds = [error.get("error_type"), metadata.get("error_type"), error.get("type"), error.get("code")]
+    kind = next((kind for kind in kinds if isinstance(kind, str) and not kind.isdigit()), "")
+    words = _words(error.get("message") or error.get("detail") or error.get("msg") or "")
+    inner = _inner(metadata.get("raw"))
+    if inner and inner not in words:
+        words = _words(f"{words}: {inner}" if words else inner)
+    number = None
+    if "http_code" in error and (found := _NUMBER_AT_END.search(words)):
+        number = int(found[1])
+    if status is None:
+        told = [_status(error.get(key)) for key in ("code", "http_code", "http_status", "status")]
+        status = next((one for one in told if one is not None), _OF_TYPE.get(kind))
+    retryable, wait = available.get("retryable"), available.get("retry_after")
+    return Complaint(
+        status=status,
+        kind=_words(kind),
+        number=number,
+        words=words,
+        content=kind in _CONTENT or "flagged_input" in metadata or number in _MINIMAX_CONTENT,
+        retryable=retryable if isinstance(retryable, bool) else None,
+        retry_after=float(wait) if isinstance(wait, int | float) and not isinstance(wait, bool) and wait >= 0 else None,
+    )
+
+
+def complaint_from_body(status: int, body: bytes) -> Complaint:
+    """What a response with a status other than 200 says."""
+    text = body.decode("utf-8", "replace").strip()
+    try:
+        said = json.loads(text)
+    except (ValueError, RecursionError):
+        return Complaint(status=status, words="" if text.startswith("<") else _words(text))
+    if not isinstance(said, dict):
+        return Complaint(status=status, words=_words(said))
+    base = said.get("base_resp")
+    if isinstance(base, dict) and _whole(base.get("status_code")):
+        return _minimax(base["status_code"], base.get("status_msg"))
+    return complaint_of(said.get("error") or said, status)
+
+
+def _minimax(number: int, words: Json) -> Complaint:
+    return Complaint(
+        status=_OF_MINIMAX.get(number),
+        number=number,
+        words=_words(words or ""),
+        content=number in _MINIMAX_CONTENT,
+    )
+
+
+def _table(value: Json) -> dict[str, Json]:
+    return value if isinstance(value, dict) else {}
+
+
+def _whole(value: Json) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value != 0
+
+
+def _status(value: Json) -> int | None:
+    if isinstance(value, str) and value.isdigit() and len(value) == 3:
+        value = int(value)
+    return value if isinstance(value, int) and not isinstance(value, bool) and 300 <= value <= 599 else None
+
+
+def _inner(raw: Json) -> str:
+    """The words of a provider behind the server, which come as an object, as JSON in a string, or as a string."""
+    if isinstance(raw, str):
+        try:
+            raw = json.loads(raw)
+        except (ValueError, RecursionError):
+            return _words(raw)
+    if isinstance(raw, dict):
+        error = raw.get("error")
+        if isinstance(error, dict):
+            return _words(error.get("message") or "")
+        return _words(error if isinstance(error, str) else raw.get("message") or "")
+    return ""
+
+
+def _words(said: Json) -> str:
+    """On one line, without what cannot be printed, and not too long."""
+    text = said if isinstance(said, str) else json.dumps(said, ensure_ascii=False) if said is not None else ""
+    line = " ".join("".join(char if char.isprintable() else " " for char in text[: MOST_WORDS * 4]).split())
+    return line if len(line) <= MOST_WORDS else line[: MOST_WORDS - 1] + "…"

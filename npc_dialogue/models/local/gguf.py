@@ -1,0 +1,164 @@
+"""A GGUF file as a voice: a llama-server of our own, with a slot for each NPC that speaks."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from collections.abc import AsyncGenerator, Sequence
+from contextlib import aclosing
+from dataclasses import dataclass, replace
+
+from npc_dialogue.models.chat_completions import ChatCompletions, ChatServer
+from npc_dialogue.models.port import Model
+from npc_dialogue.models.watch import Patience
+from npc_dialogue.prompt.prompt import Part, Prompt
+from npc_dialogue.text.events import Failure, StreamEvent
+
+from .llama_child import LlamaChild, LlamaSettings, Notice, Serving
+from .slots import Slots
+
+_ALWAYS = {
+    "cache_prompt": True,
+    "return_progress": True,  # a server that has nothing to say does not see that its client has gone
+}
+_PATIENCE = Patience(connect=2.0, first=300.0, between=30.0, total=900.0)
+"""A processor may take minutes to read a long prompt; a turn has its own deadlines, a warm-up has not."""
+ASK_AGAIN_SECONDS = 1.0
+"""How soon a model that is loading is worth another try."""
+
+
+class GgufModel:
+    """Implements the `Model` port; while the file is loading or the server is down a stream is a `Failure` at once."""
+
+    def __init__(self, settings: LlamaSettings) -> None:
+        self._settings = settings
+        self.child = LlamaChild(settings)
+        self._lanes: _Lanes | None = None
+        self._turns = 0
+        self._quiet = asyncio.Event()
+        self._quiet.set()
+        self._spoken: Counter[str] = Counter()
+        """Turns begun, by NPC."""
+        self._preparing = asyncio.Lock()
+        self._reading: asyncio.Task[bool] | None = None
+
+    @property
+    def id(self) -> str:
+        """The file's name without its ending."""
+        return self._settings.id
+
+    @property
+    def context(self) -> int:
+        """The window of each slot, in tokens."""
+        serving = self.child.serving
+        return self._settings.context if serving is None else serving.context
+
+    def start(self, notice: Notice) -> None:
+        """Starts the server, once, on the running loop; returns before the model is loaded."""
+        self.child.start(notice)
+
+    async def stream(self, prompt: Prompt) -> AsyncGenerator[StreamEvent]:
+        """The reply, in the NPC's own slot."""
+        self._turns += 1
+        self._quiet.clear()
+        self._spoken[prompt.npc] += 1
+        try:
+            await self._stop_reading()
+            lanes = await self._open_lanes()
+            if lanes is None:
+                soon = None if self.child.given_up else ASK_AGAIN_SECONDS
+                yield Failure("model.unreachable", self.child.trouble, retryable=soon is not None, retry_after=soon)
+                return
+            async with aclosing(lanes.stream(prompt)) as events:
+                async for event in events:
+                    yield event
+        finally:
+            self._turns -= 1
+            if not self._turns:
+                self._quiet.set()
+
+    async def prepare(self, prompts: Sequence[Prompt]) -> int:
+        """Lets the server read the stable beginning of each prompt, so that a first talk does not wait for that.
+
+        Waits for the model to load, and for every turn: one that comes in between breaks the reading off at once, and
+        it is taken up afterwards. No more prompts are read than there are slots. Returns how many were.
+        """
+        serving = await self.child.answering()
+        if serving is None:
+            return 0
+        before = self._spoken.copy()
+        async with self._preparing:
+            return sum([await self._prepare(prompt, before[prompt.npc]) for prompt in prompts[: serving.slots]])
+
+    async def aclose(self) -> None:
+        """Ends the server."""
+        await self._stop_reading()
+        await self.child.aclose()
+        await self._open_lanes()
+
+    async def _prepare(self, prompt: Prompt, spoken: int) -> bool:
+        while True:
+            await self._quiet.wait()
+            lanes = await self._open_lanes()
+            if lanes is None or self._spoken[prompt.npc] > spoken:
+                return lanes is not None
+            reading = self._reading = asyncio.create_task(lanes.read(prompt))
+            try:
+                await asyncio.wait({reading})
+            finally:
+                await self._stop_reading()
+            if not reading.cancelled():
+                return reading.result()
+
+    async def _stop_reading(self) -> None:
+        reading, self._reading = self._reading, None
+        if reading is not None:
+            reading.cancel()
+            await asyncio.wait({reading})
+
+    async def _open_lanes(self) -> _Lanes | None:
+        """The slots of the child that answers now; connections to an earlier one are closed."""
+        serving, lanes = self.child.serving, self._lanes
+        if lanes is not None and lanes.serving is serving:
+            return lanes
+        self._lanes = None if serving is None else _Lanes.of(self.id, serving, self.child.key)
+        if lanes is not None:
+            await asyncio.gather(*(voice.aclose() for voice in lanes.voices))
+        return self._lanes
+
+
+@dataclass(frozen=True, slots=True)
+class _Lanes:
+    """One child's slots, and a voice for each."""
+
+    serving: Serving
+    slots: Slots
+    voices: tuple[Model, ...]
+
+    @classmethod
+    def of(cls, id_: str, serving: Serving, key: str) -> _Lanes:
+        server = ChatServer(
+            id=id_, name=id_, base_url=serving.base_url, key=key, context=serving.context, patience=_PATIENCE
+        )
+        voices = (ChatCompletions(replace(server, extra={**_ALWAYS, "id_slot": slot})) for slot in range(serving.slots))
+        return cls(serving, Slots(serving.slots), tuple(voices))
+
+    async def stream(self, prompt: Prompt) -> AsyncGenerator[StreamEvent]:
+        slot = await self.slots.take(prompt.npc)
+        try:
+            async with aclosing(self.voices[slot].stream(prompt)) as events:
+                async for event in events:
+                    yield event
+        finally:
+            self.slots.release(slot)
+
+    async def read(self, prompt: Prompt) -> bool:
+        """Sends the part of a prompt that the next one will begin with; whether the server has read it."""
+        stable = replace(
+            prompt,
+            sections=tuple(section for section in prompt.sections if section.part is not Part.NOW),
+            line="",
+            max_tokens=1,
+        )
+        async with aclosing(self.stream(stable)) as events:
+            return not [event async for event in events if isinstance(event, Failure)]

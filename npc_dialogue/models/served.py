@@ -1,0 +1,130 @@
+"""A model on a server: the `Model` port over one route.
+
+What a server refuses before it has said a word is left out and asked once more, in the same turn: M2-her's own roles
+are folded into the system message, and a model that must think is let. Such an answer is an error that costs nothing.
+What was learned is remembered for as long as the process lives.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
+from dataclasses import dataclass, replace
+from typing import Any
+
+import httpx
+
+from npc_dialogue.prompt.prompt import Prompt
+from npc_dialogue.text.events import Reasoning, StreamEvent, Text, ToolCall
+
+from .dialects.dialect import Ask, Thinking
+from .reply import Reply
+from .route import Bound, Route
+from .server import Upstream
+
+Json = Any
+log = logging.getLogger("npc_dialogue.models")
+
+
+@dataclass(frozen=True, slots=True)
+class _Manner:
+    """How the server is asked, as far as it may have to be asked differently."""
+
+    folded: bool
+    thinks: bool
+
+
+class ServedModel:
+    """Implements the `Model` port."""
+
+    def __init__(self, route: Route, *, transport: httpx.AsyncBaseTransport | None = None) -> None:
+        """`transport`: what carries the requests; None: our own."""
+        self._route = route
+        self._upstream = Upstream(route.server, transport=transport)
+        self._manner = _Manner(folded=False, thinks=route.thinking == "always")
+
+    @property
+    def id(self) -> str:
+        """The source that lines carry."""
+        return self._route.id
+
+    @property
+    def context(self) -> int:
+        """The window in tokens."""
+        return self._route.context
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What somebody who chose this model should know."""
+        return self._route.notes
+
+    def bound(self, prompt: Prompt) -> Bound:
+        """What this prompt can take at most, in tokens and dollars."""
+        forms = [form for form in (self._route.form, self._route.folded) if form is not None]
+        bounds = [self._route.bound(form(prompt), prompt.max_tokens) for form in forms]
+        return max(bounds, key=lambda bound: bound.prompt_tokens)
+
+    async def stream(self, prompt: Prompt) -> AsyncGenerator[StreamEvent]:
+        """The reply; closing the generator closes the connection, which ends the work if the server lets it."""
+        manner: _Manner | None = self._manner
+        while manner is not None:
+            reply = self._route.dialect.reply()
+            asked, manner = manner, None
+            spoken = False
+            async with aclosing(self._upstream.ask(self._route.dialect.path, self._body(prompt, asked), reply)) as told:
+                async for events in told:
+                    spoken = spoken or any(isinstance(event, Text | Reasoning | ToolCall) for event in events)
+                    if reply.ended:
+                        manner = None if spoken else self._instead(asked, reply)
+                        if manner is not None:
+                            break
+                        self._learn(asked, reply)
+                    for event in events:
+                        yield event
+
+    async def warm(self) -> None:
+        """Opens a connection before the player speaks."""
+        await self._upstream.warm()
+
+    async def aclose(self) -> None:
+        """Closes idle connections."""
+        await self._upstream.aclose()
+
+    def _body(self, prompt: Prompt, manner: _Manner) -> dict[str, Json]:
+        route = self._route
+        form = route.folded if manner.folded and route.folded is not None else route.form
+        thinking: Thinking = "unasked"
+        if route.thinking != "unasked":
+            thinking = "allowed" if manner.thinks else "off"
+        ask = Ask(
+            model=route.model,
+            prompt=form(prompt),
+            max_tokens=route.max_tokens(prompt.max_tokens, thinks=manner.thinks),
+            context=route.context,
+            samplers=route.samplers,
+            seed=prompt.seed if route.seeded else None,
+            session=f"{prompt.frame}/{prompt.npc}",
+            thinking=thinking,
+        )
+        return {**route.dialect.body(ask), **route.extra}
+
+    def _instead(self, asked: _Manner, reply: Reply) -> _Manner | None:
+        """How to ask once more after this error; None when another way would not help."""
+        complaint = reply.complaint
+        if complaint is None:
+            return None
+        if complaint.about_roles and self._route.folded is not None and not asked.folded:
+            return replace(asked, folded=True)
+        if complaint.about_thinking and self._route.thinking == "off" and not asked.thinks:
+            return replace(asked, thinks=True)
+        return None
+
+    def _learn(self, asked: _Manner, reply: Reply) -> None:
+        if reply.complaint is None:
+            if asked.folded and not self._manner.folded:
+                log.warning("%s refused its own roles; they are folded into one message from now on", self.id)
+            thought = self._route.thinking == "off" and reply.only_thought
+            self._manner = replace(asked, thinks=asked.thinks or thought)
+        for warning in reply.warnings:
+            log.warning("%s, behind the end of its reply: %s", self.id, self._upstream.without_key(warning))

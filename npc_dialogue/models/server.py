@@ -1,0 +1,264 @@
+"""The HTTP of one model server: a request out, a reply's events in, with watchdogs and caps.
+
+Nothing is followed (a redirect is an error), nothing is decompressed (none is asked for: a compressed stream is only as
+prompt as the server's flushes), and of what a server says in error at most 64 KiB are read.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import time
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping
+from contextlib import aclosing, asynccontextmanager, suppress
+from dataclasses import dataclass, field, replace
+from email.utils import parsedate_to_datetime
+from functools import cached_property
+from typing import Any
+from urllib.request import getproxies
+
+import httpx
+
+from npc_dialogue import __version__
+from npc_dialogue.text.events import Failure, StreamEvent
+
+from .complaints import Complaint, complaint_from_body
+from .reply import Reply
+from .transport import Transport
+from .watch import Patience, Watch
+
+Json = Any
+MOST_OF_AN_ERROR = 64 * 1024
+MOST_OF_A_LIST = 16 * 1024 * 1024
+"""Of a list of models, the longest thing that is ever asked for."""
+LONGEST_WAIT = 24 * 3600.0
+LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Server:
+    """Where a model is served. The key is never printed."""
+
+    base_url: str
+    """What a dialect's path is joined to."""
+    key: str = field(default="", repr=False)
+    headers: Mapping[str, str] = field(default_factory=dict)
+    patience: Patience = field(default_factory=Patience)
+
+
+class Unanswered(Exception):
+    """A question that is no turn was not answered; `failure` says why."""
+
+    def __init__(self, failure: Failure) -> None:
+        super().__init__(failure.message)
+        self.failure = failure
+
+
+class Upstream:
+    """One server; its connections are kept between requests."""
+
+    def __init__(self, server: Server, *, transport: httpx.AsyncBaseTransport | None = None) -> None:
+        """`transport`: None takes our own, or httpx's where a proxy of the environment has to be passed."""
+        self._server = server
+        if transport is None and not _proxied(server.base_url):
+            transport = Transport()
+        self._transport = transport
+
+    @cached_property
+    def _client(self) -> httpx.AsyncClient:
+        headers = {
+            "Accept-Encoding": "identity",
+            "User-Agent": f"npc-dialogue/{__version__}",
+            **self._server.headers,
+        }
+        if self._server.key:
+            headers["Authorization"] = f"Bearer {self._server.key}"
+        return httpx.AsyncClient(
+            headers=headers,
+            timeout=httpx.Timeout(None, connect=self._server.patience.connect),
+            limits=httpx.Limits(keepalive_expiry=120),
+            transport=self._transport,
+        )
+
+    async def ask(self, path: str, body: Mapping[str, Json], reply: Reply) -> AsyncGenerator[list[StreamEvent]]:
+        """The reply's events as they come, some at a time; the last is its end. Closing it closes the connection."""
+        watch = Watch(self._server.patience, asyncio.get_running_loop())
+        data = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
+        try:
+            async with self._sent("POST", path, data, watch) as response:
+                if (refused := await _refused(response, watch)) is not None:
+                    yield self._told(reply.refused(refused))
+                    return
+                if response.headers.get("Content-Type", "").startswith("application/json"):
+                    reply.as_document()
+                async with aclosing(self._events(response, watch, reply)) as told:
+                    async for events in told:
+                        yield events
+        except TimeoutError as error:
+            yield self._broken(reply, f"the server is given up: {error}")
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            yield self._broken(reply, self._trouble(error))
+        finally:
+            watch.close()
+
+    async def get(self, path: str, *, seconds: float = 10.0) -> Json:
+        """What a GET answers, as JSON; raises `Unanswered`."""
+        watch = Watch(replace(self._server.patience, first=seconds, total=seconds), asyncio.get_running_loop())
+        try:
+            async with self._sent("GET", path, None, watch) as response:
+                if (refused := await _refused(response, watch)) is not None:
+                    raise Unanswered(self._safe(refused.failure()))
+                body = await _read(response, watch, MOST_OF_A_LIST)
+        except TimeoutError:
+            raise Unanswered(Failure("model.unreachable", f"no answer within {seconds:g} s", retryable=True)) from None
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            raise Unanswered(Failure("model.unreachable", self._trouble(error), retryable=True)) from None
+        finally:
+            watch.close()
+        try:
+            return json.loads(body)
+        except (ValueError, RecursionError):
+            raise Unanswered(Failure("model.failed", "the answer is not JSON", retryable=True)) from None
+
+    def without_key(self, words: str) -> str:
+        """Some servers quote the key that they refuse; it must not reach a log or a client."""
+        key = self._server.key
+        return words.replace(key, "(key)") if key else words
+
+    async def warm(self) -> None:
+        """Opens a connection before it is needed; what goes wrong shows when it is."""
+        if isinstance(self._transport, Transport):
+            with suppress(httpx.HTTPError, httpx.InvalidURL):
+                await self._transport.warm(self._server.base_url, connect_seconds=self._server.patience.connect)
+
+    async def aclose(self) -> None:
+        """Closes idle connections."""
+        if "_client" in self.__dict__:
+            await self._client.aclose()
+
+    async def _events(self, response: httpx.Response, watch: Watch, reply: Reply) -> AsyncGenerator[list[StreamEvent]]:
+        finished = False
+        pieces = response.aiter_raw()
+        try:
+            while not reply.ended:
+                try:
+                    events = reply.feed(await watch.wait(anext(pieces)))
+                except StopAsyncIteration:
+                    events = reply.end()
+                if reply.finished:
+                    if not finished:
+                        watch.finished()
+                    finished = True
+                elif events:
+                    watch.heard()
+                if reply.ended:
+                    events = self._told(events)
+                if events:
+                    yield events
+        finally:
+            await _closed(pieces)
+
+    @asynccontextmanager
+    async def _sent(self, method: str, path: str, data: bytes | None, watch: Watch) -> AsyncIterator[httpx.Response]:
+        headers = {"Content-Type": "application/json"} if data is not None else {}
+        url = self._server.base_url.rstrip("/") + path
+        request = self._client.build_request(method, url, content=data, headers=headers)
+        response = await watch.wait(self._client.send(request, stream=True))
+        try:
+            yield response
+        finally:
+            await response.aclose()
+
+    def _trouble(self, error: httpx.HTTPError | httpx.InvalidURL) -> str:
+        match error:
+            case httpx.ConnectTimeout():
+                return f"no connection within {self._server.patience.connect:g} s"
+            case httpx.ConnectError():
+                return f"no connection ({error}); is the server running?"
+            case httpx.RemoteProtocolError() | httpx.ReadError():
+                return "the connection broke before the reply was whole"
+            case _:
+                return f"the request failed: {type(error).__name__}"
+
+    def _broken(self, reply: Reply, why: str) -> list[StreamEvent]:
+        return self._told(reply.broken(Failure("model.unreachable", why, retryable=True)))
+
+    def _told(self, events: list[StreamEvent]) -> list[StreamEvent]:
+        return [self._safe(event) if isinstance(event, Failure) else event for event in events]
+
+    def _safe(self, failure: Failure) -> Failure:
+        return replace(failure, message=self.without_key(failure.message))
+
+
+async def _refused(response: httpx.Response, watch: Watch) -> Complaint | None:
+    """Why this is no reply; None when it may be one."""
+    status, kind = response.status_code, response.headers.get("Content-Type", "")
+    if response.is_redirect:
+        return Complaint(status=status, useless=True, words="it has moved; give the new address instead")
+    if status != httpx.codes.OK:
+        complaint = complaint_from_body(status, await _read(response, watch, MOST_OF_AN_ERROR))
+        wait = retry_after(response.headers, time.time())
+        return complaint if wait is None else replace(complaint, retry_after=wait)
+    if kind.startswith("text/html"):
+        return Complaint(useless=True, words="a web page; check the address, which often ends in /v1")
+    if response.headers.get("Content-Encoding", "identity") != "identity":
+        return Complaint(words="a compressed reply, though none was asked for")
+    return None
+
+
+async def _read(response: httpx.Response, watch: Watch, most: int) -> bytes:
+    """The body, or its first `most` bytes."""
+    body = bytearray()
+    pieces = response.aiter_raw()
+    try:
+        while len(body) < most:
+            body += await watch.wait(anext(pieces))
+    except StopAsyncIteration:
+        pass
+    finally:
+        await _closed(pieces)
+    return bytes(body[:most])
+
+
+async def _closed(pieces: AsyncIterator[bytes]) -> None:
+    """httpx calls its generator an iterator; one that is left in the middle is to be closed all the same."""
+    assert isinstance(pieces, AsyncGenerator)
+    await pieces.aclose()
+
+
+def retry_after(headers: Mapping[str, str], now: float) -> float | None:
+    """Seconds to wait, by `Retry-After` (seconds or a date) or OpenRouter's `X-RateLimit-Reset` (ms since 1970).
+
+    `now` is seconds since 1970; a date is taken by the server's own clock where it tells it.
+    """
+    told = headers.get("Retry-After", "").strip()
+    seconds: float | None = None
+    if told.isdigit():
+        seconds = float(told[:9])
+    elif told:
+        then, server_now = _date(told), _date(headers.get("Date", ""))
+        seconds = None if then is None else then - (server_now if server_now is not None else now)
+    elif (reset := headers.get("X-RateLimit-Reset", "").strip()).isdigit():
+        seconds = float(reset[:15]) / 1000 - now
+    return None if seconds is None else min(max(seconds, 0.0), LONGEST_WAIT)
+
+
+def _date(text: str) -> float | None:
+    try:
+        return parsedate_to_datetime(text).timestamp()
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+
+
+def is_loopback(url: str) -> bool:
+    """Whether this is an address of this machine."""
+    try:
+        return httpx.URL(url).host in LOOPBACK
+    except httpx.InvalidURL:
+        return False
+
+
+def _proxied(url: str) -> bool:
+    """Whether the environment sends requests to this place through a proxy; never those to this machine."""
+    scheme = url.partition(":")[0].lower()
+    return not is_loopback(url) and not getproxies().keys().isdisjoint({scheme, "all"})

@@ -1,0 +1,94 @@
+"""Watchdogs over one request. They wait for data, not bytes: a dead server's proxy may send comments for ever."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable
+from dataclasses import dataclass
+from typing import TypeVar
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Patience:
+    """Seconds that a server gets; a turn's own deadlines are usually sooner."""
+
+    connect: float = 3.0
+    first: float = 30.0
+    """From the request to the first word, thought or call."""
+    between: float = 15.0
+    """From one of them to the next."""
+    total: float = 120.0
+    """From the request to the end of the reply."""
+    after: float = 1.0
+    """From the finish to the end of the stream, in which usage may come."""
+
+
+class Watch:
+    """One timer for a request: a wait that is past its time ends with `TimeoutError`, whose text says which.
+
+    `wait` is called from one task at a time. Only time spent waiting for the server counts, but for the total.
+    """
+
+    def __init__(self, patience: Patience, loop: asyncio.AbstractEventLoop) -> None:
+        self._patience = patience
+        self._loop = loop
+        now = loop.time()
+        self._end = now + patience.total
+        self._deadline = min(now + patience.first, self._end)
+        self._why = f"it said nothing for {patience.first:g} s"
+        self._heard = False
+        self._timer: asyncio.TimerHandle | None = None
+        self._task: asyncio.Task[object] | None = None
+        self._expired = False
+
+    def heard(self) -> None:
+        """Something came that counts."""
+        self._heard = True
+
+    def finished(self) -> None:
+        """The model is done; only the end of the stream is waited for."""
+        self._heard = False
+        self._deadline = min(self._loop.time() + self._patience.after, self._end)
+        self._why = "it did not end the stream behind the finish"
+        self.close()
+
+    async def wait(self, answer: Awaitable[T]) -> T:
+        """The answer, or `TimeoutError`."""
+        if self._heard:
+            self._heard = False
+            self._deadline = min(self._loop.time() + self._patience.between, self._end)
+            self._why = f"it fell silent for {self._patience.between:g} s in the middle of the reply"
+        task = asyncio.current_task()
+        assert task is not None
+        already = task.cancelling()
+        self._task = task
+        if self._timer is None:
+            self._timer = self._loop.call_at(self._deadline, self._look)
+        try:
+            return await answer
+        except asyncio.CancelledError:
+            if self._expired and task.uncancel() <= already:
+                late = self._loop.time() >= self._end
+                why = f"its reply was not whole after {self._patience.total:g} s" if late else self._why
+                raise TimeoutError(why) from None
+            raise
+        finally:
+            self._task = None
+
+    def close(self) -> None:
+        """Stops the timer."""
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+
+    def _look(self) -> None:
+        self._timer = None
+        if self._task is None:
+            return  # the reader is at work; its next wait starts the timer again
+        if self._loop.time() < self._deadline:
+            self._timer = self._loop.call_at(self._deadline, self._look)
+        else:
+            self._expired = True
+            self._task.cancel()

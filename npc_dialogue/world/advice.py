@@ -1,0 +1,141 @@
+"""What is allowed in a world but seldom meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..text.scripts import fold, is_unspaced
+from .conditions import reads
+from .content import Card, Secret, Template
+from .mistakes import Mistake
+from .walk import marked
+
+if TYPE_CHECKING:
+    from .world import World
+
+
+def advice(world: World) -> list[Mistake]:
+    """Hints: a world with nobody in it, secrets without a cover, and phrases that give a closed secret away."""
+    found = []
+    if not world.npcs:
+        hint = "As the world is, nobody can speak."
+        found.append(
+            Mistake(file="npcs", key="", found="no character", expected="a file npcs/ID.toml for each", hint=hint)
+        )
+    found += _uncovered(world)
+    texts = list(_texts(world))
+    for card in world.npcs.values():
+        for secret in card.secrets:
+            found += _given_away(world, card, secret, texts)
+    return found
+
+
+def _uncovered(world: World) -> Iterator[Mistake]:
+    for card in world.npcs.values():
+        for secret in card.secrets:
+            if not secret.cover:
+                yield Mistake(
+                    file=world.source("npcs", card.id),
+                    key=f"secrets[{secret.id}].cover",
+                    found="nothing",
+                    expected="what to say instead while the secret is closed",
+                    hint="Without it the NPC refuses, or says that it does not know.",
+                )
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A text that a prompt or a line may hold, folded; `whens` are the conditions that all hold when it does."""
+
+    file: str
+    key: str
+    folded: str
+    card: str
+    """The NPC in whose card it stands; "" for what stands elsewhere."""
+    whens: frozenset[str] = frozenset()
+    secret: str = ""
+    """The secret whose own words these are, as they are when it is open."""
+
+
+def _given_away(world: World, card: Card, secret: Secret, texts: list[_Text]) -> Iterator[Mistake]:
+    """Where a phrase of `tells` stands that may be told while the secret is closed."""
+    opens = _conjuncts(secret.when)
+    everywhere = all(read.name == "world" for read in reads(secret.when, condition=True))
+    for tell in secret.tells:
+        phrase = fold(tell).split()
+        if not phrase:
+            continue
+        longest, pattern = max(phrase, key=len), _pattern(phrase)
+        for text in texts:
+            if longest not in text.folded or (text.card, text.secret) == (card.id, secret.id):
+                continue
+            guarded = opens <= text.whens and (everywhere or text.card == card.id)
+            if not guarded and pattern.search(text.folded):
+                yield Mistake(
+                    file=text.file,
+                    key=text.key,
+                    found=f"{tell!r}, which gives away the secret {secret.id} in {world.source('npcs', card.id)}",
+                    expected="it nowhere else, as long as the secret is closed",
+                )
+
+
+def _pattern(phrase: list[str]) -> re.Pattern[str]:
+    """The words of a phrase with any white space between them, and no word that goes on before or after."""
+    before = "" if is_unspaced(phrase[0][0]) else r"(?<!\w)"
+    after = "" if is_unspaced(phrase[-1][-1]) else r"(?!\w)"
+    return re.compile(before + r"\s+".join(map(re.escape, phrase)) + after)
+
+
+def _conjuncts(when: str) -> frozenset[str]:
+    """The conditions that all hold when this one does; nothing is known of the parts of an `or`."""
+    plain = " ".join(when.split())
+    if not plain:
+        return frozenset()
+    return frozenset([plain] if " or " in plain else plain.split(" and "))
+
+
+def _texts(world: World) -> Iterator[_Text]:
+    """All that the writer wrote for prompts and voices, but for playthroughs."""
+    yield from _in(world.source("world"), world.info)
+    for place in world.places.values():
+        yield from _in(world.source("places", place.id), place, f"places[{place.id}]")
+    for card in world.npcs.values():
+        yield from _in_card(world.source("npcs", card.id), card)
+    for entry in world.lore.values():
+        yield from _in(world.source("lore", entry.id), entry, f"entries[{entry.id}]", entry.when)
+    for action in world.actions.values():
+        yield from _in(world.source("actions", action.id), action, f"actions[{action.id}]", action.when)
+    for number, edge in enumerate(world.relationships, 1):
+        yield from _in(world.source("relationships"), edge, f"relationships[{number}]")
+
+
+def _in_card(file: str, card: Card) -> Iterator[_Text]:
+    whens = {
+        **{f"knowledge[{fact.id}]": fact.when for fact in card.knowledge},
+        **{f"secrets[{secret.id}]": secret.when for secret in card.secrets},
+        **{
+            f"lines.{kind}[{line.id or number}]": line.when
+            for kind, lines in card.lines.items()
+            for number, line in enumerate(lines, 1)
+        },
+        **{f"voice.address[{number}]": form.when for number, form in enumerate(card.voice.address, 1)},
+    }
+    for path, hint, text in marked(card):
+        if hint is not Template:
+            continue
+        name, _, rest = path.partition("]")
+        when = "" if rest.startswith(".cover") else whens.get(f"{name}]", "")
+        secret = name.removeprefix("secrets[") if when and name.startswith("secrets[") else ""
+        yield _Text(file, path, fold(text), card.id, _conjuncts(when), secret)
+    for hidden in card.secrets:
+        for number, topic in enumerate(hidden.topics, 1):
+            yield _Text(file, f"secrets[{hidden.id}].topics[{number}]", fold(topic), card.id)
+
+
+def _in(file: str, value: object, key: str = "", when: str = "") -> Iterator[_Text]:
+    for path, hint, text in marked(value, key):
+        if hint is Template:
+            yield _Text(file, path, fold(text), "", _conjuncts(when))
