@@ -19,6 +19,7 @@ from .models.port import Model
 from .order import PLAYER, Order, Refusal, RunningTurn, Undone
 from .past import Moment, happenings, heard_of, moment_at, related, utterances
 from .prompt.build import build_prompt
+from .prompt.history import steady
 from .prompt.prompt import Prompt
 from .prompt.situation import Situation
 from .speech.setting import SpeechSetting
@@ -389,6 +390,8 @@ class Playthrough:
     async def _prompt_for(self, order: Order, node: Node, voice: Model, moment: Moment | None = None) -> Prompt:
         moment = moment or self.moment
         past = await kept(self._store, lambda s: s.path(node.id, limit=_REACH, kinds=("turn", "event")))
+        if len(past) == _REACH:  # what lies beyond is cut where the cut can stay, or the beginning would move each turn
+            past = past[: _REACH - steady([str(n.id) for n in reversed(past)])]
         past = [n for n in reversed(past) if n.status == "done"]
         card = self.card(order.npc)
         seed = order.seed

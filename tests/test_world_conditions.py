@@ -47,6 +47,7 @@ SCOPE: dict[str, Any] = {
         ("world.guests|length == 2", True),
         ("world.guests[0]|upper == 'MIRA'", True),
         ("(trust > 90 or world.gold >= 12) and npc.mood != 'angry'", True),
+        ("world.word != '&& || ! => ==='", True),
     ],
 )
 def test_what_a_condition_may_say(condition: str, holds: bool) -> None:
@@ -92,6 +93,15 @@ def test_what_a_template_may_say(template: str, text: str) -> None:
         ("trust > 3; 4", "';' cannot stand in a condition"),
         ("  ", "it is empty; leave the key out when it always holds"),
         ("world.gold / 0 > 1", "unable to calculate 12 / 0"),
+        ("trust => 40", "=> is written >="),
+        ("trust =< 40", "=< is written <="),
+        ("world.word === 'rain'", "=== is written =="),
+        ("world.word !== 'rain'", "!== is written !="),
+        ("world.gold <> 3", "<> is written !="),
+        ("world.flood && trust > 40", "&& is written and"),
+        ("world.flood||trust > 40", "|| is written or"),
+        ("!world.flood", "! is written not"),
+        ("world.flood AND trust > 40", "AND is written and"),
     ],
 )
 def test_a_condition_that_fails_says_why(condition: str, reason: str) -> None:
@@ -111,6 +121,11 @@ def test_a_condition_that_fails_says_why(condition: str, reason: str) -> None:
         ("{{ world.weather }}", "a table cannot be written as text; name a part of it, or use |join(', ') for a list"),
         ("{{ }}", "{{ }} is empty; name the value that goes there"),
         ("{% for world in world.guests %}{% endfor %}", "a loop's own name must not be 'world'"),
+        ("{% set x = 3 %}", "{% set %} is not available; what a text needs stands in the state, as world.KEY"),
+        ("{% if world.flood %}a{% else if trust > 3 %}b{% endif %}", "{% else if %} is written {% elif %}"),
+        ("{% if world.flood %}a{% elseif trust > 3 %}b{% endif %}", "{% elseif %} is written {% elif %}"),
+        ("{% if world.flood %}a{% end %}", "{% end %} is written {% endif %} or {% endfor %}"),
+        ("{% if world.flood && trust > 3 %}a{% endif %}", "&& is written and"),
     ],
 )
 def test_a_template_that_fails_says_why(template: str, reason: str) -> None:

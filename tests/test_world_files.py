@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from npc_dialogue.world.files import MAX_BYTES, load_world
+from npc_dialogue.world.files import MAX_BYTES, load_world, unread
 from npc_dialogue.world.mistakes import ContentErrors
 from npc_dialogue.world.world import DEFAULT_EMOTIONS, World
 
@@ -171,6 +171,31 @@ def test_the_same_world_as_json(tmp_path: Path) -> None:
         assert getattr(first, part) == getattr(second, part)
 
 
+@pytest.mark.parametrize("several", [True, False])
+def test_one_text_may_stand_for_a_list_of_one(tmp_path: Path, several: bool) -> None:
+    def one(text: str) -> str:
+        return f'["{text}"]' if several else f'"{text}"'
+
+    files = {
+        "world.toml": f'id = "w"\nname = "W"\nrules = {one("No magic.")}\n[state.a]\ntype = "text"\nvalues = {one("b")}\n'
+        '[factions.watch]\nname = "the Watch"\n',
+        "places.toml": f'[[places]]\nid = "mill"\nname = "M"\nhears = {one("inn")}\n[[places]]\nid = "inn"\nname = "I"\n',
+        "npcs/mira.toml": f'id = "mira"\nname = "Mira"\ngoals = {one("Rest.")}\nfears = {one("Fire.")}\n'
+        f'factions = {one("watch")}\nvoice.quirks = {one("Hums.")}\n[[knowledge]]\nid = "a"\ntext = "x"\n'
+        f"topics = {one('weir')}\ntells = {one('weir')}\nwho = {one('everyone')}\n",
+        "lore/a.toml": f'[[entries]]\nid = "b"\ntext = "x"\nplaces = {one("mill")}\ntopics = {one("b")}\n',
+        "playthroughs/p.toml": f'title = "t"\n[[steps]]\nnpc = "mira"\nsay = "x"\nexpect.says = {one("a")}\n'
+        f"expect.never = {one('b')}\nexpect.prompt_has = {one('c')}\nexpect.prompt_lacks = {one('d')}\n",
+    }
+    world = load_world(written(tmp_path, files))
+    mira, expect = world.npcs["mira"], world.playthroughs["p"].steps[0].expect
+    assert (world.info.rules, world.info.state["a"].values) == (("No magic.",), ("b",))
+    assert (mira.goals, mira.fears, mira.factions) == (("Rest.",), ("Fire.",), ("watch",))
+    assert (mira.voice.quirks, mira.knowledge[0].topics, mira.knowledge[0].tells) == (("Hums.",), ("weir",), ("weir",))
+    assert (world.places["mill"].hears, world.lore["b"].places) == (("inn",), ("mill",))
+    assert (expect.says, expect.never, expect.prompt_has, expect.prompt_lacks) == (("a",), ("b",), ("c",), ("d",))
+
+
 def test_a_byte_order_mark_is_no_mistake(tmp_path: Path) -> None:
     (tmp_path / "world.toml").write_bytes(b'\xef\xbb\xbfid = "w"\r\nname = "W"\r\n')
     assert load_world(tmp_path).info.id == "w"
@@ -233,6 +258,7 @@ def test_every_mistake_is_told_at_once(tmp_path: Path) -> None:
 
 
 CARD = 'id = "mira"\nname = "Mira"\n'
+WORLD = 'id = "w"\nname = "W"\n'
 
 
 @pytest.mark.parametrize(
@@ -282,6 +308,19 @@ CARD = 'id = "mira"\nname = "Mira"\n'
         (
             '[[knowledge]]\nid = "a"\ntext = "x"\nwho = ["place:barn", "odil"]',
             "knowledge[a].who: found 'barn'; expected the id of a place: 'inn' or 'mill'.",
+        ),
+        (
+            'place = "harbour"',
+            "place: found 'harbour'; expected the id of a place: 'inn' or 'mill'.",
+        ),
+        (
+            'mood = "zzz"',
+            "mood: found 'zzz'; expected an emotion of this world: 'afraid', 'amused', 'angry', 'disgusted', 'happy', "
+            "'neutral', 'proud', 'sad', 'surprised', 'thoughtful', 'warm' or 'worried'.",
+        ),
+        (
+            '[[knowledge]]\nid = "a"\ntext = "x"\nsaid = { zzz = "x" }',
+            "knowledge[a].said.zzz: found 'zzz'; expected the id of an NPC: 'mira' or 'odile'.",
         ),
         (
             '[[knowledge]]\nid = "a"\ntext = "x"\nsaid = { odil = "x" }',
@@ -379,6 +418,53 @@ def test_what_is_told_of_the_other_files(tmp_path: Path) -> None:
     ]
 
 
+def test_a_step_patches_only_what_is_declared(tmp_path: Path) -> None:
+    steps = 'title = "x"\n[[steps]]\npatch = { flod = true, time = 3, where = { mira = "inn" } }\n[[steps]]\npatch = { sun = 1 }'
+    assert told(tmp_path, playthroughs__first=steps) == [
+        "playthroughs/first.toml: steps[1].patch.flod: found 'flod'; expected a key that [state] in world.toml declares. "
+        "Did you mean 'flood'?",
+        "playthroughs/first.toml: steps[2].patch.sun: found 'sun'; expected a key that [state] in world.toml declares: "
+        "'flood', 'gold', 'season', 'time' or 'where'.",
+    ]
+
+
+def test_more_than_a_dozen_ids_are_not_all_listed(tmp_path: Path) -> None:
+    places = "".join(f'[[places]]\nid = "p{number}"\nname = "P"\n' for number in range(14))
+    card = CARD + 'place = "harbour"'
+    (mistake,) = mistakes_of(written(tmp_path, {"world.toml": WORLD, "places.toml": places, "npcs/mira.toml": card}))
+    assert mistake.endswith("'p4', 'p5', 'p6', 'p7' or one of 2 more.")
+
+
+def test_what_is_missing_is_told_in_plain_words(tmp_path: Path) -> None:
+    card = (
+        CARD
+        + '[[secrets]]\nid = "a"\n[[knowledge]]\nid = "b"\n[[lines.bark]]\nwhen = "true"\n[[samples]]\nplayer = "x"'
+    )
+    assert mistakes_of(written(tmp_path, {"world.toml": WORLD, "npcs/mira.toml": card})) == [
+        "npcs/mira.toml: samples[1].npc: found nothing; expected what this one answers.",
+        "npcs/mira.toml: knowledge[b].text: found nothing; expected what is known, as a note that nobody speaks.",
+        "npcs/mira.toml: secrets[a].text: found nothing; expected what is kept secret, as a note that nobody speaks.",
+        "npcs/mira.toml: secrets[a].when: found nothing; expected the condition that opens the secret, such as "
+        "trust > 40.",
+        "npcs/mira.toml: lines.bark[1].text: found nothing; expected what is said.",
+    ]
+
+
+def test_a_key_of_the_top_below_a_header_belongs_above_it(tmp_path: Path) -> None:
+    files = {
+        "world.toml": WORLD,
+        "npcs/mira.toml": CARD + '[voice]\ncore = "x"\n[[knowledge]]\nid = "a"\ntext = "x"\ngoals = "x"',
+    }
+    mistakes = mistakes_of(written(tmp_path, files))
+    assert [mistake.rpartition(". ")[2] for mistake in mistakes] == [
+        "'core' belongs above the first [header].",
+        "'goals' belongs above the first [header].",
+    ]
+    as_json = {"world.toml": WORLD, "npcs/mira.json": '{"id": "mira", "name": "Mira", "voice": {"core": "x"}}'}
+    (mistake,) = mistakes_of(written(tmp_path / "json", as_json))
+    assert mistake.endswith("'core' belongs at the top, not in here.")
+
+
 def test_a_file_that_cannot_be_read_makes_no_mistakes_elsewhere(tmp_path: Path) -> None:
     found = told(tmp_path, npcs__mira="id = ", places="[[places]]")
     assert [mistake.partition(":")[0] for mistake in found] == ["places.toml", "places.toml", "npcs/mira.toml"]
@@ -397,6 +483,60 @@ def test_names_that_are_nearly_right(tmp_path: Path) -> None:
         "npc: found a name that is not read; expected 'npcs'.",
         "relationship.toml: found a name that is not read; expected 'relationships.toml'.",
     ]
+
+
+def test_names_in_capitals_are_nearly_right(tmp_path: Path) -> None:
+    assert mistakes_of(written(tmp_path, {"world.toml": WORLD, "NPCs/mira.toml": CARD, "Places.TOML": ""})) == [
+        "NPCs: found a name that is not read; expected 'npcs'.",
+        "Places.TOML: found a name that is not read; expected 'places.toml'.",
+    ]
+
+
+def test_what_is_not_read_is_told(tmp_path: Path) -> None:
+    files = {
+        **GOOD,
+        "brida.toml": CARD,
+        "people.json": "{}",
+        "lore.toml.txt": "",
+        "npcs/otto.toml.txt": CARD,
+        "npcs/Pim.TOML": CARD,
+        "npcs/valley/sol.toml": CARD,
+        "npcs/drafts/notes.md": "",
+        "npcs/.hidden.toml": "",
+        ".taplo.toml": "",
+        "notes.txt": "",
+        "pictures/brida.json": "{}",
+    }
+    written(tmp_path, files)
+    assert load_world(tmp_path).npcs.keys() == {"mira", "odile"}
+    assert [str(each) for each in unread(tmp_path)] == [
+        "brida.toml: found a file that is not read here; expected it in npcs/, lore/ or playthroughs/.",
+        "lore.toml.txt: found a file that is not read; expected the name 'lore.toml'.",
+        "people.json: found a file that is not read here; expected it in npcs/, lore/ or playthroughs/.",
+        "npcs/Pim.TOML: found a file that is not read; expected the name 'Pim.toml'.",
+        "npcs/otto.toml.txt: found a file that is not read; expected the name 'otto.toml'.",
+        "npcs/valley: found a folder that is not read; expected its files in npcs/.",
+    ]
+
+
+def test_nothing_is_unread_where_all_is_read_or_nothing_is_there(tmp_path: Path) -> None:
+    assert unread(written(tmp_path, GOOD)) == []
+    assert unread(tmp_path / "none") == []
+    assert unread(tmp_path / "npcs") == []
+
+
+def test_of_many_unread_files_some_are_told(tmp_path: Path) -> None:
+    found = unread(written(tmp_path, {"world.toml": WORLD, **{f"note_{number}.toml": "" for number in range(30)}}))
+    assert len(found) == 21
+    assert found[-1].found == "10 more files that are not read"
+
+
+def test_a_world_that_is_one_folder_away_is_named(tmp_path: Path) -> None:
+    written(tmp_path / "game", {"weir/world.toml": WORLD, "weir/npcs/mira.toml": CARD, "art/a.txt": ""})
+    missing = "world.toml: found no such file; expected the world's id and name."
+    assert mistakes_of(tmp_path / "game" / "weir" / "npcs") == [f"{missing} There is a world in the folder above."]
+    assert mistakes_of(tmp_path / "game") == [f"{missing} There is a world in the folder 'weir'."]
+    assert mistakes_of(tmp_path / "game" / "art") == [missing]
 
 
 @pytest.mark.parametrize(

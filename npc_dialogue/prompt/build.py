@@ -1,13 +1,16 @@
 """Puts a prompt together within the model's window.
 
-What is dropped when room is short, first to last: samples, relations to others present, memories, description and
-voice, the world's premise, who is present and the place, slow state, woken lore, facts, covers, the note; facts of low
-weight before those of high, the oldest of the conversation before the newest. Lore that is not woken never enters.
-Never dropped: rules, core, the standing toward the speaker, the speaker's line.
+The system prompt and what is true just now have their own room, so that a long line or much lore changes nothing of
+what a server has at hand. What is left out where it is short, first to last. In the system prompt: samples,
+description and voice, premise and persona, slow state, facts from the lightest on, covers. Just now: relations to
+others, who is present, place, fast state, the oldest events, woken lore from the lightest on, the note. A small section
+may stay where a larger one before it did not fit. Of the conversation the oldest goes first. Lore that is not woken
+never enters. Never left out: rules, core, the standing toward the speaker, the speaker's line.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from . import sections as of
@@ -22,8 +25,16 @@ from .wake import woken
 
 KNOWLEDGE_SHARE = 0.35
 """Of the window, for facts that stand in the system prompt."""
+SYSTEM_SHARE = 0.55
+"""Of the window, for the system prompt at most."""
+LORE_SHARE = 0.2
+"""Of the window, for what comes to mind now."""
+MEMORY_SHARE = 0.1
+"""Of the window, for events that were witnessed."""
 HISTORY_SHARE = 0.25
 """Of the window, kept for the conversation before any section that may be dropped."""
+NOW_SHARE = 0.2
+"""Of the window, kept for the line and what is true just now, so that the conversation's room stays the same."""
 RECENT = 4
 """Utterances, besides the line itself, in which a topic counts as spoken of."""
 
@@ -51,26 +62,36 @@ def build_prompt(situation: Situation) -> Prompt:
     view = look(situation)
     said = messages(view)
     room = situation.context - situation.max_tokens - max(32, situation.context // 20)
-    talk = [view.line, *(message.text for message in said[-RECENT:])]
-    awake = woken(view.knowledge.known, talk, view.place)
-    ordered = [
-        of.rules(view),
-        of.core(view),
-        *of.background(view),
-        *of.persona(view),
-        *of.knowledge(view, awake, int(room * KNOWLEDGE_SHARE)),
-        *of.covers(view),
-        *of.state(view),
-        of.standing(view),
+    awake = woken(view.knowledge.known, [view.line, *(message.text for message in said[-RECENT:])], view.place)
+    line = estimate_tokens(view.line) + estimate_tokens(view.speaker_name) + ROLE_TOKENS if view.line else 0
+    frame = 2 * estimate_tokens(f"</{situation.frame}>\n")
+    always = [of.rules(view), of.core(view), of.standing(view)]
+
+    # the system prompt's room follows from the window alone, or a long line would change what a server has at hand
+    system_room = min(int(room * SYSTEM_SHARE), room - line - frame) - _tokens(always)
+    covers = of.covers(view)
+    facts = of.knowledge(view, min(system_room - _tokens(covers) - 1, int(room * KNOWLEDGE_SHARE)))
+    rules, core, standing = always
+    ordered = [rules, core, *of.background(view), *facts, *covers, *of.persona(view), *of.state(view), standing]
+    stable = _fit([part for part in ordered if part.part is Part.SYSTEM], system_room)
+    system = _tokens(stable)
+
+    floor = sum(message.tokens for message in window(said, int(room * HISTORY_SHARE)))
+    now_room = room - system - line - frame - floor
+    steering = of.steering(view)
+    told = {source for part in facts for source in part.sources}
+    lore = of.lore(view, awake, told, min(now_room - _tokens(steering) - 1, int(room * LORE_SHARE)))
+    left = now_room - _tokens([*steering, *lore])
+    moment = [
+        *(part for part in ordered if part.part is Part.NOW),
         *of.here(view),
-        *of.memories(view),
-        *of.steering(view),
+        *lore,
+        *of.memories(view, min(left - 1, int(room * MEMORY_SHARE))),
+        *steering,
     ]
-    line_tokens = estimate_tokens(view.line) + ROLE_TOKENS
-    floor = min(sum(message.tokens for message in said), int(room * HISTORY_SHARE))
-    chosen = _fit(ordered, room - line_tokens - floor)
-    used = sum(part.tokens for part in chosen if part.included) + line_tokens
-    history = window(said, room - used)
+    passing = _fit(moment, now_room - _tokens(part for part in moment if part.kind in _ALWAYS))
+    now = _tokens(passing) + line + frame
+    history = window(said, room - system - max(now, int(room * NOW_SHARE)))
     return Prompt(
         npc=situation.npc,
         npc_name=view.name,
@@ -78,25 +99,28 @@ def build_prompt(situation: Situation) -> Prompt:
         speaker_name=view.speaker_name,
         language=view.language(),
         occasion=situation.occasion,
-        sections=tuple(sorted(chosen, key=lambda part: part.part is Part.NOW)),
+        sections=(*stable, *passing),
         history=history,
         line=view.line,
         material=material(view, said),
-        samples=of.samples(view),
+        samples=of.samples(view) if any(part.kind == "samples" and part.included for part in stable) else (),
         frame=situation.frame,
         seed=situation.seed,
         max_tokens=situation.max_tokens,
         sentences=view.card.voice.sentences,
         emotions=tuple(situation.world.emotions),
         context=situation.context,
-        conversation_tokens=sum(message.tokens for message in history),
+        tokens=system + now + sum(message.tokens for message in history),
         problems=problems(view),
     )
 
 
+def _tokens(parts: Iterable[Section]) -> int:
+    return sum(part.tokens + 1 for part in parts if part.included)  # and the blank line behind it
+
+
 def _fit(ordered: list[Section], room: int) -> list[Section]:
     """The same sections; those that do not fit are marked as left out, the least needed first."""
-    room -= sum(part.tokens for part in ordered if part.kind in _ALWAYS)
     fits: dict[int, Section] = {}
     ranked = sorted(
         (index for index, part in enumerate(ordered) if part.kind not in _ALWAYS),
@@ -106,8 +130,8 @@ def _fit(ordered: list[Section], room: int) -> list[Section]:
         part = ordered[index]
         if not part.included:
             continue
-        if part.tokens <= room:
-            room -= part.tokens
+        if part.tokens < room:
+            room -= part.tokens + 1
         else:
             fits[index] = replace(part, included=False, why=f"no room: {part.tokens} tokens, {max(room, 0)} were left")
     return [fits.get(index, part) for index, part in enumerate(ordered)]

@@ -1,52 +1,54 @@
-"""The part of the conversation that fits: its newest end, cut in large steps.
+"""The part of the conversation that fits: its newest end, cut where the cut can stay.
 
 Cutting one message a turn would change the beginning of what the model gets each time, and a server could reuse none
-of its work; so the beginning moves by a quarter of the window at once.
+of its work. So the beginning is put on a turn that its id alone picks out: it stays there until it no longer fits,
+however the room changes and wherever the stored past begins, and then moves on by about an eighth of the window.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from zlib import crc32
 
 from .estimate import estimate_tokens
-from .harmless import harmless_line
 from .prompt import Message
-from .view import View
+from .view import View, spoken
 
 ROLE_TOKENS = 8
-"""What a message costs besides its text: role, name and the template's marks."""
+"""What a message costs besides its name and text: its role and the template's marks."""
 
 
 def messages(view: View) -> tuple[Message, ...]:
-    """All that the NPC heard, oldest first, made harmless; someone else's words keep their speaker."""
-    return tuple(
-        Message(
-            speaker=utterance.speaker,
-            name=view.name_of(utterance.speaker),
-            text=text,
-            mine=utterance.speaker == view.card.id,
-            turn=utterance.turn,
-            tokens=estimate_tokens(text) + ROLE_TOKENS,
-        )
-        for utterance in view.situation.utterances
-        if (text := harmless_line(utterance.text, frame=view.situation.frame))
-    )
+    """All that the NPC heard, oldest first, made harmless, each as long as a line may be."""
+    found = []
+    for utterance in view.situation.utterances:
+        if text := spoken(utterance.text, view.situation.frame):
+            name = view.name_of(utterance.speaker)
+            found.append(
+                Message(
+                    speaker=utterance.speaker,
+                    name=name,
+                    text=text,
+                    mine=utterance.speaker == view.card.id,
+                    turn=utterance.turn,
+                    tokens=estimate_tokens(text) + estimate_tokens(name) + ROLE_TOKENS,
+                )
+            )
+    return tuple(found)
 
 
 def window(said: Sequence[Message], room: int) -> tuple[Message, ...]:
-    """The newest messages that fit into `room` tokens.
-
-    The cut lies on a multiple of a step counted from the conversation's beginning, so it stays where it is until the
-    window is full again; a step is about a quarter of what fits.
-    """
-    total = sum(message.tokens for message in said)
-    if total <= room:
+    """The newest messages that fit into `room` tokens; see above for where they begin."""
+    begin = len(said)
+    left = room
+    while begin > 0 and said[begin - 1].tokens <= left:
+        begin -= 1
+        left -= said[begin].tokens
+    if begin == 0:
         return tuple(said)
-    step = max(1, room // 4)
-    drop = -(-(total - room) // step) * step
-    kept = 0
-    for index, message in enumerate(said):
-        if kept >= drop:
-            return tuple(said[index:])
-        kept += message.tokens
-    return ()
+    return tuple(said[begin + steady([message.turn for message in said[begin:]]) :])
+
+
+def steady(ids: Sequence[str]) -> int:
+    """Which of these to begin with: in their oldest quarter the one with the least checksum, the same next time."""
+    return min(range(len(ids) // 4 + 1), key=lambda at: (crc32(ids[at].encode()), at), default=0) if ids else 0

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from npc_dialogue.text.scripts import fold
+from npc_dialogue.text.scripts import fold, words
+from npc_dialogue.world.content import PLAYER
 
 from .harmless import harmless_line
 from .prompt import AuthoredLine, Cover, Material, Message, Tellable
-from .view import PLAYER, View
+from .view import View
 
 LATELY = 24
 """Own replies that are remembered as used up."""
@@ -28,7 +29,7 @@ def material(view: View, said: Sequence[Message]) -> Material:
         tellable=tuple(
             Tellable(
                 id=known.id,
-                said=tuple(harmless_line(words, frame=frame) for words in known.said),
+                said=tuple(harmless_line(wording, frame=frame) for wording in known.said),
                 topics=known.topics,
                 text=known.text,
                 emotion=known.emotion,
@@ -40,7 +41,7 @@ def material(view: View, said: Sequence[Message]) -> Material:
         covers=tuple(
             Cover(
                 id=covered.id,
-                said=tuple(harmless_line(words, frame=frame) for words in covered.cover),
+                said=tuple(harmless_line(wording, frame=frame) for wording in covered.cover),
                 topics=covered.topics,
                 emotion=covered.emotion,
             )
@@ -59,7 +60,7 @@ def material(view: View, said: Sequence[Message]) -> Material:
 def _names(view: View) -> dict[str, str]:
     """Those the NPC knows of: who is present, who stands in its relationships, who occurs in what it knows."""
     situation = view.situation
-    known = " ".join(fold(entry.text) for entry in view.knowledge.known)
+    known = {word for entry in view.knowledge.known for word in words(fold(entry.text))}
     return {
         npc: view.name_of(npc)
         for npc, card in situation.world.npcs.items()
@@ -67,6 +68,6 @@ def _names(view: View) -> dict[str, str]:
         and (
             npc in view.present
             or situation.relationships.edge(view.card.id, npc).text
-            or fold(card.name.split()[0]) in known
+            or max(words(fold(card.name)), key=len, default="") in known
         )
     } | ({PLAYER: view.name_of(PLAYER)} if PLAYER in view.present else {})

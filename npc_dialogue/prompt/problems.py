@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from npc_dialogue.world.content import Condition, Template
+from npc_dialogue.world.content import PLAYER, Condition, Template
 from npc_dialogue.world.mistakes import Mistake
 from npc_dialogue.world.relationships import Relationships
 from npc_dialogue.world.state import WorldState
@@ -15,7 +15,7 @@ from npc_dialogue.world.world import World
 from .estimate import estimate_tokens
 from .sections import CORE_TOKENS, RULES_TOKENS, fitting_rules, whole_core
 from .situation import Situation
-from .view import PLAYER, View, look
+from .view import View, look
 
 
 def problems(view: View) -> tuple[str, ...]:

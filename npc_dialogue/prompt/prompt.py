@@ -145,7 +145,7 @@ class Prompt:
     """What the speaker just said, made harmless; empty for `greet`."""
     material: Material
     samples: tuple[tuple[str, str], ...] = ()
-    """(player, npc) pairs, for models that have a role for sample dialogue."""
+    """(player, npc) pairs, for models that have a role for sample dialogue; empty when their section is left out."""
     frame: str = "context"
     """The label of the now-part where it has to join the player's message; random per playthrough."""
     seed: int = 0
@@ -156,15 +156,16 @@ class Prompt:
     emotions: tuple[str, ...] = ()
     context: int = 4096
     """The window the prompt was cut for, in tokens."""
-    conversation_tokens: int = 0
+    tokens: int = 0
+    """The estimated size of all that is sent: sections, conversation, line, frame, roles."""
     problems: tuple[str, ...] = ()
     """What failed or was cut when the prompt was made, as `FILE#key: reason`; for the writer, never for a model."""
+
+    @property
+    def conversation_tokens(self) -> int:
+        """The size of the conversation."""
+        return sum(message.tokens for message in self.history)
 
     def text(self, part: Part) -> str:
         """The included sections of a part, one blank line between them."""
         return "\n\n".join(s.text for s in self.sections if s.part is part and s.included and s.text)
-
-    @property
-    def tokens(self) -> int:
-        """The estimated size of all that is sent."""
-        return sum(s.tokens for s in self.sections if s.included) + sum(m.tokens for m in self.history)

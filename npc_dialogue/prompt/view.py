@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from npc_dialogue.text.languages import base_language
 from npc_dialogue.text.tokens import truncate_to_tokens
 from npc_dialogue.world.conditions import ConditionError, Problem, Scope, evaluate, keys_read, render
 from npc_dialogue.world.content import Address, Card
 from npc_dialogue.world.knowledge import Knowledge, Known, knowledge
-from npc_dialogue.world.perception import Perceived, perceived, place_of, present
+from npc_dialogue.world.perception import Perceived, perceived
+from npc_dialogue.world.presence import name_of, place_of, present
 from npc_dialogue.world.relationships import Edge
 from npc_dialogue.world.scope import scope
 
@@ -17,7 +21,9 @@ from .harmless import harmless_line, harmless_text
 from .situation import Situation
 
 LINE_TOKENS = 1_000
-PLAYER = "player"
+NAME = 80
+"""Characters."""
+NAME_TOKENS = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +64,17 @@ class View:
         return harmless_text(text, frame=self.situation.frame)
 
     def text_of(self, words: str) -> str:
-        """Words of the game or of a player that are no template, made harmless."""
+        """Words that are no template, or are filled in already, as one harmless line."""
         return harmless_line(words, frame=self.situation.frame)
+
+    def toward(self, other: str, template: str) -> str:
+        """A template about somebody else than the speaker, filled in as if that one spoke."""
+        world, state, relationships = self.situation.world, self.situation.state, self.situation.relationships
+        try:
+            read = scope(world, state, relationships, npc=self.card.id, speaker=other)
+            return harmless_line(render(template, read), frame=self.situation.frame)
+        except ConditionError:
+            return ""
 
     def holds(self, condition: str) -> bool:
         """Whether a condition holds; one that cannot be told does not."""
@@ -69,18 +84,18 @@ class View:
             self.failures[condition] = error.reason
             return False
 
-    def is_fast(self, *templates: str) -> bool:
-        """Whether text made of these changes within a conversation; one that cannot be read gives no text at all."""
-        try:
-            return any(keys_read(template) & self.fast for template in templates)
-        except ConditionError:
-            return False
+    def is_fast(self, *templates: str, conditions: Iterable[str] = ()) -> bool:
+        """Whether text made of these changes within a conversation; what cannot be read gives no text at all."""
+        sources = [*((template, False) for template in templates), *((condition, True) for condition in conditions)]
+        for source, condition in sources:
+            with suppress(ConditionError):
+                if keys_read(source, condition=condition) & self.fast:
+                    return True
+        return False
 
     def name_of(self, who: str) -> str:
-        """The name of an NPC or the player, harmless."""
-        world = self.situation.world
-        name = world.info.player.name if who == PLAYER else world.npcs[who].name if who in world.npcs else who
-        return harmless_line(name, frame=self.situation.frame, limit=80)
+        """The name of an NPC or the player, harmless and short; the id where the name has nothing that can be seen."""
+        return _name(name_of(self.situation.world, who), self.situation.frame) or who
 
     def address(self) -> Address | None:
         """How the NPC addresses the speaker now."""
@@ -99,9 +114,7 @@ def look(situation: Situation) -> View:
     place = place_of(world, state, card.id)
     here = present(world, state, place) if place is not None else ()
     others = tuple(dict.fromkeys([*(other for other in here if other != card.id), speaker]))
-    line = harmless_line(situation.line, frame=situation.frame)
     unperceived: list[Problem] = []
-    speaker_name = world.info.player.name if speaker == PLAYER else world.npcs[speaker].name
     return View(
         situation=situation,
         card=card,
@@ -111,13 +124,24 @@ def look(situation: Situation) -> View:
         edge=relationships.edge(card.id, speaker),
         place=place,
         present=others,
-        name=harmless_line(card.name, frame=situation.frame, limit=80),
-        speaker_name=harmless_line(speaker_name, frame=situation.frame, limit=80),
-        line=truncate_to_tokens(line, LINE_TOKENS),
+        name=_name(card.name, situation.frame) or npc,
+        speaker_name=_name(name_of(world, speaker), situation.frame) or speaker,
+        line=spoken(situation.line, situation.frame),
         fast=frozenset(key for key, declared in world.info.state.items() if declared.pace == "fast")
         | {"time", "where"},
         unperceived=tuple(unperceived),
     )
+
+
+@lru_cache(maxsize=16_384)
+def spoken(words: str, frame: str) -> str:
+    """What somebody said, harmless and at most 1,000 tokens long."""
+    return truncate_to_tokens(harmless_line(words, frame=frame), LINE_TOKENS)
+
+
+@lru_cache(maxsize=1024)
+def _name(name: str, frame: str) -> str:
+    return truncate_to_tokens(harmless_line(name, frame=frame, limit=NAME), NAME_TOKENS)
 
 
 def _harmless(gated: Knowledge, frame: str) -> Knowledge:

@@ -90,11 +90,11 @@ def _pattern(phrase: list[str]) -> re.Pattern[str]:
 
 
 def _conjuncts(when: str) -> frozenset[str]:
-    """The conditions that all hold when this one does; nothing is known of the parts of an `or`."""
+    """The conditions that all hold when this one does; nothing is known of the parts of an `or` or an `if`."""
     plain = " ".join(when.split())
     if not plain:
         return frozenset()
-    return frozenset([plain] if " or " in plain else plain.split(" and "))
+    return frozenset([plain] if " or " in plain or " if " in plain else plain.split(" and "))
 
 
 def _texts(world: World) -> Iterator[_Text]:

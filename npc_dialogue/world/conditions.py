@@ -156,7 +156,7 @@ def _finalize(value: Any) -> str:
         kinds = {type(None): "nothing", Table: "a table", tuple: "a list", list: "a list"}
         kind = kinds.get(type(value), "this value")
         raise ValueError(f"{kind} cannot be written as text; name a part of it, or use |join(', ') for a list")
-    text = _written(value)
+    text = " ".join(_written(value).split())  # a value is a word in a sentence: its line breaks could begin a section
     if len(text) > MAX_VALUE:
         raise ValueError(f"a value has {len(text):,} characters; {MAX_VALUE:,} are allowed in a text")
     return text

@@ -14,7 +14,7 @@ from weakref import WeakKeyDictionary
 
 from ..text.languages import base_language
 from .conditions import ConditionError, Problem, Scope, evaluate, keys_read, render
-from .content import OWN, Fact, Lore, Secret
+from .content import OWN, WHERE, Fact, Lore, Secret
 from .presence import names, place_of
 from .relationships import Relationships
 from .scope import scope
@@ -54,6 +54,8 @@ class Covered:
     cover: tuple[str, ...]
     emotion: str
     source: str
+    world_keys: frozenset[str] = frozenset()
+    """Keys of the state that its condition or its words read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -189,7 +191,14 @@ def _item(entry: Fact | Secret | Lore, npc: str, named: bool | frozenset[str], s
         kind = "secret"
         if own:
             covered = Covered(
-                id=entry.id, topics=entry.topics, cover=entry.cover, emotion=entry.cover_emotion, source=source
+                id=entry.id,
+                topics=entry.topics,
+                cover=entry.cover,
+                emotion=entry.cover_emotion,
+                source=source,
+                world_keys=frozenset().union(
+                    _keys(entry.when, condition=True), *(_keys(text, condition=False) for text in entry.cover)
+                ),
             )
     elif isinstance(entry, Lore):
         kind = "lore"
@@ -205,7 +214,9 @@ def _item(entry: Fact | Secret | Lore, npc: str, named: bool | frozenset[str], s
         always=isinstance(entry, Lore) and entry.always,
         places=entry.places if isinstance(entry, Lore) else (),
         source=source,
-        world_keys=_keys(entry.text, condition=False) | _keys(entry.when, condition=True),
+        world_keys=_keys(entry.text, condition=False)
+        | _keys(entry.when, condition=True)
+        | (frozenset() if isinstance(named, bool) else {WHERE}),
     )
     return _Item(
         known=known,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from .conditions import ConditionError, Problem, Scope, evaluate, render
-from .content import Json, StateKey
+from .conditions import ConditionError, Problem, Scope, evaluate, keys_read, render
+from .content import TIME, WHERE, Json, StateKey
 from .presence import names, place_of, present
 from .relationships import Relationships
 from .scope import scope
@@ -20,7 +20,10 @@ __all__ = ["Perceived", "perceived", "place_of", "present", "words_for"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Perceived:
-    """One declared key of the state, told in words. `source` is where it is declared (`world.toml#state.flood`)."""
+    """One declared key of the state, told in words; `fast` also when its words or condition read a fast key.
+
+    `source` is where it is declared (`world.toml#state.flood`).
+    """
 
     key: str
     text: str
@@ -44,6 +47,7 @@ def perceived(
     """
     read = scope(world, state, relationships, npc=npc, speaker=speaker)
     told = []
+    fast = {key for key, declared in world.info.state.items() if declared.pace == "fast"}
     for key, declared in world.info.state.items():
         if key not in state.data or not _sees(world, state, declared, npc):
             continue
@@ -58,7 +62,11 @@ def perceived(
                 problems.append(Problem(source=source, reason=error.reason))
             continue
         if text:
-            told.append(Perceived(key=key, text=text, pace=declared.pace, source=source))
+            read_too = keys_read(words_for(declared, value)) | keys_read(declared.when, condition=True)
+            pace: Literal["slow", "fast"] = (
+                "fast" if declared.pace == "fast" or read_too & (fast | {TIME, WHERE}) else "slow"
+            )
+            told.append(Perceived(key=key, text=text, pace=pace, source=source))
     return tuple(told)
 
 

@@ -23,11 +23,12 @@ func _ready() -> void:
 
 func _play() -> void:
 	var arguments := OS.get_cmdline_user_args()
+	var is_flood := arguments[1] == "flood"
 	var demo: Demo = (load(SCENE) as PackedScene).instantiate()
 	add_child(demo)
-	demo.player.position = Vector2(1190, 508)
+	demo.player.position = Vector2(1206, 504)
 	await _until(NpcDialogue.is_ready)
-	if arguments[1] == "flood":
+	if is_flood:
 		demo.tale.set_flood(true)
 	else:
 		demo.tale.set_daytime("evening")
@@ -37,7 +38,7 @@ func _play() -> void:
 	# The light, the water and the camera come to rest meanwhile.
 	var rest := Time.get_ticks_msec() + 3500
 	await _until(func() -> bool: return Time.get_ticks_msec() > rest)
-	if arguments[1] == "flood":
+	if is_flood:
 		demo.side_panel.toggle(demo.tale.daytime)
 		demo.talk_box.take_keys()
 	demo.talk_box.said.emit(QUESTION)
@@ -45,13 +46,12 @@ func _play() -> void:
 	get_viewport().get_texture().get_image().save_png(arguments[0])
 	var reply := demo.talking_with.speaker.reply
 	print("%s: %s" % ["".join(reply.sources), reply.text])
-	get_tree().quit(0 if reply.lines.size() > 0 and reply.lines[0].source != NpcLine.ADDON else 1)
+	get_tree().quit(0 if reply.lines.size() > 0 and not reply.error else 1)
 
 
+## Waits; when that takes too long, it is the end.
 func _until(condition: Callable) -> void:
 	while not condition.call():
 		if Time.get_ticks_msec() > _deadline:
-			printerr("the picture was not ready within %d s" % roundi(SECONDS))
-			get_tree().quit(1)
-			return
+			OS.crash("the picture was not ready within %d s" % roundi(SECONDS))
 		await get_tree().process_frame

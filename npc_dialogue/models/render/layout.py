@@ -35,18 +35,20 @@ def system(prompt: Prompt, takes: Callable[[Section], bool] = everything) -> str
 
 
 def conversation(prompt: Prompt) -> Iterator[Said]:
-    """What was said before, oldest first; the words of third persons carry their name."""
+    """What was said before, oldest first; all words but the NPC's own carry their speaker's name.
+
+    The player's too, though a model could tell them: `Tobias: I did it`, typed by a player, would else be Tobias's.
+    """
     for said in prompt.history:
-        direct = said.mine or said.speaker == prompt.speaker
-        yield Said(said.mine, said.name, said.text if direct else f"{said.name}: {said.text}")
+        yield Said(said.mine, said.name, said.text if said.mine else f"{said.name}: {said.text}")
 
 
-def last(prompt: Prompt, takes: Callable[[Section], bool] = everything) -> str:
-    """What is true just now, in its frame, and what the speaker says."""
+def last(prompt: Prompt, takes: Callable[[Section], bool] = everything, *, named: bool = True) -> str:
+    """What is true just now, in its frame, and what the speaker says; `named`: with the name in front."""
     now = _joined(prompt, Part.NOW, takes)
     parts = [f"<{prompt.frame}>\n{now}\n</{prompt.frame}>"] if now else []
     if prompt.line:
-        parts.append(prompt.line)
+        parts.append(f"{prompt.speaker_name}: {prompt.line}" if named else prompt.line)
     return "\n".join(parts) or SILENCE
 
 
