@@ -47,7 +47,7 @@ def parser() -> argparse.ArgumentParser:
 
     serve = commands.add_parser("serve", help="serve a world to a game on 127.0.0.1")
     serve.add_argument("--world", required=True, help="a world folder")
-    serve.add_argument("--port", type=int, default=0, help="0 (the default) takes any free port")
+    serve.add_argument("--port", type=_port, default=0, help="0 (the default) takes any free port")
     serve.add_argument("--owner", action="append", help="stdin, pid:N or none; may be given more than once")
     serve.add_argument("--log", help="a file for the log; left out: stderr")
     _model_arguments(serve)
@@ -96,6 +96,12 @@ def _model_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--context", type=int, help="the model's window in tokens (default 4096)")
 
 
+def _port(text: str) -> int:
+    if not text.isdecimal() or int(text) > 65_535:
+        raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")
+    return int(text)
+
+
 def _usage(parser: argparse.ArgumentParser) -> int:
     parser.print_help()
     return MISUSED
@@ -114,11 +120,14 @@ def _serve(arguments: argparse.Namespace) -> int:
     from .sidecar.owners import Owner, default_owner
     from .sidecar.server import CannotServe, Serving, run
 
-    logging.basicConfig(
-        filename=arguments.log,
-        level=logging.INFO,
-        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
-    )
+    try:
+        logging.basicConfig(
+            filename=arguments.log,
+            level=logging.INFO,
+            format="%(asctime)s %(levelname)s %(name)s: %(message)s",
+        )
+    except OSError as error:
+        return _tell(f"--log {arguments.log} cannot be written: {error.strerror}", FAILED)
     logging.getLogger("npc_dialogue.websocket").setLevel(logging.WARNING)
     try:
         named = arguments.owner

@@ -52,6 +52,8 @@ class RunningTurn:
     turn: Turn | None = None
     waiting: asyncio.Task[Any] | None = None
     """While the NPC still speaks to somebody else."""
+    lines: list[dict[str, Json]] = field(default_factory=list)
+    """What was heard so far, as it is stored."""
     cancelled: bool = False
     ended: asyncio.Event = field(default_factory=asyncio.Event)
 

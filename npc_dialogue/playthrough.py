@@ -139,9 +139,7 @@ class Playthrough:
     async def begin(self, order: Order) -> RunningTurn:
         """Accepts a turn: from here on its player's line is on disk."""
         accepted = self._now()
-        card = self.card(order.npc)
-        if order.speaker != PLAYER:
-            self.card(order.speaker)
+        card = self._checked_order(order)
         if self._waiting[card.id] > self._waiting_turns:
             raise Refusal(
                 "npc.queue", f"{self._waiting_turns} turns already wait for {card.name}; cancel one or ask later."
@@ -168,7 +166,12 @@ class Playthrough:
         try:
             free = await self._wait_for(speaking, running)
             try:
-                result = await self._speak(running, emit) if free else _unspoken(self._now() - running.accepted)
+                try:
+                    result = await self._speak(running, emit) if free else _unspoken(self._now() - running.accepted)
+                except Exception:  # a fault of ours: what was heard was heard, and the turn must not stay open
+                    broken = {"lines": running.lines, "reason": "broken"}
+                    await kept(self._store, lambda s: s.finish(running.node.id, broken))
+                    raise
                 self.trouble = result.trouble
                 stored = {"lines": [asdict(line) for line in result.lines], "reason": result.reason}
                 node = await kept(self._store, lambda s: s.finish(running.node.id, stored))
@@ -262,7 +265,7 @@ class Playthrough:
         self, order: Order, *, world: Mapping[str, Json] | None, relationship: Mapping[str, float] | None
     ) -> Prompt:
         """The prompt that this order would send, supposing these values; changes nothing."""
-        self.card(order.npc)
+        self._checked_order(order)
         state, relationships = self.moment.state, self.moment.relationships
         if world is not None:
             patch = world
@@ -272,6 +275,15 @@ class Playthrough:
             relationships = _checked(lambda: relationships.set(order.npc, order.speaker, values, world=self.world))
         moment = Moment(state=state, relationships=relationships)
         return await self._prompt_for(order, self._head, self._voices_for(order)[0], moment)
+
+    def _checked_order(self, order: Order) -> Card:
+        """The card of the NPC that is asked; refuses what names nobody here."""
+        if order.speaker == order.npc:
+            raise Refusal("request.invalid", f"speaker: {order.npc} cannot talk to itself.")
+        for who in (order.speaker, *(order.hears or ())):
+            if who != PLAYER:
+                self.card(who)
+        return self.card(order.npc)
 
     def card(self, npc: str) -> Card:
         """The card of an NPC of this playthrough."""
@@ -308,7 +320,7 @@ class Playthrough:
             deadlines=self._deadlines,
             accepted=running.accepted,
             now=self._now,
-            emit=self._keeping(running.node, emit),
+            emit=self._keeping(running, emit),
         )
         if running.cancelled:
             running.turn.cancel()
@@ -376,13 +388,14 @@ class Playthrough:
         past = await kept(self._store, lambda s: s.nearest_snapshot(node.id))
         self.moment = moment_at(*past, self.world)
 
-    def _keeping(self, node: Node, emit: Callable[[TurnEvent], None]) -> Callable[[TurnEvent], None]:
+    def _keeping(self, running: RunningTurn, emit: Callable[[TurnEvent], None]) -> Callable[[TurnEvent], None]:
         """Each whole line goes to the store as it is sent, so that a crash keeps what was said."""
 
         def keep(event: TurnEvent) -> None:
             if isinstance(event, TurnLine):
                 line = asdict(event)
-                self._store.post(lambda s: s.add_line(node.id, line))
+                running.lines.append(line)
+                self._store.post(lambda s: s.add_line(running.node.id, line))
             emit(event)
 
         return keep

@@ -135,7 +135,7 @@ def test_streams_that_run_into_each_other_break_nothing(data: st.DataObject) -> 
         if isinstance(event, Usage):
             assert all(count is None or 0 <= count < 2**53 for count in (event.prompt_tokens, event.completion_tokens))
         if isinstance(event, Failure):
-            assert len(event.message) < 400
+            assert len(event.message) < 2_200
             assert event.message.isprintable()
 
 

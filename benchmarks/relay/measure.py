@@ -170,6 +170,8 @@ class Most:
     """Tokens a second."""
     cpu: float
     """Microseconds of the relay's processor time for a token."""
+    broken: int
+    """Replies that did not end well."""
 
 
 async def most(row: Row, upstream_port: int, *, connections: int, seconds: float) -> Most:
@@ -187,10 +189,11 @@ async def most(row: Row, upstream_port: int, *, connections: int, seconds: float
 
     await asyncio.gather(*map(talk, clients))
     closed, cpu = now(), row.child.cpu() - cpu
-    words = sum(len(_WORDS.findall(text)) for client in clients for reply in client.heard() for _, text in reply.pieces)
+    replies = [reply for client in clients for reply in client.heard()]
+    words = sum(len(_WORDS.findall(text)) for reply in replies for _, text in reply.pieces)
     for client in clients:
         client.close()
-    return Most(words / since(opened, closed) * 1e6, cpu / words * 1e6)
+    return Most(words / since(opened, closed) * 1e6, cpu / words * 1e6, sum(not reply.ended for reply in replies))
 
 
 async def _connect(row: Row, count: int) -> list[Client]:

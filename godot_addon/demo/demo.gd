@@ -3,6 +3,8 @@ extends Node2D
 ## Riverbend: walk up to somebody and talk.
 
 const TALK_DISTANCE := 84.0
+const KEYS_OUTSIDE := "WASD or arrows: walk   ·   E: talk   ·   Tab: change the world"
+const KEYS_INSIDE := "Enter: say it, or show all   ·   Esc: leave   ·   Tab: change the world"
 const TREES: Array[Vector3] = [
 	Vector3(120, 560, 52),
 	Vector3(70, 700, 44),
@@ -73,6 +75,7 @@ func _ready() -> void:
 	NpcDialogue.gave_up.connect(func(_why: String) -> void: _show_voice())
 	NpcDialogue.start()
 	_camera.position = player.position
+	_keys.text = KEYS_OUTSIDE
 	_show_tale()
 	_show_voice()
 	_show_trust()
@@ -114,6 +117,7 @@ func talk_to(villager: DemoVillager) -> void:
 	player.is_free = false
 	_step_beside(villager)
 	_hint.hide()
+	_keys.text = KEYS_INSIDE
 	talk_box.open(villager)
 	_show_trust()
 	NpcDialogue.world({"where": {"player": villager.place}})
@@ -134,6 +138,7 @@ func leave() -> void:
 	if talk_box.is_typing():
 		talking_with.speaker.cancel(talk_box.heard())
 	talk_box.close()
+	_keys.text = KEYS_OUTSIDE
 	talking_with = null
 	player.is_free = true
 	_show_trust()

@@ -116,7 +116,10 @@ class WireClient:
         """Sends a request and does not wait; its id."""
         request_id = self._next
         self._next += 1
-        await self.websocket.send(msgpack.packb({"type": type_, "id": request_id, **fields}))
+        try:
+            await self.websocket.send(msgpack.packb({"type": type_, "id": request_id, **fields}))
+        except ConnectionClosed as error:
+            raise ClientError("connection.lost", "The connection to the sidecar was lost.") from error
         return request_id
 
     async def replies(self, request_id: int) -> AsyncIterator[dict[str, Json]]:

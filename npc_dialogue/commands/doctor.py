@@ -26,7 +26,7 @@ def doctor(arguments: argparse.Namespace) -> int:
         try:
             _row(package, metadata.version(package))
         except metadata.PackageNotFoundError:
-            right = _row(package, "missing: run pip install npc-dialogue again")
+            right = _row(package, "missing: run pip install npc-dialogue again", right=False)
     _row("SQLite", sqlite3.sqlite_version)
     _row("Godot", _godot())
     _row(
@@ -36,7 +36,7 @@ def doctor(arguments: argparse.Namespace) -> int:
     try:
         choice = ModelChoice.of(arguments.model, arguments.base_url, arguments.context, os.environ)
     except ChoiceError as error:
-        right = _row("model", str(error))
+        right = _row("model", str(error), right=False)
     else:
         _row("model", f"{choice.model} (chosen by: {choice.source})")
         if choice.model != AUTHORED and choice.base_url is not None:
@@ -49,10 +49,10 @@ def doctor(arguments: argparse.Namespace) -> int:
     return 0 if right else 1
 
 
-def _row(name: str, found: str) -> bool:
-    """Prints a row; False, so that a caller can note that something is wrong."""
+def _row(name: str, found: str, *, right: bool = True) -> bool:
+    """Prints a row; whether it is right, for the exit code."""
     print(f"{name:16} {found}")
-    return not found.startswith(("missing", "not reached"))
+    return right
 
 
 def _godot() -> str:

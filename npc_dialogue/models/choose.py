@@ -18,7 +18,7 @@ AUTHORED: Final = "authored"
 KEY_VARIABLE: Final = "NPC_DIALOGUE_API_KEY"
 MODEL_VARIABLE: Final = "NPC_DIALOGUE_MODEL"
 BASE_URL_VARIABLE: Final = "NPC_DIALOGUE_BASE_URL"
-LEAST_CONTEXT: Final = 1024
+LEAST_CONTEXT: Final = 3072
 """With less there is no room for who the NPC is."""
 LONGEST_NAME: Final = 300
 

@@ -15,8 +15,8 @@ from typing import Any
 from npc_dialogue.text.events import Failure
 
 Json = Any
-MOST_WORDS = 200
-"""Characters that are kept of what a server says."""
+MOST_WORDS = 2_000
+"""Characters that are kept of what a server says; enough that a key it quotes is whole and can be masked."""
 
 _OF_TYPE = {
     "authentication": 401,

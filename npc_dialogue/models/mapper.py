@@ -8,7 +8,6 @@ merely unknown is passed over.
 from __future__ import annotations
 
 import json
-import math
 import re
 from abc import ABC, abstractmethod
 from typing import Any
@@ -19,6 +18,7 @@ from .complaints import Complaint, complaint_in
 
 Json = Any
 MOST_TOKENS = 2**53
+MOST_DOLLARS = 1e6
 MOST_CALLS = 128
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _FINISH: dict[str, FinishReason] = {
@@ -176,4 +176,4 @@ def _tokens(value: Json) -> int | None:
 def _dollars(value: Json) -> float | None:
     if isinstance(value, bool) or not isinstance(value, int | float):
         return None
-    return float(value) if math.isfinite(value) and value >= 0 else None
+    return float(value) if 0 <= value <= MOST_DOLLARS else None  # false for NaN, and exact for the hugest int

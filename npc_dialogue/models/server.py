@@ -29,6 +29,8 @@ from .watch import Patience, Watch
 
 Json = Any
 MOST_OF_AN_ERROR = 64 * 1024
+MOST_TOLD = 240
+"""Characters of a failure's sentence."""
 MOST_OF_A_LIST = 16 * 1024 * 1024
 """Of a list of models, the longest thing that is ever asked for."""
 LONGEST_WAIT = 24 * 3600.0
@@ -187,7 +189,11 @@ class Upstream:
         return [self._safe(event) if isinstance(event, Failure) else event for event in events]
 
     def _safe(self, failure: Failure) -> Failure:
-        return replace(failure, message=self.without_key(failure.message))
+        return replace(failure, message=_shortened(self.without_key(failure.message)))
+
+
+def _shortened(words: str) -> str:
+    return words if len(words) <= MOST_TOLD else words[: MOST_TOLD - 1] + "…"
 
 
 async def _refused(response: httpx.Response, watch: Watch) -> Complaint | None:

@@ -63,8 +63,15 @@ class CannotServe(Exception):
 
 async def run(serving: Serving) -> None:
     """Serves until an owner, a signal or half a lonely minute ends it."""
-    token, token_file = _token()
     listening = _bind(serving.port)
+    token, token_file = _token()
+    try:
+        await _serve(serving, listening, token, token_file)
+    finally:
+        _forget(token_file)
+
+
+async def _serve(serving: Serving, listening: socket.socket, token: str, token_file: Path | None) -> None:
     port = listening.getsockname()[1]
     stop = asyncio.Event()
     door = Door(token, lonely=stop.set if serving.owners else None)
@@ -89,7 +96,6 @@ async def run(serving: Serving) -> None:
         await stopping
         _force_exit_later()
         await _close(server, door, service)
-    _forget(token_file)
 
 
 async def _close(server: Server, door: Door, service: Service) -> None:

@@ -33,7 +33,7 @@ func _init() -> void:
 	_you.add_theme_color_override("font_color", Color(DemoPalette.INK, 0.6))
 	_you.text_overrun_behavior = TextServer.OVERRUN_TRIM_ELLIPSIS
 	column.add_child(_you)
-	_text.custom_minimum_size = Vector2(0, 118)
+	_text.custom_minimum_size = Vector2(0, 104)
 	_text.size_flags_vertical = SIZE_EXPAND_FILL
 	_text.add_theme_font_size_override("normal_font_size", 21)
 	_text.gui_input.connect(_on_text_input)

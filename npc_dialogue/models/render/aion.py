@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from npc_dialogue.prompt.prompt import Prompt
 
-from .layout import system, turns
+from .layout import stops, system, turns
 from .rendered import Rendered
 
 
@@ -12,4 +12,4 @@ def aion(prompt: Prompt) -> Rendered:
     """One text that ends where the model is to speak."""
     talk = "".join(f"{'__ASSISTANT__' if said.mine else '__USER__'}: {said.text}\n" for said in turns(prompt))
     text = f"__SYSTEM__: {system(prompt)}\n{talk}__ASSISTANT__:"
-    return Rendered(text=text, stop=("__USER__:", "__SYSTEM__:", "__ASSISTANT__:"))
+    return Rendered(text=text, stop=stops(prompt, "__USER__:", "__SYSTEM__:", "__ASSISTANT__:"))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from npc_dialogue.prompt.prompt import Prompt
 
-from .layout import system, turns
+from .layout import stops, system, turns
 from .rendered import Rendered
 
 
@@ -20,4 +20,4 @@ def alpaca(prompt: Prompt) -> Rendered:
         f"Write {prompt.npc_name}'s next reply in a chat between {prompt.speaker_name} and {prompt.npc_name}. "
         "Write a single reply only."
     )
-    return Rendered(text=f"{system(prompt)}\n\n{talk}\n{wish}\n\n### Response:\n", stop=("\n### ",))
+    return Rendered(text=f"{system(prompt)}\n\n{talk}\n{wish}\n\n### Response:\n", stop=stops(prompt, "\n### "))

@@ -63,6 +63,11 @@ def turns(prompt: Prompt) -> list[Said]:
     return merged
 
 
+def stops(prompt: Prompt, *marks: str) -> tuple[str, ...]:
+    """What ends a reply: the template's marks, and the model's going on with the speaker's words."""
+    return (*marks, f"\n{prompt.speaker_name}:")
+
+
 def _joined(prompt: Prompt, part: Part, takes: Callable[[Section], bool]) -> str:
     sections = (section for section in prompt.sections if section.part is part and section.included)
     return "\n\n".join(section.text for section in sections if section.text and takes(section))

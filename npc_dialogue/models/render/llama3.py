@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from npc_dialogue.prompt.prompt import Prompt
 
-from .layout import conversation, last, system
+from .layout import conversation, last, stops, system
 from .rendered import Rendered
 
 
@@ -12,7 +12,7 @@ def llama3(prompt: Prompt) -> Rendered:
     """One text that ends where the model is to speak."""
     talk = [_message("assistant" if said.mine else "user", said.text) for said in conversation(prompt)]
     text = "".join([_message("system", system(prompt)), *talk, _message("user", last(prompt)), _head("assistant")])
-    return Rendered(text=text, stop=("<|eot_id|>", "<|start_header_id|>", "<|end_of_text|>"))
+    return Rendered(text=text, stop=stops(prompt, "<|eot_id|>", "<|start_header_id|>", "<|end_of_text|>"))
 
 
 def _message(role: str, text: str) -> str:
