@@ -171,7 +171,9 @@ class WireClient(_Connection):
 
     def _finish(self, message: Json) -> None:
         if message["type"] in {"turn.end", "turn.error", "error"}:
-            self._running.pop(message["id"]).set_result(None)
+            running = self._running.pop(message["id"])
+            if not running.done():
+                running.set_result(None)
 
     def _greet(self, data: bytes) -> None:
         if data.startswith(b"HTTP/1.1 101"):

@@ -107,11 +107,10 @@ async def paced(
     finally:
         gc.enable()
     replies = [reply for client in clients for reply in client.heard()]
+    for future in asked:
+        future.cancel()
     for client in clients:
         client.close()
-    for future in asked:
-        if future.done():
-            future.exception()
     late = sorted(
         lateness
         for reply in replies

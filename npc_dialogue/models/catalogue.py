@@ -92,7 +92,7 @@ class Row:
     licence: str = ""
     template: Literal["", "metharme", "alpaca", "llama3", "aion"] = ""
     """For a server of one's own that leaves it to the client."""
-    samplers: Mapping[str, float] = field(default_factory=dict)
+    samplers: Mapping[str, int | float] = field(default_factory=dict)
     quirks: tuple[str, ...] = ()
     successor: str = ""
     """A row's id, or a provider's name for a model that has no row."""

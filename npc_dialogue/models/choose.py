@@ -116,7 +116,7 @@ def _check_name(model: str, way: str) -> None:
     if way == "openrouter:":
         for one in name.split(","):
             author, _, rest = one.partition("/")
-            if not author or not rest:
+            if not author or not rest or " " in one:
                 raise ChoiceError(
                     f"--model {model}: OpenRouter's names are AUTHOR/NAME, several with commas between them "
                     f"and no white space.{_suggestion(one)}"
@@ -146,7 +146,8 @@ def _check_address(address: str) -> None:
     except ValueError:
         good = False
     if not good or not address.isprintable() or " " in address:
-        raise ChoiceError(f"--base-url {address!r} is no address; write it like http://127.0.0.1:8080/v1.")
+        shown = "" if "@" in address else f" {address!r}"
+        raise ChoiceError(f"--base-url{shown} is no address; write it like http://127.0.0.1:8080/v1.")
     if parts.username is not None or parts.query or parts.fragment:
         raise ChoiceError(
             f"--base-url: only scheme, host, port and path belong into it; a key goes into {KEY_VARIABLE}."

@@ -33,6 +33,7 @@ _FINISH: dict[str, FinishReason] = {
     "function_call": "tool_calls",
     "content_filter": "content_filter",
 }
+_DECODER = json.JSONDecoder()
 _THOUGHT = re.compile(r"<think>.*?(?:</think>|\Z)", re.DOTALL)
 
 
@@ -69,17 +70,19 @@ class Mapper(ABC):
 
     def feed(self, data: str) -> list[StreamEvent]:
         """The events of one frame; nothing further is fed once `done` or `complaint` is set."""
-        if data.lstrip().startswith("[DONE]"):
+        data = data.strip()
+        if data.startswith("[DONE]"):
             self.done = True
             return []
         try:
-            chunk = json.loads(data)
+            chunk = _loads(data)
         except (ValueError, RecursionError):
             self._complain(Complaint(words="a chunk that is not JSON"), finished=self.finish is not None)
             return []
         if type(chunk) is not dict:
             return []
-        if (complaint := complaint_in(chunk)) is not None:
+        may_complain = '"error"' in data or '"base_resp"' in data  # a look that spares most chunks a closer one
+        if may_complain and (complaint := complaint_in(chunk)) is not None:
             self._complain(complaint, finished=self.finish is not None)
         return self.take(chunk)
 
@@ -159,6 +162,14 @@ class Mapper(ABC):
                 text, self._half = text[:-1], text[-1]
             text = _clean(text)
         return text
+
+
+def _loads(text: str) -> Json:
+    """As `json.loads` for a text without white space around it, in less time."""
+    value, end = _DECODER.raw_decode(text)
+    if end != len(text):
+        raise ValueError("something stands behind the JSON")
+    return value
 
 
 def _clean(text: Json) -> str:

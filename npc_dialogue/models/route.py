@@ -45,7 +45,7 @@ class Route:
     context: int = 4096
     """The window that prompts are cut for."""
     max_output: int | None = None
-    samplers: Mapping[str, float] = field(default_factory=dict)
+    samplers: Mapping[str, int | float] = field(default_factory=dict)
     seeded: bool = True
     """Whether it takes a seed."""
     thinking: Literal["unasked", "off", "always"] = "unasked"

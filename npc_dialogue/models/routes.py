@@ -30,7 +30,7 @@ from .watch import Patience
 UNKNOWN_WINDOW = 4096
 USUAL_WINDOW = 16_384
 """Prompts are cut to this where a model's window is larger, unless somebody asks for more: every token is paid for."""
-UNKNOWN_SAMPLERS: Mapping[str, float] = {"temperature": 0.9}
+UNKNOWN_SAMPLERS: Mapping[str, int | float] = {"temperature": 0.9}
 LOCAL_PATIENCE = Patience(connect=2.0, first=120.0, between=30.0, total=600.0)
 """A model on this machine may have to be loaded, and to read a long prompt on a processor."""
 
@@ -189,7 +189,7 @@ def _window(offers: list[Offer | None]) -> int:
     return min(USUAL_WINDOW, *windows)
 
 
-def _samplers(row: Row | None, offer: Offer | None) -> Mapping[str, float]:
+def _samplers(row: Row | None, offer: Offer | None) -> Mapping[str, int | float]:
     if row is None or offer is None:
         return UNKNOWN_SAMPLERS
     if offer.accepts is None:

@@ -94,7 +94,7 @@ class Choice:
         given = {"address": material.address, "name": self._prompt.npc_name}
         lines = [
             line if isinstance(line, str) else line[material.formal]
-            for line in import_module(f"{__package__}.tables.lines_{self._prompt.language}").LINES.get(kind, ())
+            for line in import_module(f"{__package__}.tables.{self._prompt.language}.lines").LINES.get(kind, ())
         ]
         missing = [f"{{{key}}}" for key, value in given.items() if not value]
         return [Wording(line.format(**given)) for line in lines if not any(key in line for key in missing)]

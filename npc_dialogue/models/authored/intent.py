@@ -62,7 +62,7 @@ class Patterns:
     """The tables of one language, compiled."""
 
     def __init__(self, language: str) -> None:
-        table = import_module(f"{__package__}.tables.intents_{language}")
+        table = import_module(f"{__package__}.tables.{language}.intents")
         groups = {
             name: members if members.startswith("(") else f"({'|'.join(members.split())})"
             for name, members in table.GROUPS.items()

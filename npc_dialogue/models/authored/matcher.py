@@ -13,20 +13,20 @@ from dataclasses import dataclass
 from .subjects import Index, Subject, Topic
 from .vocabulary import PART, SOMEWHERE, Features, Term, Vocabulary, slips
 
-ENOUGH = 0.415
+ENOUGH = 0.435
 """The score from which on a subject is believed."""
 UNCLEAR = 0.04
 """Two subjects that are nearer to each other are both possible."""
-MANY = 0.04
-NAMED = 0.6
+MANY = 0.06
+NAMED = 0.5
 """The weight of a light word that stands in a topic."""
-STRANGE = 1.3
+STRANGE = 1.2
 """The weight of a word that none of the subjects has."""
 EXACT = 0.14
 """More for a topic that stands in the question word by word and is all of it."""
-CUE, AGAINST = 0.16, 0.25
+CUE, AGAINST = 0.2, 0.3
 """More for a topic that asks alike (where, why, about you), less for one about the other of the two who talk."""
-ONE_WORD, SEVERAL = 0.54, 0.78
+ONE_WORD, SEVERAL = 0.5, 0.85
 """What is left of a score when one word of a topic is hit, or several, but nothing of how it asks."""
 FROM_CONTEXT = 0.45
 """How much a word of the question before counts."""

@@ -14,13 +14,13 @@ from npc_dialogue.text.scripts import fold, words
 
 TABLED = ("en", "de")
 """Languages that have tables."""
-DOMAIN = 0.5
-SYNONYM, NEAR, PART, OF_EXPRESSION = 0.92, 0.52, 0.63, 0.74
+DOMAIN = 0.46
+SYNONYM, NEAR, PART, OF_EXPRESSION = 0.92, 0.52, 0.57, 0.7
 """How far a word speaks of its concept, of one that it is only near to (`word~`), of what a part of it says when it is
 a compound, and of itself inside an expression."""
 MOST_WORDS = 20_000
 """Words that are remembered, so that no one's stream of new ones fills the memory."""
-LIGHT, SOMEWHERE = 0.4, 0.53
+LIGHT, SOMEWHERE = 0.45, 0.53
 """The weight of a word that goes with anything, and of a place where something is."""
 
 Features = Mapping[str, float]
@@ -64,7 +64,7 @@ class Vocabulary:
     def __init__(self, language: str) -> None:
         self.language = language
         self.stem = _stemmer(language)
-        self._table = import_module(f"{__package__}.tables.words_{language}") if language in TABLED else None
+        self._table = import_module(f"{__package__}.tables.{language}.words") if language in TABLED else None
         self._stop = self._listed("STOP")
         self._light = self._listed("LIGHT")
         self._pale = self._listed("PALE")
@@ -88,9 +88,9 @@ class Vocabulary:
         """Read when the first word is looked up, which an NPC that speaks another language never needs."""
         if self._table is None:
             return _Lexicon({}, {}, {}, {})
-        tables = f"{__package__}.tables."
-        concepts = import_module(f"{tables}concepts_{self.language}").CONCEPTS
-        domains = import_module(f"{tables}domains_{self.language}").DOMAINS
+        tables = f"{__package__}.tables.{self.language}"
+        concepts = import_module(f"{tables}.concepts").CONCEPTS
+        domains = import_module(f"{tables}.domains").DOMAINS
         return _lexicon(concepts, domains, self.spelled)
 
     def spelled(self, word: str) -> str:

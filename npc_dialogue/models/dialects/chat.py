@@ -31,7 +31,9 @@ class ChatChunks(Mapper):
         if type(choice) is dict:
             if self.finish is None:
                 self._hear(choice, events)
-            self._end(choice.get("finish_reason"))
+            reason = choice.get("finish_reason")
+            if reason:
+                self._end(reason)
         usage = chunk.get("usage")
         if usage:
             self._used(usage, events)

@@ -24,7 +24,7 @@ class Ask:
     prompt: Rendered
     max_tokens: int
     context: int
-    samplers: Mapping[str, float] = field(default_factory=dict)
+    samplers: Mapping[str, int | float] = field(default_factory=dict)
     """By neutral names: temperature, top_p, top_k, min_p, repetition_penalty."""
     seed: int | None = None
     """None: not sent."""

@@ -22,20 +22,21 @@ func resolve(world: String) -> String:
 	error = ""
 	if not world:
 		return _empty_world()
+	# Not absolute where res:// is no folder: in an exported game.
 	var path := ProjectSettings.globalize_path(world).simplify_path()
+	if path.is_absolute_path() and _is_world(path):
+		return path
 	if world.begins_with("res://"):
 		var beside := OS.get_executable_path().get_base_dir().path_join(world.get_file())
-		if not OS.has_feature("editor"):
-			path = beside
-		if not _is_world(path) and _is_world(world):
+		if _is_world(beside):
+			return beside
+		if _is_world(world):
 			return _unpacked(world)
-	if not _is_world(path):
-		error = (
-			"NPC Dialogue: there is no world.toml in %s, the folder of the project setting %s."
-			% [path, NpcSettings.WORLD]
-		)
-		return ""
-	return path
+	error = (
+		"NPC Dialogue: there is no world.toml in %s, the folder of the project setting %s."
+		% [path, NpcSettings.WORLD]
+	)
+	return ""
 
 
 ## Copies a folder, in place of what was there. Returns whether all of it could be copied.
