@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from npc_dialogue.text.tokens import truncate_to_tokens
 from npc_dialogue.world.content import PLAYER
-from npc_dialogue.world.knowledge import Known
+from npc_dialogue.world.knowledge import Covered, Known
 from npc_dialogue.world.relationships import standing_words
 
 from .estimate import estimate_tokens
@@ -18,6 +18,7 @@ RULES_TOKENS = 250
 EMOTION_TOKENS = 60
 """For the names of emotions among the rules."""
 CORE_TOKENS = 700
+COVER_TOPICS = 6
 STANDING_TOKENS = 100
 KNOWN = "# What you know"
 WOKEN = "What comes to your mind:"
@@ -177,7 +178,7 @@ def lore(view: View, awake: frozenset[str], told: Collection[str], room: int) ->
 def covers(view: View) -> list[Section]:
     """What is said instead of each closed secret. Of the secret itself nothing is here."""
     rows = [
-        (f"- Asked about {', '.join(map(view.text_of, covered.topics))}: say something like “{cover}”", covered.source)
+        (f"- Asked about {_topics(view, covered)}: say something like “{cover}”", covered.source)
         for covered in view.knowledge.covered
         if covered.topics and (cover := next((view.text_of(words) for words in covered.cover if words), ""))
     ]
@@ -186,6 +187,11 @@ def covers(view: View) -> list[Section]:
     text = "# What you keep to yourself\n" + "\n".join(row for row, _ in rows)
     part = Part.NOW if any(covered.world_keys & view.fast for covered in view.knowledge.covered) else Part.SYSTEM
     return [section("covers", part, text, (source for _, source in rows))]
+
+
+def _topics(view: View, covered: Covered) -> str:
+    """What a secret is asked by, in the writer's first words for it; all of them would fill a page."""
+    return ", ".join(map(view.text_of, covered.topics[:COVER_TOPICS]))
 
 
 def state(view: View) -> list[Section]:

@@ -12,20 +12,20 @@ inhabitants: Einwohner Bewohner Bevölkerung Dorfbewohner Leute~ wie_viele_Leute
 inhabitants: wie_viele_seid_ihr wie_viele_sind_Sie wer_wohnt wer_lebt Seelen~ Mannschaft~ wie_viele_Personen
 inhabitants: wie_viele_wohnen wie_viele_leben
 shelter: Zuflucht Unterschlupf Schutz~ untergebracht aufgenommen~ Notunterkunft
-food: Essen essen isst gegessen Mahlzeit Abendessen Mittagessen Speise Speisen Hunger hungrig Gericht Gerichte
-food: Imbiss Nahrung Verpflegung kochen~ gekocht~ Küche~ Suppe~ verhungern Happen Vorräte~ satt schmeckt~ Proviant
-food: Koch~ Lebensmittel zu_beißen Teller auf_den_Tisch auf_den_Teller zu_futtern Futter Speiseplan Speisekarte
-food: Leckeres knurrt Magen was_gibt_es_heute was_kocht Konserven~ Dosen~ Kantinenessen ich_habe_Hunger
-food: Hunger_habe etwas_zu_essen zu_essen was_zu_essen Abendbrot Brotzeit Mittag~
+food: Essen essen isst~ gegessen~ Mahlzeit Abendessen Mittagessen Speise Speisen Hunger hungrig Gericht Gerichte~
+food: Imbiss~ Nahrung~ Verpflegung~ kochen~ gekocht~ Küche~ Suppe~ verhungern~ Happen~ Vorräte~ satt~ schmeckt~ Proviant~
+food: Koch~ Lebensmittel~ zu_beißen Teller~ auf_den_Tisch auf_den_Teller zu_futtern Futter~ Speiseplan~ Speisekarte~
+food: Leckeres~ knurrt~ Magen~ was_gibt_es_heute was_kocht Konserven~ Dosen~ Kantinenessen~ ich_habe_Hunger
+food: Hunger_habe etwas_zu_essen zu_essen was_zu_essen Abendbrot~ Brotzeit~ Mittag~
 hunger: Hunger hungern hungrig Hungersnot verhungern Ration Rationen knapp~
 breakfast: Frühstück frühstücken Morgenessen
 soup: Suppe Suppen Eintopf Brühe Kessel~
 bread: Brot Brote Laib backen gebacken Bäcker Brötchen Kruste Teig Ofen~
-cake: Kuchen Torte Keks Süßigkeiten Gebäck
-meat: Fleisch Rind Schwein~ Schinken Wurst Braten
+cake: Kuchen Torte Keks~ Süßigkeiten~ Gebäck~
+meat: Fleisch Rind~ Schwein~ Schinken~ Wurst~ Braten~
 milk: Milch milchig weiß~ trüb~ Sahne
-fruit: Obst Frucht Früchte Apfel Birne Pflaume Beeren Orange
-vegetable: Gemüse Zwiebel Kohl Kartoffel Kartoffeln Bohnen Erbsen Kichererbsen Möhre Salat
+fruit: Obst Frucht Früchte Apfel~ Birne~ Pflaume~ Beeren~ Orange~
+vegetable: Gemüse Zwiebel~ Kohl~ Kartoffel~ Kartoffeln~ Bohnen~ Erbsen~ Kichererbsen~ Möhre~ Salat~
 tomato: Tomate Tomaten Tomatenpflanze
 chickpea: Kichererbse Kichererbsen Hülsenfrüchte
 egg: Ei Eier
@@ -41,8 +41,8 @@ grind: mahlen gemahlen mahlst Mahlstein Mühlstein zermahlen
 wheel: Rad Räder Mühlrad Wasserrad dreht~ drehen~
 stopped: steht_still stillstehen stehen_geblieben angehalten bewegt_sich_nicht dreht_sich_nicht kaputt~
 running: läuft laufen~ in_Betrieb funktioniert dreht_sich arbeitet~
-drink: trinken trinkst getrunken Bier Wein Durst durstig Getränk Getränke saufen betrunken Krug~ Becher~ Schluck
-drink: Tropfen~ Alkohol
+drink: trinken trinkst getrunken Bier~ Wein~ Durst durstig Getränk Getränke saufen~ betrunken~ Krug~ Becher~ Schluck~
+drink: Tropfen~ Alkohol~
 liquor: Schnaps Branntwein Weinbrand Rum Brand~ Likör hochprozentig Hochprozentiges
 barrel: Fass Fässer Tonne
 bottle: Flasche Flaschen
@@ -50,7 +50,7 @@ recipe: Rezept Rezepte Zutaten wie_macht_man woraus gemacht~ hergestellt
 tavern: Wirtshaus Gasthaus Kneipe Schenke Gaststube Taverne Krug Herberge~ Bar Kantine~
 innkeeper: Wirt Wirtin Gastwirt Wirtsleute Wirtshaus~
 canteen: Kantine Messe Speisesaal Speiseraum Tisch~ Tische~
-clothes: Kleider Kleidung Mantel Hemd Hose Kleid Jacke Schürze tragen~ Uniform Klamotten
+clothes: Kleider Kleidung Mantel~ Hemd~ Hose~ Kleid~ Jacke~ Schürze~ tragen~ Uniform~ Klamotten~
 tie: Krawatte Schlips
 sock: Socke Socken Strumpf Strümpfe Strick~ gestrickt~ Wolle~ barfuß Barfüßige Fußbekleidung Füße~ Stricken~
 shoe: Schuh Schuhe Stiefel Pantoffel

@@ -2,15 +2,15 @@
 
 CONCEPTS = """
 farm: Bauernhof Hof Bauer Bauern Landwirt
-animal: Tier Tiere Viech Vieh Geschöpf
+animal: Tier Tiere Viech~ Vieh~ Geschöpf~
 pet: Haustier Haustiere
 cat: Katze Katzen Kater Kätzchen Mieze
 dog: Hund Hunde Köter Welpe
 mouse: Maus Mäuse Ratte Ratten
 horse: Pferd Pferde Gaul Stute Huf
-cow: Kuh Kühe Rind Rinder Ochse
+cow: Kuh Kühe Rind~ Rinder~ Ochse~
 goose: Gans Gänse Gänserich Vogel~ Vögel~ Geflügel
-bird: Vogel Vögel Huhn Hühner Ente Taube Möwe
+bird: Vogel Vögel Huhn~ Hühner~ Ente~ Taube~ Möwe~
 sheep: Schaf Schafe Lamm
 pig: Schwein Schweine Ferkel
 boat: Boot Boote Kahn Schiff~ Floß Nachen
@@ -47,9 +47,9 @@ weir: Wehr Wasserfall Damm
 flood: Flut Hochwasser Überschwemmung überschwemmt überflutet Überflutung übergelaufen über_die_Ufer
 rise: steigen steigt gestiegen ansteigen höher
 water_level: Wasserstand Pegel wie_hoch wie_tief Tiefe tief~
-weather: Wetter sonnig Sonne~ Wind~ Regen~ Sturm~ Schnee~ Klima Vorhersage
+weather: Wetter sonnig~ Sonne~ Wind~ Regen~ Sturm~ Schnee~ Klima~ Vorhersage~
 rain: Regen regnen regnet geregnet Schauer Niesel gießen~
-storm: Sturm Stürme Gewitter Unwetter Donner Blitz
+storm: Sturm Stürme Gewitter Unwetter~ Donner~ Blitz~
 snow: Schnee schneien schneit
 wind: Wind windig Brise
 night: Nacht Nächte nachts Mitternacht dunkel~ heute_Nacht Dunkelheit~
@@ -59,8 +59,8 @@ clock: Uhr Uhren Wecker
 friday: Freitag freitags Wochenende
 sunday: Sonntag sonntags
 tuesday: Dienstag dienstags
-moon: Mond Monde Kallisto Callisto Krater Trabant da_unten~ unter_uns~ Himmelskörper Brocken welcher_Mond
-moon: was_für_ein_Mond Mond_da Gestirn
+moon: Mond Monde Kallisto Callisto Krater~ Trabant~ da_unten~ unter_uns~ Himmelskörper~ Brocken~ welcher_Mond
+moon: was_für_ein_Mond Mond_da Gestirn~
 next_ship: nächstes_Schiff nächste_Schiff Versorgungsschiff Versorgungsflug wegkommen fortkommen hier_weg
 next_ship: wieder_weg von_hier_fort wieder_fort von_hier_weg hier_runter nach_Hause heimreisen Heimreise Heimflug
 next_ship: Rückreise Rückflug Abreise abreisen Abflug abholen mitnehmen~ Mitfahrgelegenheit Transport~ Raumschiff~

@@ -11,9 +11,9 @@ retirement: wie_lange_machen_Sie_das das_noch_machen noch_arbeiten immer_noch_ar
 retirement: schon_aufhören endlich_aufhören
 apprentice: Lehrling Lehrlinge Azubi Schüler~ Gehilfe
 teach: beibringen beigebracht lehren gelehrt unterrichten Unterricht Lehrer Lehrerin gelernt lernen Ausbildung
-school: Schule Unterricht Klasse Klassenzimmer Lehrer Schüler Studium studiert~
+school: Schule Unterricht Klasse~ Klassenzimmer~ Lehrer~ Schüler~ Studium~ studiert~
 read: lesen liest gelesen schreiben schreibt geschrieben Buchstaben
-book: Buch Bücher Roman Bibliothek
+book: Buch Bücher Roman~ Bibliothek~
 letter: Brief Briefe Post Paket Päckchen
 note_paper: Zettel Notiz Notizen Papier~
 secret: Geheimnis Geheimnisse heimlich verheimlichen verbergen verbirgst verstecken~ verschweigen verschweigst
@@ -22,9 +22,9 @@ secret: im_Verborgenen verstecken_Sie versteckst_du
 hide: verstecken Versteck versteckt versteckst verborgen
 favourite: Lieblings liebster liebstes am_liebsten Lieblingsort
 play: spielen spielst gespielt Spiel Spiele Spielzeug
-game: Spiel Spiele Karten~ Würfel Partie Brettspiel Schach~ gewinnen~ verlieren~ Brettspiele Brett~ Kartenspiel
-chess: Schach Schachspiel Schachpartie Schachbrett Partie Springer~ Bauer~ Turm~ Zug~ Brettspiel matt~ Figuren
-chess: Schachfiguren Gegner~ Brett Bretter Brettspiele Züge Duell~ Wettkampf~ gewinnt~ gewonnen~ Hobby~ Freizeit~
+game: Spiel Spiele Karten~ Würfel~ Partie~ Brettspiel~ Schach~ gewinnen~ verlieren~ Brettspiele~ Brett~ Kartenspiel~
+chess: Schach Schachspiel Schachpartie Schachbrett Partie Springer~ Bauer~ Turm~ Zug~ Brettspiel matt~ Figuren~
+chess: Schachfiguren~ Gegner~ Brett~ Bretter~ Brettspiele Züge~ Duell~ Wettkampf~ gewinnt~ gewonnen~ Hobby~ Freizeit~
 chess: Zeitvertreib~
 win: gewinnen gewonnen gewinnt Sieg siegen wer_führt vorne gewinnst liegt_vorn führt~ besiegt Sieger
 lie: Lüge lügen gelogen Lügner unwahr
@@ -52,12 +52,12 @@ bell: Glocke Glocken läuten läutet Geläut
 tower: Turm Türme Glockenturm
 signal: Signal Signale Alarm~ Warnung~ Zeichen~ Funksignal Funkspruch~
 ghost: Geist Geister Gespenst spuken spukt
-monster: Monster Ungeheuer Ungetüm Vampir Troll Dämon Werwolf
+monster: Monster Ungeheuer Ungetüm~ Vampir~ Troll~ Dämon~ Werwolf~
 dragon: Drache Drachen
 magic: Magie Zauber zaubern Zauberer Hexe verflucht Fluch Zaubertrank
 elf: Elf Elfen Zwerg Zwerge Fee
 quest: Auftrag Mission Belohnung Quest
-music: Musik Melodie singen~ Lied~ Geige Konzert Instrument Gitarre
+music: Musik Melodie singen~ Lied~ Geige~ Konzert~ Instrument~ Gitarre~
 song: Lied Lieder singen singst gesungen Gesang Chor
 dance: tanzen Tanz getanzt
 fun: Spaß Vergnügen Unterhaltung Zeitvertreib Freizeit Hobby Hobbys Langeweile~ langweilig~ treibt_man_hier
@@ -66,14 +66,14 @@ festival: Fest Feste feiern feiert gefeiert Feier Feiern Party Feiertag~ Jubilä
 custom: Brauch Bräuche Sitte Tradition Traditionen Ritual Gewohnheit~
 law: Gesetz Gesetze Richter Gericht Recht~ Anwalt legal erlaubt~ verboten~ Vorschrift~
 rule: Vorschrift Vorschriften Regel Regeln verboten erlaubt darf_man
-crime: Verbrechen Dieb Diebe stehlen gestohlen Diebstahl Räuber Schmuggel Schmuggler rauben
+crime: Verbrechen Dieb~ Diebe~ stehlen~ gestohlen~ Diebstahl~ Räuber~ Schmuggel~ Schmuggler~ rauben~
 prison: Gefängnis Kerker Zelle eingesperrt verhaftet
 guard: Wache Wachen Wächter Polizei Sicherheitsdienst
-war: Krieg Kriege Schlacht Soldat Soldaten Armee Kampf
-weapon: Waffe Waffen Schwert~ Messer~ Dolch Axt Gewehr Pistole
+war: Krieg Kriege Schlacht Soldat~ Soldaten~ Armee~ Kampf~
+weapon: Waffe Waffen Schwert~ Messer~ Dolch~ Axt~ Gewehr~ Pistole~
 sword: Schwert Schwerter Klinge
 knife: Messer Klinge~
-danger: Gefahr Gefahren gefährlich riskant Risiko bedrohlich bedroht tödlich Lebensgefahr
+danger: Gefahr Gefahren gefährlich riskant~ Risiko~ bedrohlich~ bedroht~ tödlich~ Lebensgefahr~
 safe: sicher Sicherheit geschützt unversehrt heil~ gefährlich~ überleben überlebt überstehen unbesorgt bedenkenlos
 safe: gefahrlos
 help: Hilfe helfen hilfst geholfen beistehen unterstützen

@@ -4,7 +4,7 @@ CONCEPTS = """
 mother: Mutter Mama Mami Mutti Eltern~ Elternteil~
 father: Vater Papa Papi Vati Eltern~ Elternteil~
 parents: Eltern Elternhaus Mutter~ Vater~ Mama~ Papa~
-family: Familie Verwandte Verwandten Verwandtschaft Angehörige Angehörigen Sippe Eltern~ Geschwister~ Schwester~
+family: Familie Verwandte Verwandten Verwandtschaft Angehörige Angehörigen Sippe~ Eltern~ Geschwister~ Schwester~
 family: Bruder~ Vetter~ Cousine~ Kinder~ Frau~ Mann~ auf_der_Erde~ jemand_zu_Hause
 child: Kind Kinder Nachwuchs Sohn~ Tochter~ Junge~ Mädchen~ Baby~ Sprössling Kleine~ Kleiner~ Enkel~
 daughter: Tochter Mädchen~ Kind~ Kinder~
@@ -23,9 +23,9 @@ spouse: Partnerin~ ledig dein_Mann Ihr_Mann deine_Frau Ihre_Frau vergeben~ gesch
 spouse: Beziehung~ Lebensgefährte leben_Sie_allein lebst_du_allein
 wedding: Hochzeit heiraten geheiratet Braut Bräutigam Trauung Flitterwochen Ehe~
 remarry: wieder_heiraten neu_heiraten noch_einmal_heiraten neuer_Mann neue_Frau
-romance: Liebe lieben liebst liebt verliebt Verliebtheit Schatz Romanze Liebste Liebster Freund~ Freundin~ küssen
-romance: Kuss schwärmen Schwarm anhimmeln gern_haben Gefühle verknallt Herz~ flirten Paar~ geliebt liebten
-romance: Liebesleben verliebt_gewesen jemanden_geliebt
+romance: Liebe lieben liebst liebt verliebt Verliebtheit~ Schatz~ Romanze~ Liebste~ Liebster~ Freund~ Freundin~ küssen~
+romance: Kuss~ schwärmen~ Schwarm~ anhimmeln~ gern_haben Gefühle~ verknallt~ Herz~ flirten~ Paar~ geliebt liebten~
+romance: Liebesleben~ verliebt_gewesen jemanden_geliebt
 liking: magst_du mögen_Sie leiden_können gern_haben magst mögen mag leiden ausstehen~ gut_verstehen
 liking: verstehst_du_dich verstehen_Sie_sich auskommen sympathisch lieben~ hältst_du_von halten_Sie_von
 lonely: einsam Einsamkeit allein alleine Gesellschaft~ vermissen~ Alleinsein leben_Sie_allein lebst_du_allein
@@ -54,9 +54,9 @@ death: verschieden~ ums_Leben verloren~ verlieren~ ums_Leben_kommen umkommen ver
 kill: töten getötet umbringen umgebracht ermordet Mord Mörder erschlagen erstechen
 burial: Beerdigung Begräbnis begraben beerdigt Grab Gräber Friedhof Sarg Trauer Trauernde Beisetzung
 afterlife: Jenseits Himmel~ Hölle Seele nach_dem_Tod
-illness: krank Krankheit Krankheiten Fieber Husten Seuche Grippe erkältet Erkältung unwohl kränklich anstecken
+illness: krank Krankheit Krankheiten Fieber~ Husten~ Seuche~ Grippe~ erkältet~ Erkältung~ unwohl~ kränklich~ anstecken~
 illness: Leiden~
-injury: verletzt Verletzung Wunde Schmerz Schmerzen wehgetan weh hinken~ Narbe bluten Kopfweh~ Kopfschmerzen
+injury: verletzt Verletzung Wunde Schmerz Schmerzen wehgetan~ weh~ hinken~ Narbe~ bluten~ Kopfweh~ Kopfschmerzen~
 headache: Kopfweh Kopfschmerz Kopfschmerzen Schwindel schwindlig
 leg: Bein Beine Knie Hinken hinken hinkst humpeln humpelst Knöchel~
 foot: Fuß Füße Zehe Zehen
@@ -66,7 +66,7 @@ tooth: Zahn Zähne Zahnweh Zahnarzt Zahnschmerzen Gebiss
 hand: Hand Hände Finger Daumen Faust
 hair: Haar Haare Bart Zopf Glatze
 face: Gesicht Nase Mund~ Wange
-doctor: Arzt Ärztin Doktor Heiler Heilerin Krankenschwester Sanitäter Krankenstation Krankenhaus Mediziner
+doctor: Arzt Ärztin Doktor Heiler~ Heilerin~ Krankenschwester~ Sanitäter~ Krankenstation~ Krankenhaus~ Mediziner~
 medicine: Medizin heilen Heilung Heilmittel Kräuter Salbe Verband Tabletten Pillen Arznei Medikament Medikamente
 retire: retire~
 lung: Lunge Lungen Atem~

@@ -2,12 +2,12 @@
 
 CONCEPTS = """
 space: Weltraum Weltall All Kosmos Galaxie Sterne~ Vakuum~
-star: Stern Sterne Sternbild Himmel~
+star: Stern Sterne Sternbild~ Himmel~
 planet: Planet Planeten Mond~ Monde~ Erde~ Jupiter~ Welt~
 jupiter: Jupiter Gasriese
 earth_home: Erde Heimatplanet da_unten~ Heimat~ auf_der_Erde
-spaceship: Raumschiff Raumschiffe Schiff Schiffe Frachter Raumfähre~ Rakete Versorgungsschiff~
-shuttle: Versorgungsschiff Zubringer Raumfähre Fähre~ nächstes_Schiff nächste_Schiff Schiff Abflug Rückflug~
+spaceship: Raumschiff Raumschiffe Schiff Schiffe Frachter~ Raumfähre~ Rakete~ Versorgungsschiff~
+shuttle: Versorgungsschiff Zubringer~ Raumfähre~ Fähre~ nächstes_Schiff nächste_Schiff Schiff~ Abflug~ Rückflug~
 station: Station Raumstation Außenposten Basis dieser_Kasten dieses_Ding diese_Kiste Bruchbude Anlage~ Ort~
 orbit: Umlauf Umlaufbahn Orbit umkreisen umkreist Umrundung Bahn~
 gravity: Schwerkraft Gravitation schwerelos Schwerelosigkeit Drehung~ Rotation~ dreht_sich~ schief~ Gewicht~
@@ -35,26 +35,26 @@ power: Strom_ausgefallen ist_der_Strom Strom_da Energieproblem
 blackout: Stromausfall Ausfall ausgefallen finster~ dunkel~ Licht_aus Strom_weg Notbeleuchtung
 computer: Computer Rechner System~ Programm Software Terminal
 robot: Roboter Android Drohne Automat
-machine: Maschine Maschinen Gerät Geräte Apparat Anlage
+machine: Maschine Maschinen Gerät Geräte Apparat Anlage~
 crew: Besatzung Mannschaft Crew Kollegen Team Belegschaft Leute_an_Bord Mitarbeiter wie_viele_Menschen
 crew: wie_viele_Leute wie_viele_seid_ihr wie_viele_Personen wer_wohnt wer_lebt_hier wer_ist_noch Mitbewohner
 crew: Bewohner~ Einwohner~ Leute~ Gesellschaft~
 engineer: Ingenieur Ingenieurin Techniker Technikerin Mechaniker
 scientist: Wissenschaftler Forscher Forscherin
-science: Wissenschaft Forschung forschen Experiment Versuch Labor
-pilot: Pilot Pilotin fliegen~ fliegt~ Flieger Schlepper~ fliegt_den fliegt_die steuert~ am_Steuer Fliegerin
+science: Wissenschaft Forschung forschen Experiment~ Versuch~ Labor~
+pilot: Pilot Pilotin fliegen~ fliegt~ Flieger~ Schlepper~ fliegt_den fliegt_die steuert~ am_Steuer Fliegerin~
 fly: fliegen fliegt fliegst geflogen Flug
 dock: Dock Docks Andockplatz andocken angedockt Hafen Anleger Liegeplatz
 cargo: Fracht Ladung Container Kiste Kisten Lager~
 storage: Lager Lagerraum Vorratskammer Lagerhalle
 supply: Vorrat Vorräte Nachschub Versorgung Reserven Reserve
-garden: Garten Gärten Gewächshaus Pflanzen~ Beet Beete anbauen~ züchten~ gärtnern wächst~ anpflanzen Gemüsebeet
-garden: Gärtchen
+garden: Garten Gärten Gewächshaus Pflanzen~ Beet~ Beete~ anbauen~ züchten~ gärtnern~ wächst~ anpflanzen~ Gemüsebeet
+garden: Gärtchen~
 plant: Pflanze Pflanzen Blume Blumen Gewächs anbauen anpflanzen wachsen~ wächst~ grün~ Kräuter~ Grünzeug züchten
 plant: gezüchtet Anbau gedeihen ernten~ gießen~ Blätter
 tree: Baum Bäume Wald~
 forest: Wald Wälder
-mountain: Berg Berge Hügel
+mountain: Berg Berge Hügel~
 lake: Teich
 island: Insel
 cave: Höhle Höhlen Tunnel
@@ -72,10 +72,10 @@ accident: Unfall Unfälle Unglück Zwischenfall schiefgegangen Katastrophe was_i
 malfunction: Störung Defekt Ausfall ausgefallen Fehler~ Panne spinnt~
 alarm: Alarm Alarme Sirene Notfall
 meteor: Meteor Meteorit Asteroid Komet Einschlag
-company: Firma Unternehmen Konzern Arbeitgeber Gesellschaft~ Zentrale Chefetage Geschäftsleitung für_wen_arbeiten
-company: arbeiten_Sie_für arbeitest_du_für Auftraggeber Betreiber Eigentümerin~ Bosse Vorgesetzten
+company: Firma Unternehmen Konzern Arbeitgeber Gesellschaft~ Zentrale~ Chefetage~ Geschäftsleitung~ für_wen_arbeiten
+company: arbeiten_Sie_für arbeitest_du_für Auftraggeber~ Betreiber~ Eigentümerin~ Bosse~ Vorgesetzten~
 company: gehört_die_Station gehört_das_alles wer_bezahlt wer_zahlt bezahlt_Sie bezahlt_dich Lohn~ Gehalt~
-company: Arbeitgeberin Mutterkonzern Hauptquartier wer_leitet wer_hat_das_Sagen Eigentümer
+company: Arbeitgeberin~ Mutterkonzern~ Hauptquartier~ wer_leitet wer_hat_das_Sagen Eigentümer~
 contract: Vertrag Verträge angeheuert
 ration: Ration Rationen Zuteilung
 recycle: Wiederverwertung wiederverwerten aufbereiten Aufbereitung Wasseraufbereitung Kreislauf wiederverwendet

@@ -3,16 +3,16 @@
 CONCEPTS = """
 work: Arbeit arbeiten Beruf Job Beschäftigung Handwerk Tätigkeit Aufgabe Aufgaben~ Dienst~ verdienen~ Stelle~
 shift: Schicht Schichten Dienst Dienstplan Feierabend Arbeitszeit
-leader: Chef Chefin Anführer Leiter Leiterin Bürgermeister Herrscher zu_sagen Sagen befiehlt bestimmt~ Kapitän~
-leader: Boss verantwortlich zuständig leitet führt~ Vorgesetzte Kommandant Oberhaupt
+leader: Chef Chefin Anführer Leiter~ Leiterin~ Bürgermeister~ Herrscher~ zu_sagen Sagen~ befiehlt~ bestimmt~ Kapitän~
+leader: Boss~ verantwortlich~ zuständig~ leitet~ führt~ Vorgesetzte~ Kommandant~ Oberhaupt~
 captain: Kapitän Kapitänin Kommandant Kommandantin Befehl~ Chef~
 owner: Eigentümer Besitzer gehört gehören besitzt Inhaber wem_gehört gehört_das gehört_die Eigner
-king: König Königin Prinz Prinzessin Krone Thron Kaiser Königreich
-noble: Graf Baron Herzog Ritter Fürst Adel
+king: König Königin Prinz~ Prinzessin~ Krone Thron Kaiser~ Königreich
+noble: Graf~ Baron~ Herzog~ Ritter~ Fürst~ Adel
 price: Preis Preise Kosten kosten kostet bezahlen~ zahlen~ Gebühr teuer billig verlangen~ verlangst~ wie_viel~
 price: Tarif nehmen_Sie_für nimmst_du_für schulde_ich schuldig~ umsonst~
 fare: Fahrgeld Fahrpreis Überfahrt~ Fährgeld
-money: Geld Münze Münzen reich Reichtum arm~ Gold Silber Lohn Gehalt Vermögen Armut verdienen Budget pleite
+money: Geld Münze Münzen reich Reichtum arm~ Gold~ Silber~ Lohn~ Gehalt~ Vermögen~ Armut~ verdienen~ Budget~ pleite~
 savings: sparen gespart sparst Ersparnisse zurückgelegt beiseite_gelegt
 debt: Schulden schulden schuldest schuldet leihen geliehen borgen Kredit Mahnung~ Rechnung~
 account: Buchhaltung Konto Rechnung Rechnungen Abrechnung Bücher~ Buchführung

@@ -17,33 +17,33 @@ reside: live lives living_here dwell reside resides inhabit stay~ where_do_you_s
 inhabitants: inhabitant inhabitants population villagers townsfolk resident residents locals populace souls~
 inhabitants: how_many_people how_many_of_you live_here lives_here people_here neighbours~ who_else_is_there
 inhabitants: community
-room_place: room chamber bedroom~ parlour cabin~ quarters~
+room_place: room chamber bedroom~ parlour~ cabin~ quarters~
 shelter: shelter refuge shelters take_in took_in taken_in evacuate evacuated evacuation bed_down~ safe_place
 shelter: find_room homeless where_are_the_villagers where_is_everybody where_is_everyone where_did_everybody
 shelter: where_did_everyone everyone_gone people_stay places_to_shelter
-food: food eat eats eating ate meal meals supper dinner lunch dish dishes hungry starving starved hunger bite menu
-food: snack grub feed~ fed~ famished peckish something_to_eat get_fed cook~ cooking kitchen~ stew~ soup~
-food: what_is_cooking on_the_stove appetite specials special~ serve~ serving nosh cuisine ration~ rations~ plate~
-food: belly stomach~ tuck_in dine lunchtime in_the_pot on_the_table~ what_are_you_cooking what_have_you_cooked
+food: food eat eats eating ate meal meals supper dinner lunch dish~ dishes~ hungry starving starved~ hunger~ bite~ menu
+food: snack~ grub~ feed~ fed~ famished~ peckish~ something_to_eat get_fed cook~ cooking~ kitchen~ stew~ soup~
+food: what_is_cooking on_the_stove appetite~ specials~ special~ serve~ serving~ nosh~ cuisine~ ration~ rations~ plate~
+food: belly~ stomach~ tuck_in dine~ lunchtime~ in_the_pot on_the_table~ what_are_you_cooking what_have_you_cooked
 food: what_are_you_serving smells_good serving_today meal_today on_the_menu could_eat_a_horse eat_something_here
 food: have_you_got_anything_to_eat anything_hot something_hot hot_meal warm_meal something_warm feed_me
 food: tasty_today in_the_kitchen what_is_good_here recommend_to_eat meals_do_you_serve empty_stomach not_eaten
-food: growling nibble any_food have_any_food
+food: growling~ nibble~ any_food have_any_food
 hunger: hunger hungry starve starving famine starvation ration rations go_without enough_food short_of_food
 hunger: shortage food~
 breakfast: breakfast morning_meal egg~ porridge food~
 soup: soup stew broth kettle~ chowder
 pie: pie pies pastry tart pudding
-bread: bread loaf loaves bake baked baking baker bun buns crust dough toast oven~ sandwich rolls~ decent_baker
+bread: bread loaf loaves bake baked baking baker~ bun~ buns~ crust~ dough~ toast~ oven~ sandwich~ rolls~ decent_baker
 bread: good_baker bake_well bakes_well
-cake: cake cakes cookie biscuit sweets candy dessert
-meat: meat beef pork mutton ham bacon sausage steak
-cheese: cheese butter dairy
+cake: cake cakes cookie~ biscuit~ sweets candy~ dessert
+meat: meat beef~ pork~ mutton~ ham~ bacon~ sausage~ steak~
+cheese: cheese butter~ dairy
 milk: milk milky white~ cream cloudy~
-fruit: fruit apple apples pear plum plums berries orange oranges lemon
-vegetable: vegetable vegetables onion carrot cabbage potato potatoes tomato tomatoes beans turnip pease peas
+fruit: fruit apple~ apples~ pear~ plum~ plums~ berries~ orange~ oranges~ lemon~
+vegetable: vegetable vegetables onion~ carrot~ cabbage~ potato~ potatoes~ tomato~ tomatoes~ beans~ turnip~ pease~ peas~
 egg: egg eggs
-fish: fish fishing fisherman angling angler trout salmon pike caught catch~ eel~ eels~ net~ bait slippery~
+fish: fish fishing fisherman angling angler trout~ salmon~ pike~ caught~ catch~ eel~ eels~ net~ bait~ slippery~
 fish: what_bites biting~ fish_biting take_the_bait catch_anything any_luck_fishing good_catch in_those_traps
 fish: in_the_trap in_your_net what_do_you_catch your_catch own_catch
 eel: eel eels slippery_fish fish~ fishing~ slippery~ smoked_fish~ what_is_biting caught_anything catch_anything
@@ -51,14 +51,14 @@ eel: in_those_traps slimy wriggling snake_like
 trap: trap traps snare baskets~ pots~ catch~ caught~
 flour: flour sack_of_meal bag_of_meal meal~ grist powder~ grain~ ground~ sacks~ bag_of_flour
 flour: something_to_bake_with baking~ white_flour ground_corn ground_wheat finely_ground
-grain: grain grains corn wheat barley oats rye cereal cereals seed~ crop~ crops~ harvest~ kernel kernels seedcorn
-grain: maize spelt
-seed: seed seeds seed_corn sow sowing plant~
+grain: grain grains corn wheat barley~ oats~ rye~ cereal~ cereals~ seed~ crop~ crops~ harvest~ kernel~ kernels~ seedcorn~
+grain: maize~ spelt~
+seed: seed seeds seed_corn sow~ sowing~ plant~
 harvest: harvest harvests crop crops reap reaped reaping yield fields field farming~ wheat~ corn~ barley~ grain~
 harvest: sowing~ ripe bring_in~ brought_in~ gather_in good_year bad_year threshing scythe crops_ready wheat_ready
 harvest: ripen this_year_yield get_the_harvest_in gathered_in corn_in good_harvest bad_harvest failed_harvest
 harvest: poor_harvest
-mill: mill mills milling miller~ windmill watermill millhouse
+mill: mill mills milling miller~ windmill~ watermill~ millhouse~
 miller: miller mill~ who_mills
 grind: grind grinding grinds grind_with crush crushing pulverise mill~ milling~ millstone millstones grindstone
 grind: grindstones powder~ grinder into_flour into_powder round_things~ mash kernel kernels turn_into_flour
@@ -73,11 +73,11 @@ running: running run~ working~ turning~ in_operation operating moving~ go_round~
 running: still_turn still_turning still_working still_works still_run in_working_order in_order going_well
 running: how_is_it_running
 bucket: bucket buckets pail paddles~ blades~
-drink: drink drinks drinking ale beer wine thirsty thirst booze alcohol pint beverage sip drunk tipple
-drink: wet_my_whistle mug~ tankard drunkard parched tap~ keg~ barrel~ brew brewing
-liquor: brandy spirit~ spirits liquor schnapps whisky whiskey rum gin booze~ moonshine strong_stuff
-liquor: strongest_drink strong_drink hard_stuff vodka plum_spirit house_special~ firewater drop_of_something
-liquor: tipple~ that_famous famous_drop house_speciality speciality special_bottle
+drink: drink drinks drinking ale beer wine~ thirsty thirst booze~ alcohol pint~ beverage sip~ drunk~ tipple~
+drink: wet_my_whistle mug~ tankard~ drunkard~ parched~ tap~ keg~ barrel~ brew~ brewing~
+liquor: brandy spirit~ spirits liquor schnapps whisky~ whiskey~ rum~ gin~ booze~ moonshine~ strong_stuff
+liquor: strongest_drink strong_drink hard_stuff vodka~ plum_spirit house_special~ firewater~ drop_of_something
+liquor: tipple~ that_famous famous_drop house_speciality speciality~ special_bottle
 barrel: barrel barrels cask casks keg kegs tun
 bottle: bottle bottles flask jug
 recipe: recipe recipes how_is_it_made how_do_you_make_it ingredients ingredient go_into goes_into made_of
@@ -86,14 +86,14 @@ recipe: put_into_it secret_ingredient distil distilled distillery
 tavern: inn tavern pub taproom bar~ alehouse public_house hostelry guesthouse hotel~ dry_boot
 innkeeper: innkeeper landlady landlord barmaid bartender barkeep barkeeper publican hostess inn~ tavern~ pub~
 innkeeper: inn_lady
-clothes: clothes clothing coat coats dress shirt shirts apron trousers garment garments outfit jacket cloak skirt
-clothes: wear~ wearing~ costume uniform
+clothes: clothes clothing coat~ coats~ dress~ shirt~ shirts~ apron~ trousers~ garment garments outfit jacket~ cloak~ skirt~
+clothes: wear~ wearing~ costume~ uniform~
 shoe: shoe shoes boot boots slipper slippers footwear sandal sandals clog
 hat: hat hats cap bonnet hood
 button: button buttons
 tailor: tailor tailors seamstress dressmaker sewing sew stitch needle
 laundry: laundry laundress wash washing washerwoman linen launder clean_clothes soap ironing~
-door: door doors doorway entrance entry latch~ lock~ knob porch~ threshold hatch~ that_door creaking_door
+door: door doors doorway entrance~ entry~ latch~ lock~ knob~ porch~ threshold~ hatch~ that_door creaking_door
 door: rattling_door front_door
 hinge: hinge hinges door~ rattle~ creaky~ squeak~
 gate: gate gates sluice sluices floodgate barrier gateway barriers barricade floodgates shutter water_barrier
@@ -102,29 +102,29 @@ sluice: holds_the_water keeps_the_water
 jam: jam jammed stuck stick~ wedge wedged block blocked~ clog~ get_stuck got_stuck getting_stuck driftwood~ blocks
 jam: block_the something_blocked get_jammed obstruct obstructed obstruction clogged_up
 driftwood: driftwood floating_wood debris flotsam logs~
-roof: roof roofs rooftop thatch shingles ceiling~ rafters
+roof: roof roofs rooftop thatch~ shingles~ ceiling~ rafters~
 window: window windows pane outside~ stare~ staring~
 look_out: look_out look_out_of stare staring gaze gazing watch_the_river always_looking peer~ watch~ window~
 wall: wall walls
 nail: nail nails peg hook~ tack
-cellar: cellar cellars basement below_stairs downstairs vault crypt underneath~ under_the_floor under_the_house
+cellar: cellar cellars basement below_stairs downstairs~ vault~ crypt~ underneath~ under_the_floor under_the_house
 cellar: under_the_inn below~ down_there down_below down_the_stairs under_your_house under_the_floorboards
-cellar: floorboards below_us below_ground beneath_us downstairs_there
-loft: loft lofts attic upstairs~ top_floor garret up_top~ hayloft
+cellar: floorboards~ below_us below_ground beneath_us downstairs_there
+loft: loft lofts attic upstairs~ top_floor garret~ up_top~ hayloft~
 stairs: stair stairs steps~ staircase stairway ladder
 bench: bench workbench table~ beneath~ underneath~
 cloth: cloth fabric cloths linen~ textile rag~ wool weave weaver silk wrapped wrap bundle
 fire: fire fires flame flames burn~ burning blaze ablaze spark sparks bonfire inferno light_a_match catch_fire
 fire: burn_down set_fire set_on_fire open_fire catch_light burst_into_flames inflammable
 coal: coal charcoal fuel firewood~ burn~ what_do_you_burn peat~ fire_with heat_the_metal_with heat_it_with
-hot: hot heat heated warm~ scorching temperature glow glowing heat_the_metal heat_it heat_the_iron how_hot
-hot: soften_the_iron melt
-cold: cold freezing chilly frost frozen ice icy
+hot: hot heat heated warm~ scorching~ temperature~ glow~ glowing~ heat_the_metal heat_it heat_the_iron how_hot
+hot: soften_the_iron melt~
+cold: cold freezing chilly~ frost~ frozen~ ice~ icy~
 lamp: lamp lamps lantern lanterns candle candles torch torches light~ lights~ open_flame match~ matches~
-lamp: naked_flame bring_a_light a_light~ strike_a_light matchbox
+lamp: naked_flame bring_a_light a_light~ strike_a_light matchbox~
 smoke: smoke smoking pipe tobacco cigar cigarette smokes have_a_smoke puff
 dust: dust dusty powder~ explode~ explosion~ why_no_fire why_no_flame no_smoking no_fire allowed_to_smoke
-explosion: explosion explode exploded blast blow_up blew_up detonate bomb burst~ go_up_in_flames
+explosion: explosion explode exploded blast~ blow_up blew_up detonate~ bomb~ burst~ go_up_in_flames
 chimney: chimney stovepipe stove hearth fireplace oven
 coffee: coffee caffeine espresso tea~ brew~
 tea: tea teas cuppa
@@ -132,7 +132,7 @@ chickpea: chickpea chickpeas beans bean legumes pulses lentils
 pepper: pepper salt spice spices seasoning flavour season bland
 tin: tin tins can~ cans canned tinned
 tie: tie ties necktie neckwear cravat bow_tie tie_on
-dressed: dressed dress_up dressed_up dress_like well_dressed smart~ formal formally wear~ wearing~ clothes~
+dressed: dressed dress_up dressed_up dress_like well_dressed smart~ formal~ formally~ wear~ wearing~ clothes~
 dressed: outfit~ suit~ uniform~ get_up smartly_dressed so_smart so_elegant fancy_clothes proper_dress dress_code
 jacket: jacket jackets coat coats anorak parka sleeve jacket_before your_jacket who_wore whose_jacket
 lost_property: lost_property lost_and_found left_behind leave_behind forgotten~ unclaimed claimed~ handed_in
@@ -146,7 +146,7 @@ heating: shivering stay_warm
 sleep_where: where_do_we_sleep where_does_everyone_sleep where_do_people_sleep everybody_sleeps bunking bunk~
 sleep_where: bunks~ bed_down sleeping_arrangements
 canteen: canteen mess mess_hall cafeteria dining_hall dining_room galley refectory dine
-sky: sky skies heaven~ clouds~ open_air blue_sky outdoors under_the_sky seen_rain felt_rain seen_the_sky
+sky: sky skies heaven~ clouds~ open_air blue_sky outdoors~ under_the_sky seen_rain felt_rain seen_the_sky
 sky: seen_a_tree seen_the_sea seen_snow felt_the_wind
 pocket: pocket pockets in_your_jacket in_your_coat
 view: view views window~ porthole viewport out_there outside_the_window look_outside see_outside below_us
@@ -158,7 +158,7 @@ sock: sock socks stocking stockings barefoot knit knitted knitting
 tomato: tomato tomatoes
 pot: pot pots on_the_fire~ cauldron kettle~ pan
 wash_clothes: wash_clothes do_the_washing washing_clothes
-jewel: jewel jewels ring~ necklace gem gems diamond brooch amulet
+jewel: jewel jewels ring~ necklace~ gem gems diamond~ brooch~ amulet~
 mirror: mirror
 well: well_water fountain pump water_pump
 plum: plum plums prune

@@ -1,26 +1,26 @@
 """English: which words speak of the same thing: farm, animals, roads, water and weather."""
 
 CONCEPTS = """
-farm: farm farms farmer farmers farming farmstead peasant barn field~ fields~
-animal: animal animals beast beasts creature creatures livestock wildlife pets~
-pet: pet pets dog~ cat~ animal~ animals~ tame
-cat: cat cats kitty kitten kittens tomcat feline mouser pussy puss purr meow four_legged furry fur ginger tabby
+farm: farm farms farmer farmers farming farmstead~ peasant~ barn~ field~ fields~
+animal: animal animals beast beasts creature creatures livestock wildlife~ pets~
+pet: pet pets dog~ cat~ animal~ animals~ tame~
+cat: cat cats kitty kitten kittens tomcat~ feline~ mouser~ pussy~ puss~ purr~ meow~ four_legged furry~ fur~ ginger~ tabby~
 cat: that_animal takes_care_of_the_rodents keeps_the_mice
 dog: dog dogs hound puppy hounds mutt
 mouse: mouse mice rat rats rodent rodents vermin pests mousetrap
-horse: horse horses mare stallion pony hoof hooves horseshoe horseshoes saddle farrier~ steed shoeing shoe_a_horse
-horse: shod reshod
-cow: cow cows cattle ox oxen bull calf
+horse: horse horses mare~ stallion~ pony hoof~ hooves~ horseshoe horseshoes saddle~ farrier~ steed~ shoeing~ shoe_a_horse
+horse: shod~ reshod~
+cow: cow cows cattle ox~ oxen~ bull~ calf~
 goose: goose geese gander gosling goslings bird birds fowl poultry feathered_friends flock~ honk waterfowl
 goose: your_animals those_animals your_flock these_animals your_feathered your_birds waddle
-bird: bird birds goose~ geese~ chicken chickens hen hens rooster pigeon pigeons swan crow raven owl fowl~ feathers
+bird: bird birds goose~ geese~ chicken~ chickens~ hen~ hens~ rooster~ pigeon~ pigeons~ swan~ crow~ raven~ owl~ fowl~ feathers~
 bird: duck~
 flock: flock herd gaggle
-sheep: sheep lamb lambs ewe shepherd wool~
-pig: pig pigs hog swine piglet
+sheep: sheep lamb~ lambs~ ewe~ shepherd~ wool~
+pig: pig pigs hog~ swine~ piglet~
 bee: bee bees honey hive beekeeper beehive
-spider: spider spiders insect insects bug~ bugs~
-boat: boat boats ship~ ships~ vessel hull raft punt rowboat canoe barge~ ferry~ craft~ sail sailing
+spider: spider spiders insect~ insects~ bug~ bugs~
+boat: boat boats ship~ ships~ vessel hull~ raft~ punt~ rowboat canoe barge~ ferry~ craft~ sail~ sailing~
 barge: barge barges bargeman bargemen boats_from~ cargo_boat freight~ river_traffic
 ferry: ferry ferries ferryboat ferried crossing cross~ across~ boat~ take_me_over take_me_across bring_me_over
 ferry: ride_over row_me carry_me_over bring_me_across get_me_across river_crossing sailing today_crossing
@@ -44,10 +44,10 @@ new_bridge: should_there_be_a_bridge want_a_bridge like_a_bridge need_a_bridge b
 new_bridge: in_favour_of_the_bridge against_the_bridge bridge_change
 road: road roads path paths way_to route routes track~ street lane highway trail how_do_i_get how_do_you_get
 road: which_way way_out~ get_to~ direction directions how_to_get on_foot~ walk_to reach~
-travel: travel travels travelling traveling journey journeys trip voyage abroad travelled see_the_world ever_left
-travel: been_elsewhere been_away adventure adventures been_anywhere gone_anywhere left_the_village left_this_place
-travel: far_away~ wander roam overseas explore exploring
-sea: sea ocean seas coast shore~ beach waves tide~ salt_water
+travel: travel travels travelling traveling journey journeys trip voyage abroad~ travelled~ see_the_world ever_left
+travel: been_elsewhere been_away adventure~ adventures~ been_anywhere gone_anywhere left_the_village left_this_place
+travel: far_away~ wander~ roam~ overseas~ explore~ exploring~
+sea: sea ocean seas coast~ shore~ beach~ waves~ tide~ salt_water
 world: see_the_world wide_world other_countries abroad foreign_lands
 leave: get_out get_away get_out_of_here leave_here can_i_leave can_we_leave way_out depart cut_off trapped
 leave: stranded isolated leave_town leave_the_village leave_this_place stuck_here going_anywhere escape~
@@ -76,9 +76,9 @@ predecessor: took_over_from last_smith worked_here_before had_it_before used_to_
 river: river rivers stream brook creek waterway riverbank~ bank~ banks~ water~ current~ flow~ flows~
 weir: weir waterfall dam rapids cascade
 flood: flood floods flooded flooding high_water deluge inundated inundation burst_its_banks bursts_its_banks
-flood: break_its_banks overflow overflows water_came come_over over_its_banks over_the_banks river_rose
-flood: river_comes_out water_in_the get_in~ got_in~ got_into~ underwater under_water disaster~ catastrophe~
-flood: flood_water floodwater water_rose river_came came_up_so_high inundate swamped swamp last_time_it_flooded
+flood: break_its_banks overflow~ overflows~ water_came come_over over_its_banks over_the_banks river_rose
+flood: river_comes_out water_in_the get_in~ got_in~ got_into~ underwater~ under_water disaster~ catastrophe~
+flood: flood_water floodwater~ water_rose river_came came_up_so_high inundate~ swamped~ swamp~ last_time_it_flooded
 flood: last_flood that_night night_of_the_flood when_the_water_came when_the_river_came when_the_river_rose
 flood: eight_years_ago
 flood_risk: next_flood flood_danger flood_again happen_again will_it_flood does_it_flood how_often~ likely~
@@ -98,10 +98,10 @@ weather: shower~ fog~ mist~ what_is_it_like_outside how_is_it_outside going_to_b
 weather: get_warmer clear_up
 rain: rain raining rains rainy shower showers drizzle downpour pour~ pouring~ umbrella wet_weather get_wet storm~
 rain: weather~ going_to_pour thunderstorms thunderstorm heavens_open soaked~
-storm: storm storms thunder lightning gale hurricane tempest thunderstorm thunderstorms bad_weather rough_weather
-snow: snow snowing blizzard winter~
+storm: storm storms thunder lightning~ gale~ hurricane~ tempest~ thunderstorm~ thunderstorms~ bad_weather rough_weather
+snow: snow snowing blizzard~ winter~
 wind: wind windy breeze gust
-season: season seasons spring~ summer autumn winter
+season: season seasons spring~ summer~ autumn~ winter~
 night: night nights tonight midnight dark~ after_dark after_nightfall nightfall nighttime sun_is_down sun_has_set
 night: sundown sunset middle_of_the_night late_at_night once_it_is_dark in_the_dark too_late~ late~ after_sunset
 night: after_sundown past_midnight come_late back_late return_late get_back_late
@@ -123,7 +123,7 @@ evacuate: escape_pods take_us_off get_us_off leave_in_an_emergency emergency_exi
 solid_ground: ground solid_ground firm_ground set_foot walked_on dry_land landfall soil planet planets earth~ sky~
 solid_ground: down_there~ been_down seen_rain seen_the_sky seen_a_tree seen_the_sea been_to_earth been_on_earth
 solid_ground: been_outside stood_on land_on_a_planet visit_earth go_to_earth
-moon: moon moons callisto lunar crater craters rock~ satellite
+moon: moon moons callisto~ lunar~ crater~ craters~ rock~ satellite~
 next_ship: next_ship next_boat supply_ship supply_run supply_vessel next_supply next_flight next_transport
 next_ship: when_does_the_ship when_can_i_leave when_do_i_leave get_off get_off_this get_off_here get_out_of_here
 next_ship: go_home get_home get_back_home get_back_to_earth leave_here ride_home pick_me_up fly_home resupply

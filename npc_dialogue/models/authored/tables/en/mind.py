@@ -9,12 +9,12 @@ apprentice: training_the training_anyone teaching_her teaching_him teaching_the 
 teach: teach teaches teaching taught lesson lessons instruct instruction tutor teacher~ show_you_how showed_you
 teach: learn learned learning learnt learns trained~ training~ where_did_you_learn pick_up~ taught_you learn_your
 teach: learn_that learn_it_from learn_from whom_did_you_learn
-school: school schools class classes classroom lesson~ lessons~ teacher schoolteacher pupil~ study studying
-school: studies education homework learn~ arithmetic maths spelling exam exams teaches_you who_teaches learn_latin
-school: latin go_to_lessons learn_to_read clever_at who_taught_you_to_read know_how_to_read
+school: school schools class classes classroom lesson~ lessons~ teacher~ schoolteacher~ pupil~ study~ studying~
+school: studies~ education~ homework~ learn~ arithmetic~ maths~ spelling~ exam~ exams~ teaches_you who_teaches learn_latin
+school: latin~ go_to_lessons learn_to_read clever_at who_taught_you_to_read know_how_to_read
 read: read reading reads write writing writes your_letters alphabet literate spell~ spelling reader literacy
-book: book books novel library story_book tome scroll literature
-letter: letter letters~ mail postman envelope correspondence
+book: book books novel~ library~ story_book tome~ scroll~ literature~
+letter: letter letters~ mail postman~ envelope~ correspondence~
 secret: secret secrets hide~ hiding~ keep_from keeping_from keeping_something not_telling holding_back confess
 secret: confession hiding_something keep_something hush_hush you_are_hiding what_are_you_hiding come_clean
 secret: real_story what_really_happened truth~ conceal concealing cover_up holding_something_back keeping_back
@@ -27,9 +27,9 @@ hide: wrapped wrapped_in bundle parcel package beneath_the under_the_bench under
 hide: on_your_own_place quiet_place secret_base where_do_you_go go_to_be_alone
 favourite: favourite favorite best_place prefer preferred like_best love_best
 den: den camp~ hideout~ playhouse treehouse
-play: play plays playing played game games toys for_fun fun~ have_fun~ do_all_day in_your_free_time
-play: when_you_are_bored play_with_friends playmates friends_to_play jump jumping leap hop climb~ playground
-game: game games play~ cards dice chess tournament match~
+play: play plays playing played game games toys~ for_fun fun~ have_fun~ do_all_day in_your_free_time
+play: when_you_are_bored play_with_friends playmates~ friends_to_play jump~ jumping~ leap~ hop~ climb~ playground~
+game: game games play~ cards~ dice~ chess~ tournament~ match~
 lie: lie lies lying liar untrue dishonest deceive false fib
 truth: truth true truthful honest is_it_true is_that_true really_true reliable reliably trustworthy believe_you~
 truth: sure~ certain~ trust~ how_much_of_that
@@ -67,10 +67,10 @@ guilt: guilt guilty regret regrets blame fault ashamed shame remorse whose_fault
 miss: miss misses missing~ longing long_for homesick yearn
 worry: worry worries worried anxious concern concerned trouble~ troubles~ bothering
 memory: memory memories remember remembers recall remembered forget forgot forgotten
-god: god gods religion religious faith pray prays praying prayer church~ believe~ believer holy worship divine
-god: deity spiritual pious higher_power in_church say_your_prayers sunday_service devout creator the_bible bible
-god: scripture saints
-church: church chapel churches temple cathedral parish mass~ sermon~ go_to_church abbey shrine saint~
+god: god gods religion religious faith pray~ prays~ praying~ prayer~ church~ believe~ believer~ holy~ worship~ divine~
+god: deity~ spiritual~ pious~ higher_power in_church say_your_prayers sunday_service devout~ creator~ the_bible bible~
+god: scripture~ saints~
+church: church chapel churches temple~ cathedral~ parish~ mass~ sermon~ go_to_church abbey~ shrine~ saint~
 priest: priest canon vicar parson pastor clergy clergyman reverend minister~ preacher preach cleric sermon
 priest: chaplain
 monk: monk monks monastery abbot nun friar
@@ -78,14 +78,14 @@ register: register parish_register chronicle~ records~ church_book
 bell: bell bells ring~ rings~ rung~ ringing~ toll~ tolls~ chime chimes belfry~ bell_tower
 tower: tower towers belfry bell_loft bell_tower steeple spire
 signal: signal signals alarm alarms warning warn warned alert siren
-ghost: ghost ghosts haunted haunt phantom spectre undead heard_a_ghost see_a_ghost ghosts_here creepy_noise
-monster: monster monsters troll trolls ogre werewolf vampire vampires demon demons goblin goblins orc orcs
+ghost: ghost ghosts haunted haunt~ phantom~ spectre~ undead~ heard_a_ghost see_a_ghost ghosts_here creepy_noise
+monster: monster monsters troll~ trolls~ ogre~ werewolf~ vampire~ vampires~ demon~ demons~ goblin~ goblins~ orc~ orcs~
 dragon: dragon dragons
-magic: magic magical spell~ spells wizard witch witches sorcerer sorcery enchanted curse cursed potion potions
-magic: mage
+magic: magic magical spell~ spells~ wizard witch~ witches~ sorcerer sorcery enchanted~ curse~ cursed~ potion~ potions~
+magic: mage~
 elf: elf elves dwarf dwarves fairy fairies hobbit
 quest: quest quests mission missions adventure~ reward bounty
-music: music musical tune melody fiddle instrument~ band concert orchestra sing~ singing~ song~ violin~ lute~
+music: music musical tune melody fiddle~ instrument~ band~ concert~ orchestra~ sing~ singing~ song~ violin~ lute~
 music: flute~ piano~
 song: song songs sing sings singing sang ballad shanty chorus tune~ music~ that_tune tune_you_sing
 song: what_do_you_sing know_any_songs sing_for_me sing_me hum_for_me
@@ -97,20 +97,20 @@ fun: where_can_i_have_fun liven
 festival: festival festivals feast celebrate celebration celebrations celebrates holiday holidays party parties
 festival: festivities fete
 custom: custom~ customs tradition traditions traditional ritual ceremony
-law: law laws judge magistrate court justice legal lawyer trial illegal
-crime: crime crimes thief thieves steal stole stolen rob robbed robber robbers robbery theft criminal burglar
-crime: smuggler smuggling
+law: law laws judge~ magistrate~ court~ justice~ legal lawyer~ trial~ illegal~
+crime: crime crimes thief~ thieves~ steal~ stole~ stolen~ rob~ robbed~ robber~ robbers~ robbery~ theft~ criminal burglar~
+crime: smuggler~ smuggling~
 bandit: bandit bandits outlaw outlaws highwayman brigand brigands raiders pirates pirate
-prison: prison jail gaol dungeon cell~ locked_up arrested arrest brig
-guard: guard guards watchman watchmen sheriff constable police patrol sentry security
+prison: prison jail gaol~ dungeon~ cell~ locked_up arrested~ arrest~ brig~
+guard: guard guards watchman watchmen~ sheriff~ constable~ police~ patrol~ sentry~ security~
 watch_group: the_watch watch~ high_water_watch flood_watch volunteers~ turn_out~ duty~ alarm~
-war: war wars battle battles soldier soldiers army troops fought invasion military
-weapon: weapon weapons sword~ blade~ knife~ dagger axe armour armor spear bow~ gun guns pistol rifle arms~
+war: war wars battle battles soldier~ soldiers~ army~ troops~ fought~ invasion~ military~
+weapon: weapon weapons sword~ blade~ knife~ dagger~ axe~ armour armor spear~ bow~ gun~ guns~ pistol~ rifle~ arms~
 weapon: something_sharp
 sword: sword swords blade blades sabre rapier weapon~ something_sharp
 knife: knife knives dagger blade~
-danger: danger dangerous dangers risk risky perilous unsafe hazard hazardous safe~ threat~ threatened deadly harm~
-danger: harmful
+danger: danger dangerous dangers risk risky perilous unsafe hazard~ hazardous~ safe~ threat~ threatened~ deadly~ harm~
+danger: harmful~
 safe: safe safety safely secure unharmed to_safety come_to_harm make_it_through survive survived all_right~ okay~
 safe: danger~ rescue~ get_away~ alive~ are_they_all_right is_everyone_all_right is_everybody_all_right everyone_ok
 safe: everybody_safe everyone_safe are_the_villagers anyone_hurt anybody_hurt casualties coping cope
@@ -131,8 +131,8 @@ look_after: look_after looks_after looking_after tend tends mind_the~ take_care_
 find: find finds found discover discovered discovery dug_up dig_up come_across came_across wash_up washed_up
 find: washes_up turn_up pick_up~ picked_up picked_up_on what_have_you_found found_on_the_bank found_in_the
 find: lying_in_the_mud washed_ashore wash_ashore flotsam river_bring things_you_found beachcomb
-treasure: treasure treasures valuable valuables riches loot precious hoard worth_anything something_valuable jewel
-treasure: jewels
+treasure: treasure treasures valuable valuables riches~ loot~ precious~ hoard~ worth_anything something_valuable jewel~
+treasure: jewels~
 lost_thing: lost missing lose misplaced can_not_find
 disappear: disappear disappeared vanish vanished missing~ never_came_back not_come_back never_returned
 disappear: gone_missing what_became_of became_of run_off ran_off walk_out_on walked_out_on leave_you left_you
@@ -141,7 +141,7 @@ disappear: heard_from_him what_happened_to_him where_did_he went_away walked_off
 mud: mud muddy muck sludge silt
 looks: beautiful pretty ugly handsome appearance attractive
 strength: strong strength strongest muscles
-count: count counts counting how_many number~ numbers~ total
+count: count counts counting how_many number~ numbers~ total~
 collect: collect collects collecting collection collections collector hoard~ gather~
 sound: sound sounds noise noises loud thump thumping thumps knock knocks knocking bang banging racket rumbling
 sound: rattling din thud hear~ rumble thudding making_that_noise making_that_sound hear_that did_you_hear_that
@@ -149,7 +149,7 @@ sound: what_is_that_noise what_was_that_noise what_is_that_sound what_was_that s
 sound: strange_sounds humming singing~ whistling~ creak creaking squeak squeal groan~ tune~ noise_below
 sound: noise_under below_us who_is_knocking what_is_knocking
 smell: smell smells stink scent odour stench
-colour: colour color colours colors coloured shade white~ brown~ red~ blue~ green~ yellow~ grey~ clear~ murky~
+colour: colour color colours colors coloured~ shade~ white~ brown~ red~ blue~ green~ yellow~ grey~ clear~ murky~
 colour: look_like~ change_colour
 brown: brown browny tea~ murky dirty~ muddy~ dark_water look_like_tea like_tea
 omen: sign signs omen foretell foretells predict prediction predicts forecast prophecy see_coming what_is_coming
@@ -166,7 +166,7 @@ strange: crossing_you_remember craziest_thing weirdest_thing
 seasick: seasick throw_up vomit puke queasy
 bishop: bishop bishops archbishop
 piano: piano pianist keyboard~
-heavy: heavy weigh weighs weight heavier
+heavy: heavy weigh~ weighs~ weight~ heavier
 fall: drop dropped fall falls fell fallen collapse collapsed came_down come_down crash~
 sink: sink sank sunk sinking sunken go_under went_under drop_in~ dropped~ drop~ fall_into fell_into bottom_of_the
 swim: swim swims swimming float floats floating bathe bathing swimmer go_for_a_dip dip~ dive diving paddle_in
@@ -181,7 +181,7 @@ order: order orders ordered commission commissioned have_made having_made ask_to
 order: ask_you_to_make making_for make_for what_is_he_making making_for_you making_you what_is_the_smith_making
 order: did_you_order custom_made made_to_order have_it_made
 draw: draw drawing drawings design designs sketch sketches paint~ painting~ painter painted~
-painting: painting paintings portrait picture pictures artist canvas
+painting: painting paintings portrait picture pictures artist~ canvas~
 vane: vane weathervane weathercock wind_vane
 fund: fund funds funding finance finances pays_for paying_for who_pays pay_for foot_the_bill who_is_paying budget
 fund: spend_the_money spent_the_money where_did_the_money_go treasury
@@ -204,7 +204,7 @@ write_to: write_to writes_to write_letters send_mail send_letters correspond cor
 write_to: letters~ post~ hear_from in_touch stay_in_touch keep_in_touch
 university: university college academy student~ degree studies~ study~ graduate
 biology: biology marine_biology squid octopus whale whales
-rook: rook bishop~ knight~ pawn queen~ checkmate chessboard chess_piece pieces~
+rook: rook bishop~ knight~ pawn~ queen~ checkmate~ chessboard~ chess_piece pieces~
 chess: chess chessboard checkmate board_game board_games board~ pieces~ rook pawn draughts checkers
 winning: winning win wins won winner ahead~ losing~ lose~ beat~ score
 playing_cards: cards card_game poker blackjack rummy whist deck_of_cards bluff gamble gambling bet~ bets~
@@ -219,14 +219,14 @@ german: german germany deutsch
 english: english england
 translator: translator translate translates translation interpreter earpiece earpieces headset ear_piece
 teacher: teacher teachers teaches_you who_teaches who_taught schoolmaster tutor~ professor~
-arithmetic: arithmetic maths math mathematics sums~ numbers~ division multiplication counting~ algebra
+arithmetic: arithmetic maths math mathematics sums~ numbers~ division~ multiplication~ counting~ algebra~
 lookout: lookout~ vantage vantage_point spy_on spy_from watch_people watch_everyone see_everyone overlook
 lookout: from_up_there up_there what_can_you_see see_from high_place climb_up birds_eye
 child_game: hide_and_seek tag hopscotch
-weight: weight weigh weighs heavy heaviness kilo kilos pound~ pounds~ ton
+weight: weight weigh weighs heavy~ heaviness~ kilo~ kilos~ pound~ pounds~ ton~
 length: how_long_is_the how_long_is_that length long_is_it yards metres meters feet~
 number_of: how_many amount quantity number_of
-size: how_big how_large size how_tall tall height~
+size: how_big how_large size how_tall tall~ height~
 purpose: what_is_it_for what_is_that_for what_is_this_for what_are_they_for used_for purpose point_of
 meaning: mean~ meaning stand_for symbol significance
 cause: why_did_it cause caused causes because_of how_come what_caused whose_fault~
@@ -234,7 +234,7 @@ difference: difference different_between distinguish tell_apart
 colour_of: which_colour what_colour
 election: election vote votes elected politics politician party~
 newspaper: newspaper papers~ press
-football: football soccer sport sports team~ match~ league
-exercise: exercise gym workout run~
+football: football soccer sport~ sports~ team~ match~ league~
+exercise: exercise gym~ workout~ run~
 trial: trial sentence~ verdict guilty~ innocent
 """

@@ -9,8 +9,8 @@ father: who_trained_you learn_your_trade learned_your_trade learnt_your_trade le
 father: taught_you_the_trade who_was_here_before who_had_it_before who_ran_it_before before_it_came_to_you
 father: before_it_was_yours inherit~ inherited~ forefathers
 parents: parent parents folks mother~ mum~ mom~ mummy~ father~ dad~ daddy~ where_are_your_parents your_folks_work
-family: family relative relatives kin kinsfolk relations clan next_of_kin parents~ siblings~ brothers~ sisters~
-family: aunt~ uncle~ cousin~ children~ wife~ husband~ folks~ bloodline ancestors~ hear_from_home someone_back_home
+family: family relative relatives kin kinsfolk~ relations clan~ next_of_kin parents~ siblings~ brothers~ sisters~
+family: aunt~ uncle~ cousin~ children~ wife~ husband~ folks~ bloodline~ ancestors~ hear_from_home someone_back_home
 family: anyone_back_home anybody_back_home back_home loved_ones
 child: child children kid kids offspring little_ones youngster tot toddler son~ daughter~ boy~ girl~ baby~
 child: little_one young_one any_young got_little_ones son_or_daughter descendants
@@ -37,17 +37,17 @@ spouse: man_of_yours head_of_the_household your_better_half tie_the_knot propose
 spouse: engagement fiance suitor suitors did_your_marriage marriage_last still_married break_up broke_up split_up
 spouse: separated ex_wife ex_husband divorced are_you_single unattached available~ eligible
 wedding: wedding wed bride bridegroom groom married~ marry~ marriage~ honeymoon
-romance: love romance romantic sweetheart lover crush sweet_on soft_on in_love darling boyfriend girlfriend
-romance: courting courtship flirt smitten adore fond_of fond feelings feel_for feel_about keen_on have_eyes_for
-romance: sweethearts valentine marriage~ kiss couple~ heart~ like~ fancy fancies lovebirds suitor suitors admirer
-romance: admirers dating seeing_someone seeing_anyone going_out_with anyone_special somebody_special
+romance: love romance romantic sweetheart lover~ crush~ sweet_on soft_on in_love darling~ boyfriend~ girlfriend~
+romance: courting~ courtship~ flirt~ smitten~ adore~ fond_of fond~ feelings~ feel_for feel_about keen_on have_eyes_for
+romance: sweethearts~ valentine~ marriage~ kiss~ couple~ heart~ like~ fancy~ fancies~ lovebirds~ suitor~ suitors~ admirer~
+romance: admirers~ dating~ seeing_someone seeing_anyone going_out_with anyone_special somebody_special
 romance: someone_special anybody_special in_your_heart heart_belongs get_together getting_together a_couple
-romance: become_a_couple match~ passion infatuated has_feelings the_hots love_life somebody_you_like
+romance: become_a_couple match~ passion~ infatuated~ has_feelings the_hots love_life somebody_you_like
 romance: someone_you_like somebody_you_fancy
 lonely: lonely loneliness alone solitude by_yourself on_your_own single~ solitary company~ all_by_yourself
 lonely: miss_company need_company feel_alone want_company
 friend: friend friends mate pal buddy companion comrade friendship close_to~ get_along~ get_on_with~
-enemy: enemy foe rival hate hatred feud nemesis dislike can_not_stand
+enemy: enemy foe rival hate~ hatred~ feud~ nemesis~ dislike~ can_not_stand
 neighbour: neighbour neighbor neighbourhood next_door neighbours
 guest: guest guests visitor visitors lodger traveller traveler newcomer stranger~ strangers~ tourist boarder
 guest: passer_by wayfarer stay_here~ stop_here~ stay_with_you~ who_had_my_room had_my_room before_me customers~
@@ -83,12 +83,12 @@ burial: undertaker dead~
 afterlife: afterlife heaven hell hereafter after_we_die after_you_die after_death soul life_after when_we_die
 afterlife: when_you_die beyond~ dead~ after_this_life life_after_death when_you_are_dead where_do_we_go next_world
 afterlife: see_them_again see_her_again see_him_again
-illness: ill illness sick sickness disease fever cough plague unwell poorly flu ailment infection epidemic
+illness: ill illness sick sickness disease fever cough~ plague unwell poorly~ flu~ ailment~ infection~ epidemic~
 illness: come_down_with cold~
-injury: injury injured hurt hurts wound wounded pain ache aches sore limp~ limping~ scar bruise bleed bleeding
+injury: injury injured hurt hurts wound wounded pain ache aches~ sore~ limp~ limping~ scar~ bruise~ bleed~ bleeding~
 injury: suffering~
-leg: leg legs knee knees limp limping ankle thigh hobble hobbling lame walking_like_that gammy joint joints stiff
-leg: bad_leg bad_knee walk_funny walking_stick stiff_leg arthritis rheumatism
+leg: leg legs knee knees limp~ limping~ ankle~ thigh~ hobble~ hobbling~ lame~ walking_like_that gammy~ joint~ joints~ stiff~
+leg: bad_leg bad_knee walk_funny walking_stick stiff_leg arthritis~ rheumatism~
 foot: foot feet toe toes heel ankle~
 ear: ear ears hearing deaf deafness hard_of_hearing can_not_hear hear_me earache which_side_should which_side_do
 ear: left_side right_side other_side_of_you lost_your_hearing did_you_hear hear_well hear_properly tilt_your_head
@@ -98,12 +98,12 @@ tooth: tooth teeth toothache dentist molar molars gums fang filling~ gap~ jaw~ a
 tooth: loose_tooth pull_out_a_tooth pull_a_tooth lose_that_tooth missing_tooth lost_a_tooth pull_teeth
 tooth: pulling_teeth pull_out~ pliers extraction
 hand: hand hands finger fingers thumb fist palm
-hair: hair beard moustache bald haircut
+hair: hair beard~ moustache~ bald~ haircut
 back_of_body: your_back backache spine shoulders~
-face: face cheek nose mouth~ chin
-doctor: doctor healer physician nurse surgeon medic apothecary doc infirmary hospital sickbay medbay
-medicine: medicine cure heal healing remedy herb herbs ointment bandage pills drug drugs treatment potion~
-medicine: bandages stitches first_aid
+face: face cheek~ nose~ mouth~ chin~
+doctor: doctor healer physician nurse~ surgeon~ medic~ apothecary~ doc~ infirmary~ hospital~ sickbay~ medbay~
+medicine: medicine cure heal healing remedy herb~ herbs~ ointment~ bandage~ pills~ drug~ drugs~ treatment~ potion~
+medicine: bandages~ stitches~ first_aid
 remarry: remarry marry_again another_husband another_wife new_husband new_wife take_another wed_again
 remarry: get_married_again
 liking: do_you_like fond_of fond care_for feel_about feel_for get_on_with get_along_with feelings~ like_each_other
@@ -138,7 +138,7 @@ rich_person: rich wealthy wealthiest richest
 poor_person: poor beggar beggars
 cook: cook cooks chef cooking~ kitchen~
 servant: servant maid butler
-hunter: hunter hunt hunting hunts game_keeper archer
+hunter: hunter hunt hunting hunts~ game_keeper archer~
 beggar: beggar vagrant tramp homeless
 nun: nun convent
 widow: widower widowed widow lost_your_wife lost_your_husband late_wife late_husband dead_wife dead_husband

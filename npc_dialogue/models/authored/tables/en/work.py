@@ -6,12 +6,12 @@ work: duties duty task~ tasks~
 business: business trade~ shop~ doing_well custom~ turnover make_a_living earn~ profit out_of_work out_of_business
 business: out_of_a_job lose_your_job lose_your_work livelihood put_you_out
 own_work: what_are_you_working_on working_on busy_with in_the_works current_project project~ up_to~
-leader: leader boss in_charge ruler chief mayor governor run~ runs~ rule rules~ lead leads commander captain~
-leader: authority reeve headman call_the_shots who_decides elder_of~ alderman chairman~ manage manager manages
-leader: responsible head_of
+leader: leader boss in_charge ruler chief mayor~ governor~ run~ runs~ rule~ rules~ lead~ leads~ commander~ captain~
+leader: authority~ reeve~ headman~ call_the_shots who_decides elder_of~ alderman~ chairman~ manage~ manager~ manages~
+leader: responsible~ head_of
 owner: owner owners own owns owned belong belongs proprietor property whose possess keeper
-king: king queen prince princess royal royalty throne crown emperor empress monarch kingdom
-noble: lord baron duke earl knight nobility noble nobleman squire lordship countess
+king: king queen~ prince~ princess~ royal royalty throne crown emperor~ empress~ monarch kingdom
+noble: lord~ baron~ duke~ earl~ knight~ nobility noble nobleman squire~ lordship~ countess~
 price: price prices cost costs charge charges fee fees pay~ expensive cheap set_me_back set_back what_do_i_owe_you
 price: do_i_owe_you rate~ rates how_much_do_you_take how_much_do_you_want how_much_do_you_ask how_much~
 price: how_much_for how_much_is fare~ toll pricey worth~ afford tariff payment paying~ coin~ for_free~ extra~
@@ -24,10 +24,10 @@ price: how_many_coins what_is_the_price come_to~ in_return how_much_to how_much_
 price: what_do_you_want_in_return reward~ compensation commission~
 fare: fare fares toll ride~ ticket passage crossing_cost price~ ferry_price get_across_for crossing_fee boat_fare
 fare: passage_money
-money: money coin coins penny pennies pence shilling shillings gold silver~ rich wealth wealthy poor purse cash
-money: fortune earnings wage wages salary poverty well_off penniless broke~ bank~ make_ends_meet finances funds~
-money: credits dough~ loaded~ skint good_living well_paid earn_much earn_a_lot make_much make_a_lot riches
-money: financially need_a_lot_of_money make_money
+money: money coin coins penny pennies~ pence shilling~ shillings~ gold~ silver~ rich wealth wealthy poor~ purse~ cash
+money: fortune earnings~ wage~ wages~ salary~ poverty~ well_off penniless~ broke~ bank~ make_ends_meet finances~ funds~
+money: credits~ dough~ loaded~ skint~ good_living well_paid earn_much earn_a_lot make_much make_a_lot riches~
+money: financially~ need_a_lot_of_money make_money
 savings: save saving saved savings saving_up put_aside put_by put_money_aside nest_egg set_aside putting_by
 savings: putting_coins_by putting_money_by coins_by what_are_you_saving saving_for afford_one rainy_day piggy_bank
 savings: save_up what_would_you_buy need_money_for want_to_buy spend_it_on short_of afford can_not_afford
@@ -41,15 +41,15 @@ account: behind_with_payments payments paid_up settle_up settled_up on_credit on
 account: keep_the_accounts do_the_books keep_score keep_track_of who_has_paid remember_who_owes keep_tabs
 account: book_keeping your_books
 notch: notch notches notched tally_stick tally_sticks mark~ marks~ cut~ cuts~ carve carved scratch~ scratches~
-stick: stick sticks rod twig staff~
+stick: stick sticks rod~ twig~ staff~
 buy: buy buys bought purchase purchased acquire sell~ sells~ sale~ for_sale shopping get_some get_hold_of
 sell: sell sells sold wares goods~ merchandise for_sale on_sale sale stock what_have_you_got buy~ purchase~ shop~
 sell: deal_in vend peddle products buy_here what_do_you_sell what_do_you_make make_for_customers customers_order
-goods: goods merchandise cargo freight imports exports import export supplies deliveries delivery shipment trade~
-goods: trading~ commodities
-trade: trade trading trader traders merchant merchants commerce barter exchange swap dealer
-shop: shop shops store stores market~ stall
-market: market markets market_day fair~ bazaar stall stalls shopping~ shops~
+goods: goods merchandise cargo freight imports~ exports~ import~ export~ supplies deliveries~ delivery~ shipment~ trade~
+goods: trading~ commodities~
+trade: trade trading trader traders merchant merchants commerce barter exchange~ swap~ dealer~
+shop: shop shops store stores~ market~ stall~
+market: market markets market_day fair~ bazaar~ stall~ stalls~ shopping~ shops~
 repair: repair repairs repaired mend mended fix fixed fixing patch restore broken~ put_right see_to~ maintenance
 repair: how_many_times_has how_often_has fixed_that mended_that put_it_right working_again restored patch_up
 repair: botched overhaul
@@ -58,23 +58,23 @@ broken: faulty
 rot: rot rotten rotting decay decayed mouldy moldy worn~ worn_out soft~ crumbling old_wood weak~
 craft: craft crafts forge~ forged~ manufacture fashion~ made~ make_me~ make_for_me making~ make_yourself crafted
 craft: produce~
-tool: tool tools implement implements utensils kit~ instruments~ hammer~
-equipment: equipment gear kit~ device devices instrument instruments tool~ tools~ apparatus
+tool: tool tools implement implements utensils~ kit~ instruments~ hammer~
+equipment: equipment gear kit~ device devices instrument~ instruments~ tool~ tools~ apparatus
 hammer: hammer hammers mallet sledge tool~ tools~
-smith: smith blacksmith smithy ironsmith farrier metalworker forge~ anvil~ hammers~
+smith: smith blacksmith smithy ironsmith~ farrier~ metalworker~ forge~ anvil~ hammers~
 smithy: smithy forge workshop furnace smith~ workplace~ blacksmith~ your_shop your_workplace place_of_work
 smithy: where_you_work shop_under_water workshop_flooded shop_flooded
 anvil: anvil something_heavy~ heavy_thing~
 chain: chain chains link links measuring~
-measure: measure measures measuring measured measurement survey surveys surveying surveyor surveyors gauge~ ruler~
-measure: chain~ tape~ my_measurements measurements right_length correct_length accurate accuracy precise_enough
+measure: measure measures measuring measured measurement survey surveys surveying surveyor~ surveyors~ gauge~ ruler~
+measure: chain~ tape~ my_measurements measurements~ right_length correct_length accurate~ accuracy~ precise_enough
 measure: my_equipment my_instrument my_tools measure_right
-iron: iron metal metals steel ironwork bronze brass copper~ metalwork tin~
+iron: iron metal metals steel ironwork bronze~ brass~ copper~ metalwork~ tin~
 copper: copper coppery brass~
 ironworks: ironworks foundry steelworks factory~
-wood: wood wooden timber oak elm plank planks beam beams lumber tree~ log~ logs~
+wood: wood wooden timber oak~ elm~ plank planks beam~ beams~ lumber tree~ log~ logs~
 oak: oak elm timber~ wood~ wooden~ better_wood new_wood
-stone: stone stones rock rocks pebble
+stone: stone stones rock rocks pebble~
 boulder: boulder boulders rock~ rocks~ stones~
 rope: rope ropes cord cable cables hemp twine line~ hawser splice spliced line_you_pull what_you_pull pull_on~
 rope: string~ what_holds_the_boat what_keeps_the_boat line_across thick_line length_of_line the_line~ new_rope
