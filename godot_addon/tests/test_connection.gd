@@ -35,6 +35,17 @@ func test_a_broken_frame_ends_what_is_under_way_and_is_told_once() -> void:
 	assert_false(sidecar.last("hello").has("resume"), "what came is not asked for again")
 
 
+func test_who_never_makes_sense_is_given_up() -> void:
+	for _time in NpcClient.MISUNDERSTANDINGS:
+		await until(_is_ready, "the connection")
+		var reply := await _begin_turn()
+		sidecar.received.clear()
+		sidecar.send_bytes(PackedByteArray([0xC1]))
+		await reply.done()
+	assert_eq(client.state, NpcClient.State.GONE)
+	assert_eq(troubles.size(), NpcClient.MISUNDERSTANDINGS)
+
+
 func test_a_text_frame_is_no_message() -> void:
 	var reply := await _begin_turn()
 	sidecar.send_text('{"type":"turn.end"}')

@@ -25,6 +25,8 @@ const LOST := "connection.lost"
 const RECONNECT_PAUSES: Array[float] = [0.1, 0.3, 1.0, 2.0]
 ## How long a sidecar may take to answer a hello: it may still be reading its world.
 const WELCOME_SECONDS := 15.0
+## How often the two may not understand each other before the client gives up.
+const MISUNDERSTANDINGS := 3
 ## How long the sidecar has for the [code]ok[/code] of our [code]bye[/code].
 const BYE_MILLISECONDS := 400
 
@@ -58,6 +60,7 @@ var _book := NpcRequestBook.new(fallback_lines)
 var _definitions := NpcDefinitions.new()
 var _hello_id: int
 var _tries: int
+var _misunderstandings: int
 var _pause: float
 var _silence: float
 var _why: String = "the sidecar is not running"
@@ -95,6 +98,7 @@ func open(url: String, token: String) -> void:
 	_url = url
 	_token = token
 	_tries = 0
+	_misunderstandings = 0
 	_connect()
 
 
@@ -135,7 +139,7 @@ func ask(message: Dictionary) -> NpcAnswer:
 	var request := NpcRequest.plain(message)
 	if request.type == NpcProtocol.REQUEST_DEFINE:
 		request.answer.finished.connect(_remember_definition.bind(message))
-	_book.add(request)
+	_add(request)
 	return request.answer
 
 
@@ -143,7 +147,7 @@ func ask(message: Dictionary) -> NpcAnswer:
 func ask_turn(message: Dictionary, npc: String) -> NpcReply:
 	var request := NpcRequest.turn(message, npc)
 	request.reply.canceller = cancel
-	_book.add(request)
+	_add(request)
 	return request.reply
 
 
@@ -155,6 +159,12 @@ func cancel(reply: NpcReply, heard: Dictionary = {}) -> void:
 	if not heard.is_empty():
 		message["heard"] = heard
 	ask(message)
+
+
+func _add(request: NpcRequest) -> void:
+	_book.add(request)
+	# At the end of this frame: whoever asks has listened by then to what comes of it.
+	_send_waiting.call_deferred()
 
 
 func _connect() -> void:
@@ -279,7 +289,11 @@ func _abandon(why: String) -> void:
 	trouble.emit("The addon and the sidecar do not understand each other: %s." % why)
 	_session = ""
 	_book.end_all(LOST, why)
-	_lose(why)
+	_misunderstandings += 1
+	if _misunderstandings < MISUNDERSTANDINGS:
+		_lose(why)
+	else:
+		give_up(why)
 
 
 ## Tries again, after a pause.

@@ -12,7 +12,7 @@ signal crashed(why: String)
 ## There is no sidecar, and none will come. [param sentence] says what was tried and what to do.
 signal gave_up(sentence: String)
 
-enum State { IDLE, STARTING, RUNNING, PAUSING, GAVE_UP }
+enum State { IDLE, REFUSED, STARTING, RUNNING, PAUSING, GAVE_UP }
 
 ## A sidecar that has run for so long has not crashed at its start; counting begins anew.
 const STABLE_SECONDS := 60.0
@@ -35,6 +35,7 @@ var has_worked: bool = false
 ## The process that runs now, or null.
 var process: NpcSidecarProcess
 
+var _refusal: String
 var _program: String
 var _arguments: PackedStringArray
 var _token: String
@@ -51,6 +52,8 @@ func _process(delta: float) -> void:
 	if process != null:
 		process.poll()
 	match state:
+		State.REFUSED:
+			_give_up(_refusal)
 		State.STARTING:
 			_wait_until_ready(delta)
 		State.RUNNING:
@@ -74,18 +77,20 @@ func _exit_tree() -> void:
 func start() -> void:
 	_restarts = 0
 	has_worked = false
+	# Until it is known that there is something to start.
+	state = State.REFUSED
+	_refusal = ""
 	if not settings.enabled:
-		_give_up.call_deferred("")
 		return
 	var folder := NpcWorldFolder.new()
 	var world := folder.resolve(settings.world)
-	if folder.error:
-		_give_up.call_deferred(folder.error)
+	_refusal = folder.error
+	if _refusal:
 		return
 	var finder := NpcSidecarFinder.new()
 	_program = finder.find(settings.command)
 	if not _program:
-		_give_up.call_deferred(finder.what_was_tried())
+		_refusal = finder.what_was_tried()
 		return
 	_arguments = _make_arguments(world)
 	_spawn()
