@@ -3,8 +3,8 @@
     LLAMA_SERVER=$(python scripts/engines.py path llama-server) \\
         python -m benchmarks.cache [MODEL.gguf] [--turns N] [--context TOKENS]
 
-The player talks with Mira of the sample world while time passes, both walk about, her trust grows past its thresholds
-and the river rises. Each order plays the same turns on a server of its own. Without a model a tiny random one is made:
+The player talks with Mira of the sample world while time passes, both walk about and her trust grows past its
+thresholds. Each order plays the same turns on a server of its own. Without a model a tiny random one is made:
 it talks nonsense, but its server counts like any other.
 """
 
@@ -24,9 +24,11 @@ from npc_dialogue.memory.in_memory import InMemoryStore
 from npc_dialogue.models.authored.voice import AuthoredVoice
 from npc_dialogue.models.dialects.chat import CHAT
 from npc_dialogue.models.local.llama_child import LlamaChild, LlamaSettings
+from npc_dialogue.models.local.take import LLAMA_SERVER_EXTRA
 from npc_dialogue.models.render.alternating import alternating
 from npc_dialogue.models.render.rendered import Form, Rendered
 from npc_dialogue.models.route import Route
+from npc_dialogue.models.routes import LOCAL_PATIENCE
 from npc_dialogue.models.served import ServedModel
 from npc_dialogue.models.server import Server
 from npc_dialogue.order import Order
@@ -115,7 +117,6 @@ def world_at(turn: int) -> dict[str, Json]:
         "time": 7 * 60 + 15 * turn,
         "daytime": DAY[min(turn // 10, 3)],
         "where": {"player": place, NPC: place},
-        "flood": turn >= 20,
     }
 
 
@@ -127,12 +128,12 @@ async def play(settings: LlamaSettings, form: Form, *, turns: int, context: int)
         raise SystemExit(child.trouble)
     route = Route(
         id=settings.id,
-        server=Server(base_url=serving.base_url, key=child.key),
+        server=Server(base_url=serving.base_url, key=child.key, patience=LOCAL_PATIENCE),
         dialect=CHAT,
         model=settings.id,
         form=form,
         context=context,
-        extra={"id_slot": 0, "cache_prompt": True},
+        extra=LLAMA_SERVER_EXTRA,
     )
     model = Counted(ServedModel(route))
     engine = Engine(
@@ -146,7 +147,7 @@ async def play(settings: LlamaSettings, form: Form, *, turns: int, context: int)
     try:
         playthrough = await engine.playthrough("benchmark")
         for turn in range(turns):
-            await playthrough.adjust_relationship(NPC, "player", {"trust": 3, "familiarity": 2}, "")
+            await playthrough.adjust_relationship(NPC, "player", {"trust": 2}, "")
             order = Order(
                 kind="say", npc=NPC, text=SAYINGS[turn % len(SAYINGS)], patch=world_at(turn), seed=turn, max_tokens=60
             )

@@ -38,7 +38,7 @@ def test_the_addons_tests_pass(godot: list[str], project: Path, tmp_path: Path) 
     cases = tmp_path / "cases"
     cases.write_bytes(b"".join(_framed(msgpack.packb(_document(random.Random(seed)))) for seed in range(400)))
     environment = {**client_environment(tmp_path), "NPC_MSGPACK_CASES": str(cases)}
-    run = run_script(godot, project, RUNNER, environment=environment, timeout=300.0)
+    run = run_script(godot, project, RUNNER, "--timeout=40", environment=environment, timeout=600.0)
     passed, failed, skipped = run.counts
     assert run.code == 0, run.output
     assert passed > 0

@@ -16,8 +16,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from npc_dialogue.models.local.detect import PORT_SECONDS, Detection, detect, detect_now
+from npc_dialogue.models.local.take import route_to
+from npc_dialogue.models.served import ServedModel
+from npc_dialogue.text.events import Finish, Text
 from tests.support.llama import serve
 from tests.support.tiny_gguf import write_tiny_gguf
+from tests.support.turns import PROMPT
 
 Json = Any
 
@@ -434,3 +438,48 @@ def test_the_real_llama_server_with_a_key_is_locked(tmp_path: Path) -> None:
     with serve(path, flags=["--api-key", "k" * 32]) as url:
         (server,) = detect_now([int(url.rpartition(":")[2])]).found
     assert (server.kind, server.state) == ("llama-server", "locked")
+
+
+def test_what_was_found_is_talked_to_without_a_key(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NPC_DIALOGUE_API_KEY", "k" * 40)
+    monkeypatch.setenv("OPENROUTER_API_KEY", "k" * 40)
+    named = Fake({**VLLM.answers, "/v1/models": (200, models("vllm", "openrouter:minimax/minimax-m2-her"))})
+    (server,) = found(named).found
+    route = route_to(server)
+    assert route.server.key == ""
+    assert route.server.base_url == f"http://127.0.0.1:{server.port}/v1"
+    assert route.model == "openrouter:minimax/minimax-m2-her"
+
+
+@pytest.mark.parametrize(
+    ("fake", "window", "path"),
+    [
+        (ollama(OLLAMA_INSTALLED), 4096, "/api/chat"),
+        (VLLM, 16_384, "/chat/completions"),
+        (KOBOLD, 8192, "/chat/completions"),
+        (LLAMA_LOADING, 4096, "/chat/completions"),
+    ],
+)
+def test_the_window_is_what_the_server_says_within_reason(fake: Fake, window: int, path: str) -> None:
+    taken = found(fake).chosen
+    assert taken is not None
+    assert route_to(taken).context == window
+    assert route_to(taken, context=2048).context == 2048
+    assert route_to(taken).dialect.path == path
+
+
+def test_the_real_llama_server_answers_the_way_it_was_found(tmp_path: Path) -> None:
+    path = tmp_path / "tiny.gguf"
+    write_tiny_gguf(path, context=2048)
+
+    async def scenario(port: int) -> None:
+        taken = (await detect([port])).chosen
+        assert taken is not None
+        model = ServedModel(route_to(taken))
+        events = [event async for event in model.stream(PROMPT)]
+        assert isinstance(events[0], Text)
+        assert isinstance(events[-1], Finish)
+        await model.aclose()
+
+    with serve(path, context=2048) as url:
+        asyncio.run(scenario(int(url.rpartition(":")[2])))

@@ -35,7 +35,7 @@ func test_a_turn_goes_on_after_the_line_was_cut() -> void:
 	var reply := _say("Tell me of the mill.")
 	var pieces: Array[String] = []
 	reply.delta.connect(func(_index: int, text: String) -> void: pieces.append(text))
-	await until(model.is_asked, "the model's turn", 8.0)
+	await until(model.is_asked, "the model's turn", 20.0)
 	model.say("It has stood for ninety-one years. My grand")
 	await until(func() -> bool: return reply.text.ends_with("grand"), "the first words")
 	var id := reply.request_id
@@ -57,7 +57,7 @@ func test_a_turn_goes_on_after_the_line_was_cut() -> void:
 
 func test_a_turn_that_ended_while_nobody_was_there_is_told_of() -> void:
 	var reply := _say("Tell me of the mill.")
-	await until(model.is_asked, "the model's turn", 8.0)
+	await until(model.is_asked, "the model's turn", 20.0)
 	await until(func() -> bool: return reply.turn != "", "the turn")
 	proxy.cut()
 	model.say("It has stood for ninety-one years.")
@@ -69,7 +69,7 @@ func test_a_turn_that_ended_while_nobody_was_there_is_told_of() -> void:
 
 func test_a_resumed_turn_can_be_cancelled() -> void:
 	var reply := _say("Tell me of the mill.")
-	await until(model.is_asked, "the model's turn", 8.0)
+	await until(model.is_asked, "the model's turn", 20.0)
 	model.say("It has stood for ninety-one years. My grand")
 	await until(func() -> bool: return reply.text.contains("grand"), "the first words")
 	proxy.cut()
@@ -84,7 +84,7 @@ func test_a_resumed_turn_can_be_cancelled() -> void:
 
 func test_a_cancelled_turn_still_ends_by_itself() -> void:
 	var reply := _say("Tell me of the mill.")
-	await until(model.is_asked, "the model's turn", 8.0)
+	await until(model.is_asked, "the model's turn", 20.0)
 	model.say("It has stood for ninety-one years. My grand")
 	await until(func() -> bool: return reply.text.ends_with("grand"), "the first words")
 	reply.cancel()
@@ -105,7 +105,7 @@ func test_cancelled_before_it_was_sent() -> void:
 
 func test_what_was_heard_can_be_told_after_the_end() -> void:
 	var reply := _say("Tell me of the mill.")
-	await until(model.is_asked, "the model's turn", 8.0)
+	await until(model.is_asked, "the model's turn", 20.0)
 	model.say("It has stood for ninety-one years. My grandfather built the wheel.")
 	model.finish()
 	await reply.done()
@@ -119,7 +119,7 @@ func test_what_was_heard_can_be_told_after_the_end() -> void:
 
 func test_the_next_words_cut_off_the_last_reply() -> void:
 	var first := _say("Tell me of the mill.")
-	await until(model.is_asked, "the model's turn", 8.0)
+	await until(model.is_asked, "the model's turn", 20.0)
 	model.say("It has stood for ninety-one years. My grand")
 	await until(func() -> bool: return first.text != "", "the first words")
 	var message := {"type": "say", "npc": "mira", "text": "Never mind the years."}
@@ -136,11 +136,11 @@ func test_the_next_words_cut_off_the_last_reply() -> void:
 
 func test_a_line_that_stays_cut_ends_every_request() -> void:
 	client.fallback_lines.set_lines("mira", ["Not now."])
-	await until(_is_ready, "the connection", 8.0)
+	await until(_is_ready, "the connection", 20.0)
 	client.patience = 0.3
 	var reply := _say("Tell me of the mill.")
 	var event := client.ask({"type": "event", "text": "Thunder.", "witnesses": "everyone"})
-	await until(model.is_asked, "the model's turn", 8.0)
+	await until(model.is_asked, "the model's turn", 20.0)
 	proxy.queue_free()
 	await reply.done()
 	assert_eq(reply.text, "Not now.")
@@ -153,7 +153,7 @@ func test_a_line_that_stays_cut_ends_every_request() -> void:
 
 
 func test_a_stranger_is_not_let_in() -> void:
-	await until(_is_ready, "the connection", 8.0)
+	await until(_is_ready, "the connection", 20.0)
 	var stranger := NpcClient.new()
 	add_child(stranger)
 	var lost: Array[String] = []
@@ -161,7 +161,7 @@ func test_a_stranger_is_not_let_in() -> void:
 	expect_engine_error("Invalid status code. Got: '401'")
 	expect_engine_error("Invalid response headers")
 	stranger.open(launcher.process.url, "0".repeat(64))
-	await until(func() -> bool: return not lost.is_empty(), "the last try", 8.0)
+	await until(func() -> bool: return not lost.is_empty(), "the last try", 20.0)
 	assert_contains(lost[0], "did not let us in")
 
 

@@ -42,6 +42,7 @@ func test_who_never_makes_sense_is_given_up() -> void:
 		sidecar.received.clear()
 		sidecar.send_bytes(PackedByteArray([0xC1]))
 		await reply.done()
+	await get_tree().process_frame
 	assert_eq(client.state, NpcClient.State.GONE)
 	assert_eq(troubles.size(), NpcClient.MISUNDERSTANDINGS)
 

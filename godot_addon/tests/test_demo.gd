@@ -17,6 +17,7 @@ func before() -> void:
 	NpcDialogue.settings.world = NpcServiceTest.world_path()
 	NpcDialogue.settings.data = folder.path_join("memory.db")
 	NpcDialogue.settings.log_file = folder.path_join("sidecar.log")
+	NpcDialogue.client.patience = 30.0
 
 
 func after() -> void:
@@ -34,7 +35,7 @@ func test_walk_up_talk_and_leave() -> void:
 	_press(KEY_E)
 	assert_eq(demo.talking_with, _villager("Mira"))
 	assert_true(demo.talk_box.visible)
-	await until(func() -> bool: return demo.talk_box.shown_text() != "", "the greeting", 8.0)
+	await until(func() -> bool: return demo.talk_box.shown_text() != "", "the greeting", 20.0)
 	await _say("Who are you?")
 	assert_eq(demo.talk_box.shown_text(), _villager("Mira").speaker.reply.text)
 	assert_eq(_villager("Mira").speaker.reply.sources, PackedStringArray(["authored"]))
@@ -57,7 +58,7 @@ func test_the_river_is_not_walked_into() -> void:
 
 func test_all_of_the_village_are_in_the_world() -> void:
 	_open()
-	await until(func() -> bool: return not NpcDialogue.cast.is_empty(), "the cast", 8.0)
+	await until(func() -> bool: return not NpcDialogue.cast.is_empty(), "the cast", 20.0)
 	var known: Array[String] = []
 	for member in NpcDialogue.cast:
 		known.append(NpcFields.text(member, "id"))
@@ -136,7 +137,7 @@ func _talk_with(who: String) -> void:
 	await until(func() -> bool: return demo.near == _villager(who), who)
 	demo.talk_to(demo.near)
 	var reply := _villager(who).speaker.reply
-	await until(func() -> bool: return reply.is_finished, "the greeting", 8.0)
+	await until(func() -> bool: return reply.is_finished, "the greeting", 20.0)
 
 
 func _say(words: String) -> void:

@@ -121,7 +121,7 @@ func test_killed_in_mid_turn_the_reply_ends_and_the_next_one_is_answered() -> vo
 	service.settings.arguments = model.arguments()
 	service.launcher.restart_pauses = [0.05]
 	var reply := service.say("mira", "Tell me of the mill.")
-	await until(model.is_asked, "the model's turn", 8.0)
+	await until(model.is_asked, "the model's turn", 20.0)
 	model.say("It has stood for ninety-one years. And the wheel is the th")
 	await until(func() -> bool: return reply.text.contains("wheel"), "the first words")
 	var killed := service.launcher.process.pid
@@ -134,10 +134,10 @@ func test_killed_in_mid_turn_the_reply_ends_and_the_next_one_is_answered() -> vo
 	assert_true(reply.lines[1].text.begins_with("And the wheel"), reply.lines[1].text)
 	assert_true(reply.lines[1].text.ends_with(NpcReply.CUT_MARK), reply.lines[1].text)
 	assert_true(reply.lines[1].tags.has(NpcLine.TAG_CUT))
-	await until(service.is_ready, "another sidecar", 8.0)
+	await until(service.is_ready, "another sidecar", 20.0)
 	assert_ne(service.launcher.process.pid, killed)
 	var next := service.say("mira", "Go on.")
-	await until(model.is_asked, "the model's next turn", 8.0)
+	await until(model.is_asked, "the model's next turn", 20.0)
 	model.say("Where was I?")
 	model.finish()
 	await next.done()
@@ -152,7 +152,7 @@ func test_killed_before_a_word_was_said() -> void:
 	service.settings.arguments = model.arguments()
 	service.set_fallback_lines("mira", ["Not now."])
 	var reply := service.say("mira", "Tell me of the mill.")
-	await until(model.is_asked, "the model's turn", 8.0)
+	await until(model.is_asked, "the model's turn", 20.0)
 	send_signal("KILL", service.launcher.process.pid)
 	await until(func() -> bool: return reply.is_finished, "the end of the reply", SOON)
 	assert_eq(reply.text, "Not now.")
@@ -167,7 +167,7 @@ func test_what_was_defined_is_defined_again() -> void:
 	await service.define_persona(persona)
 	send_signal("KILL", service.launcher.process.pid)
 	await until(func() -> bool: return not service.is_ready(), "the end of the sidecar")
-	await until(service.is_ready, "another sidecar", 8.0)
+	await until(service.is_ready, "another sidecar", 20.0)
 	assert_eq((await service.say("bo", "Hello!").done()).error, "")
 
 
@@ -198,7 +198,7 @@ func test_a_sidecar_that_hangs_is_replaced() -> void:
 	await until(func() -> bool: return reply.is_finished, "the end of the reply", SOON)
 	service.client.silence_limit = 60.0
 	assert_eq(reply.lines[0].source, NpcLine.ADDON)
-	await until(service.is_ready, "another sidecar", 8.0)
+	await until(service.is_ready, "another sidecar", 20.0)
 	assert_ne(service.launcher.process.pid, hanging)
 	assert_false(is_process_there(hanging))
 
@@ -206,7 +206,7 @@ func test_a_sidecar_that_hangs_is_replaced() -> void:
 func test_stop_leaves_no_process_and_ends_what_is_under_way() -> void:
 	service.settings.arguments = model.arguments()
 	var reply := service.say("mira", "Tell me of the mill.")
-	await until(model.is_asked, "the model's turn", 8.0)
+	await until(model.is_asked, "the model's turn", 20.0)
 	var pid := service.launcher.process.pid
 	var start := Time.get_ticks_msec()
 	service.stop()

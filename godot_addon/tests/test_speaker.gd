@@ -67,7 +67,7 @@ func test_the_persona_has_fallback_lines_too() -> void:
 func test_the_casts_lines_are_known_when_the_sidecar_goes() -> void:
 	speaker.npc_id = "tobias"
 	add_child(speaker)
-	await until(func() -> bool: return not service.cast.is_empty(), "the cast", 8.0)
+	await until(func() -> bool: return not service.cast.is_empty(), "the cast", 20.0)
 	service.launcher.restart_pauses = []
 	send_signal("KILL", service.launcher.process.pid)
 	await until(
@@ -86,13 +86,13 @@ func test_new_words_cut_off_what_is_being_said() -> void:
 	speaker.npc_id = "mira"
 	add_child(speaker)
 	var first := speaker.say("Tell me of the mill.")
-	await until(model.is_asked, "the model's turn", 8.0)
+	await until(model.is_asked, "the model's turn", 20.0)
 	model.say("It has stood for ninety-one years. My grand")
 	await until(func() -> bool: return first.text.ends_with("grand"), "the first words")
 	var second := speaker.say("Never mind.", {"heard": {"line": 0, "chars": 12}})
 	await first.done()
 	assert_eq(first.reason, NpcProtocol.END_CANCELLED)
-	await until(func() -> bool: return model.questions == 2, "the next question", 8.0)
+	await until(func() -> bool: return model.questions == 2, "the next question", 20.0)
 	model.say("As you like.")
 	model.finish()
 	await second.done()

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
-from typing import TypeVar
+from concurrent.futures import Future
+from contextlib import suppress
+from queue import SimpleQueue
+from threading import Thread
+from typing import Any, TypeVar
 
 from .store import Store, StoreError
 
 T = TypeVar("T")
+Job = Callable[[Callable[[], Store]], None]
 
 
 class StoreWorker:
@@ -17,28 +21,66 @@ class StoreWorker:
 
     def __init__(self, open_store: Callable[[], Store]) -> None:
         """`open_store` is called on the worker's thread, the only one that ever touches the store."""
-        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
-        self._store = self._executor.submit(open_store)
+        self._jobs: SimpleQueue[Job | None] = SimpleQueue()
+        self._store: Future[Store] = Future()
+        Thread(target=self._work, args=(open_store,), name="store", daemon=True).start()
 
     def opened(self) -> None:
         """Blocks until the store is open; raises `StoreError` when it cannot be, and then nothing is left running."""
         try:
             self._store.result()
         except StoreError:
-            self._executor.shutdown(wait=False)
+            self._jobs.put(None)
             raise
 
-    def post(self, call: Callable[[Store], T]) -> Future[T]:
-        """Queues a call; its outcome, or `StoreError`, is in the future."""
-        return self._executor.submit(lambda: call(self._store.result()))
+    def post(self, call: Callable[[Store], object]) -> None:
+        """Queues a call that nobody waits for; its `StoreError` is not told, for the next call meets it too."""
+
+        def job(store: Callable[[], Store]) -> None:
+            with suppress(StoreError):
+                call(store())
+
+        self._jobs.put(job)
 
     async def run(self, call: Callable[[Store], T]) -> T:
-        """Queues a call and waits for its outcome, even if the waiting task is cancelled meanwhile."""
-        return await asyncio.shield(asyncio.wrap_future(self.post(call)))
+        """Queues a call and waits for its outcome; it is carried out even if the waiting task is cancelled meanwhile."""
+        loop = asyncio.get_running_loop()
+        outcome: asyncio.Future[T] = loop.create_future()
+
+        def job(store: Callable[[], Store]) -> None:
+            try:
+                result = call(store())
+            except BaseException as error:  # whatever it is, it is the caller's
+                tell = _fail, error
+            else:
+                tell = _succeed, result
+            with suppress(RuntimeError):  # the loop is closed, and nobody waits any more
+                loop.call_soon_threadsafe(tell[0], outcome, tell[1])
+
+        self._jobs.put(job)
+        return await outcome
 
     async def close(self) -> None:
         """Finishes what is queued and closes the store."""
         try:
             await self.run(lambda store: store.close())
         finally:
-            self._executor.shutdown(wait=False)
+            self._jobs.put(None)
+
+    def _work(self, open_store: Callable[[], Store]) -> None:
+        try:
+            self._store.set_result(open_store())
+        except BaseException as error:  # told to whoever calls
+            self._store.set_exception(error)
+        while (job := self._jobs.get()) is not None:
+            job(self._store.result)
+
+
+def _succeed(outcome: asyncio.Future[Any], result: object) -> None:
+    if not outcome.done():
+        outcome.set_result(result)
+
+
+def _fail(outcome: asyncio.Future[Any], error: BaseException) -> None:
+    if not outcome.done():
+        outcome.set_exception(error)

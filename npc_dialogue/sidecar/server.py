@@ -22,7 +22,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from websockets.asyncio.server import Server, ServerConnection, serve
+from websockets.asyncio.server import Server, ServerConnection, broadcast, serve
 from websockets.exceptions import ConnectionClosed
 from websockets.http11 import Request, Response
 from websockets.typing import Subprotocol
@@ -114,7 +114,7 @@ class Door:
         """Ours, once it is bound; a client must name it in its Host header."""
         self._token = token
         self._lonely = lonely
-        self._clients: dict[ServerConnection, Any] = {}
+        self._clients: set[ServerConnection] = set()
         self._timer: asyncio.TimerHandle | None = None
         self._count()
 
@@ -152,9 +152,9 @@ class Door:
 
     async def client(self, websocket: ServerConnection) -> None:
         """One client from handshake to close."""
-        outbox = Outbox(websocket)
+        outbox = Outbox(_Wire(websocket))
         sending = asyncio.create_task(outbox.run())
-        self._clients[websocket] = outbox
+        self._clients.add(websocket)
         self._count()
         hello: asyncio.TimerHandle | None = None
         try:
@@ -177,13 +177,11 @@ class Door:
                 hello.cancel()
             sending.cancel()
             await asyncio.gather(sending, return_exceptions=True)
-            del self._clients[websocket]
+            self._clients.discard(websocket)
             self._count()
 
     async def say_goodbye(self) -> None:
-        """Sends what is left and closes every connection."""
-        for outbox in list(self._clients.values()):
-            await outbox.flushed()
+        """Closes every connection behind what was sent on it."""
         await asyncio.gather(*(websocket.close(1001, "the sidecar is going") for websocket in list(self._clients)))
 
     def _count(self) -> None:
@@ -192,6 +190,20 @@ class Door:
             self._timer = None
         if not self._clients and self._lonely is not None:
             self._timer = asyncio.get_running_loop().call_later(LONELY_SECONDS, self._lonely)
+
+
+class _Wire:
+    """A websocket that is written to without waiting."""
+
+    def __init__(self, websocket: ServerConnection) -> None:
+        self._websocket = websocket
+        self.close = websocket.close
+        self.abort = websocket.transport.abort
+
+    def write(self, frame: str | bytes) -> int:
+        """Leaves out a connection that is closing."""
+        broadcast((self._websocket,), frame)
+        return self._websocket.transport.get_write_buffer_size()
 
 
 def _token() -> tuple[str, Path | None]:
@@ -218,7 +230,8 @@ def _forget(token_file: Path | None) -> None:
 
 
 def _bind(port: int) -> socket.socket:
-    listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    # with the protocol named, asyncio sends each frame at once; else a second one waits until the first is acknowledged
+    listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     if sys.platform != "win32":
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:

@@ -22,7 +22,8 @@ from .choice import Choice, Wording
 from .feeling import emotion_of
 from .intent import Sentence
 from .matcher import ENOUGH, Match, Question, matches, read
-from .subjects import Subject, index, spoken_of, subjects
+from .index import index
+from .subjects import Subject, spoken_of, subjects
 from .vocabulary import vocabulary
 
 SURE, CERTAIN = ENOUGH + 0.05, ENOUGH + 0.15
@@ -75,7 +76,7 @@ class _Talk:
         names = tuple(sorted(prompt.material.names.values()))
         self._index = index(subjects(prompt.material), names, tuple(dict.fromkeys((prompt.language, language))))
         self._reading = intent.read(prompt.line, self._known, words(fold(prompt.npc_name)))
-        self._last = spoken_of(self._index, prompt.material.lately)
+        self._last = spoken_of(self._index.subjects, prompt.material.lately)
 
     def reply(self) -> Reply:
         """The reply."""

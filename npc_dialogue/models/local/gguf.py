@@ -8,19 +8,18 @@ from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, replace
 
-from npc_dialogue.models.chat_completions import ChatCompletions, ChatServer
 from npc_dialogue.models.port import Model
+from npc_dialogue.models.routes import compatible_route
+from npc_dialogue.models.served import ServedModel
+from npc_dialogue.models.server import Server
 from npc_dialogue.models.watch import Patience
 from npc_dialogue.prompt.prompt import Part, Prompt
 from npc_dialogue.text.events import Failure, StreamEvent
 
 from .llama_child import LlamaChild, LlamaSettings, Notice, Serving
 from .slots import Slots
+from .take import LLAMA_SERVER_EXTRA
 
-_ALWAYS = {
-    "cache_prompt": True,
-    "return_progress": True,  # a server that has nothing to say does not see that its client has gone
-}
 _PATIENCE = Patience(connect=2.0, first=300.0, between=30.0, total=900.0)
 """A processor may take minutes to read a long prompt; a turn has its own deadlines, a warm-up has not."""
 ASK_AGAIN_SECONDS = 1.0
@@ -137,10 +136,11 @@ class _Lanes:
 
     @classmethod
     def of(cls, id_: str, serving: Serving, key: str) -> _Lanes:
-        server = ChatServer(
-            id=id_, name=id_, base_url=serving.base_url, key=key, context=serving.context, patience=_PATIENCE
+        server = Server(base_url=serving.base_url, key=key, patience=_PATIENCE)
+        route = compatible_route(id_, server, context=serving.context)
+        voices = (
+            ServedModel(replace(route, extra={**LLAMA_SERVER_EXTRA, "id_slot": slot})) for slot in range(serving.slots)
         )
-        voices = (ChatCompletions(replace(server, extra={**_ALWAYS, "id_slot": slot})) for slot in range(serving.slots))
         return cls(serving, Slots(serving.slots), tuple(voices))
 
     async def stream(self, prompt: Prompt) -> AsyncGenerator[StreamEvent]:

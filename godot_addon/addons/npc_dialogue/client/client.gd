@@ -288,6 +288,7 @@ func _on_closed(reason: String, is_unreadable: bool) -> void:
 func _abandon(why: String) -> void:
 	trouble.emit("The addon and the sidecar do not understand each other: %s." % why)
 	_session = ""
+	_disconnect(why)
 	_book.end_all(LOST, why)
 	_misunderstandings += 1
 	if _misunderstandings < MISUNDERSTANDINGS:

@@ -1,0 +1,221 @@
+"""Subjects with all that they speak of, made for looking up."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from npc_dialogue.text.languages import guess_language
+from npc_dialogue.text.scripts import fold, words
+
+from .subjects import Subject
+from .vocabulary import NEAR, PART, TABLED, Features, Term, Vocabulary, vocabulary
+
+IN_TEXT = 0.5
+"""How far a note or a wording speaks of its words; a topic does wholly."""
+COMMON = 0.12
+"""The rarity of what every subject speaks of."""
+NAMED = 0.6
+"""From how far on a topic speaks of a word so that the word is one of its own."""
+BY_NAME = 0.95
+"""How far "the miller" speaks of her whose name it stands for."""
+CAPITALISING = frozenset({"de"})
+"""Languages in which a capital makes no name."""
+KEPT = 64
+"""Indexes kept, of the NPCs spoken with last."""
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """One way to ask about a subject, read."""
+
+    subject: int
+    tokens: tuple[str, ...]
+    bare: tuple[str, ...]
+    """The words without articles."""
+    terms: tuple[Term, ...]
+    cues: frozenset[str]
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """Another name for somebody or something: its words' keys, and what it speaks of."""
+
+    keys: tuple[str, ...]
+    features: Features
+    article: bool
+    """Only after one: "the miller", not "miller"."""
+    person: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """What is looked up when a question is matched."""
+
+    subjects: tuple[Subject, ...]
+    topics: tuple[Topic, ...]
+    in_topics: Mapping[str, Mapping[int, float]]
+    """Feature to the topics that speak of it, and how far."""
+    in_texts: Mapping[str, Mapping[int, float]]
+    """Feature to the subjects whose notes or wordings speak of it."""
+    rarity: Mapping[str, float]
+    """How little a feature is shared, from `COMMON` to 1."""
+    own: frozenset[str]
+    """The features that stand in a topic rather than near one."""
+    exact: Mapping[tuple[str, ...], tuple[int, ...]]
+    """Topics without articles to the subjects that have them."""
+    words: frozenset[str]
+    """Every word of the topics, and of the names of those it knows."""
+    called: Mapping[str, Sequence[Called]]
+    """What somebody or something is called, by its first key."""
+    vocabularies: tuple[Vocabulary, ...]
+    """Of the languages it is written in, and of the one that is asked in."""
+
+    def knows(self, features: Features) -> bool:
+        """Whether any subject speaks of any of these."""
+        return any(feature in self.rarity for feature in features)
+
+
+@lru_cache(maxsize=KEPT)
+def index(of: tuple[Subject, ...], names: tuple[str, ...], languages: tuple[str, ...]) -> Index:
+    """The index of these subjects. `names`: of those the NPC knows; `languages`: its own, then the speaker's."""
+    asked = [topic for subject in of for topic in subject.topics]
+    spoken = dict.fromkeys(languages) | dict.fromkeys(
+        language for language in TABLED if sum(guess_language(topic) == language for topic in asked) > 1
+    )
+    vocabularies = tuple(map(vocabulary, spoken))
+    topics = tuple(
+        _topic(number, topic, vocabularies) for number, subject in enumerate(of) for topic in subject.topics
+    )
+    in_topics: dict[str, dict[int, float]] = {}
+    in_texts: dict[str, dict[int, float]] = {}
+    best: dict[str, dict[int, float]] = {}
+    exact: dict[tuple[str, ...], tuple[int, ...]] = {}
+    for number, topic in enumerate(topics):
+        exact[topic.bare] = (*exact.get(topic.bare, ()), topic.subject)
+        for term in topic.terms:
+            _note(in_topics, term.features, number, 1.0)
+            _note(best, term.features, topic.subject, 1.0)
+    for number, subject in enumerate(of):
+        for text in (subject.text, *(subject.said if subject.kind != "cover" else ())):
+            known = vocabulary(_language_of(text, languages[0]))
+            for term in known.terms(known.tokens(text)):
+                _note(in_texts, term.features, number, IN_TEXT)
+                _note(best, term.features, number, IN_TEXT)
+    people = [tuple(words(fold(name))) for name in names]
+    return Index(
+        subjects=of,
+        topics=topics,
+        in_topics=in_topics,
+        in_texts=in_texts,
+        rarity={feature: _rarity(there.values(), len(of)) for feature, there in best.items()},
+        own=frozenset(feature for feature, there in in_topics.items() if max(there.values()) > NAMED),
+        exact=exact,
+        words=frozenset(word for said in (*people, *(topic.tokens for topic in topics)) for word in said),
+        called=_called(of, topics, people, vocabularies[0]),
+        vocabularies=vocabularies,
+    )
+
+
+def _note(found: dict[str, dict[int, float]], features: Features, number: int, how_far: float) -> None:
+    for feature, strength in features.items():
+        there = found.setdefault(feature, {})
+        there[number] = max(there.get(number, 0.0), strength * how_far)
+
+
+def _rarity(strengths: Collection[float], of: int) -> float:
+    share = max(1.0, sum(strength**2 for strength in strengths))
+    return max(COMMON, min(1.0, math.log((of + 1.5) / share) / math.log(of + 1.5)))
+
+
+def _topic(subject: int, written: str, vocabularies: Sequence[Vocabulary]) -> Topic:
+    """A topic read in the language whose commonest words it has, else in which most of its words are known."""
+
+    def fit(known: Vocabulary) -> tuple[int, int]:
+        tokens = known.tokens(written)
+        return (sum(map(known.is_plain, tokens)) if len(tokens) > 1 else 0, sum(map(known.is_known, tokens)))
+
+    known = max(vocabularies, key=fit) if len(vocabularies) > 1 else vocabularies[0]
+    tokens = known.tokens(written)
+    return Topic(
+        subject=subject,
+        tokens=tuple(tokens),
+        bare=known.without_articles(tokens),
+        terms=tuple(known.terms(tokens)),
+        cues=known.cues(tokens),
+        language=known.language,
+    )
+
+
+def _language_of(text: str, usual: str) -> str:
+    guess = guess_language(text)
+    return guess if guess in TABLED else usual
+
+
+def _called(
+    of: Sequence[Subject], topics: Sequence[Topic], people: Sequence[Sequence[str]], known: Vocabulary
+) -> dict[str, list[Called]]:
+    """What somebody or something is called besides its name.
+
+    A subject with a person's name among its topics is about that person, and its topics of the kind "the miller" or
+    "landlady" mean the same. A subject with one topic in capitals ("Kepler") is about what bears that name, and its topics
+    of the kind "the station" mean that.
+    """
+    called: dict[str, list[Called]] = {}
+    for number, subject in enumerate(of):
+        several = [topic for topic in topics if topic.subject == number and topic.tokens]
+        persons = [topic for topic in several if any(set(topic.tokens) <= set(name) for name in people)]
+        things = [
+            topic
+            for topic, written in zip(several, filter(str.strip, subject.topics), strict=False)
+            if written.istitle() and topic.language not in CAPITALISING
+        ]
+        the = [topic for topic in several if 1 < len(topic.tokens) < 5 and known.is_article(topic.tokens[0])]
+        if persons:
+            bare = [topic for topic in several if not topic.cues and len(topic.tokens) < 3 and topic not in persons]
+            found = _persons(persons, [*the, *bare], known)
+        else:
+            found = _things(things, the, known) if len(things) == 1 and the else []
+        for one in found:
+            if one.keys:
+                called.setdefault(one.keys[0], []).append(one)
+    return called
+
+
+def _persons(named: Sequence[Topic], others: Sequence[Topic], known: Vocabulary) -> list[Called]:
+    """"the miller" for Mira; of "the girl with the geese" also "the girl", less surely."""
+    name = {known.key(word): BY_NAME for topic in named for word in topic.tokens if not known.is_stop(word)}
+    found = []
+    for topic in others:
+        features = _merged(topic.terms, 1.0) | name
+        keys = tuple(known.key(token) for token in topic.tokens if not known.is_article(token))
+        found.append(Called(keys, features, article=True, person=True))
+        if len(keys) > 1 and known.word(topic.tokens[-len(keys)]).weight == 1:
+            part = {feature: strength * PART for feature, strength in features.items()} | {keys[0]: 1.0}
+            found.append(Called(keys[:1], part, article=True, person=True))
+    return found
+
+
+def _things(named: Sequence[Topic], others: Sequence[Topic], known: Vocabulary) -> list[Called]:
+    """"the station" for Kepler, and Kepler for the station."""
+    found = []
+    meant = _merged((term for topic in others for term in topic.terms), BY_NAME)
+    for topic in named:
+        keys = tuple(map(known.key, topic.tokens))
+        name = dict.fromkeys(keys, BY_NAME if len(keys) == 1 else NEAR)
+        found.append(Called(keys, meant | dict.fromkeys(keys, 1.0), article=False, person=False))
+        for other in others:
+            own = tuple(known.key(token) for token in other.tokens if not known.is_article(token))
+            found.append(Called(own, name | _merged(other.terms, 1.0), article=True, person=False))
+    return found
+
+
+def _merged(terms: Iterable[Term], how_far: float) -> dict[str, float]:
+    merged: dict[str, float] = {}
+    for term in terms:
+        for feature, strength in term.features.items():
+            merged[feature] = max(merged.get(feature, 0.0), strength * how_far)
+    return merged
