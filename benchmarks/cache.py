@@ -28,9 +28,9 @@ from npc_dialogue.models.local.take import LLAMA_SERVER_EXTRA
 from npc_dialogue.models.render.alternating import alternating
 from npc_dialogue.models.render.rendered import Form, Rendered
 from npc_dialogue.models.route import Route
-from npc_dialogue.models.routes import LOCAL_PATIENCE
 from npc_dialogue.models.served import ServedModel
 from npc_dialogue.models.server import Server
+from npc_dialogue.models.watch import LOCAL_PATIENCE
 from npc_dialogue.order import Order
 from npc_dialogue.prompt.prompt import Part, Prompt
 from npc_dialogue.text.events import StreamEvent, Usage

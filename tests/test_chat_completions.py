@@ -7,12 +7,13 @@ import json
 import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from npc_dialogue.models.chat_completions import ChatCompletions, ChatServer
-from npc_dialogue.models.render import chat_messages
+from npc_dialogue.models.render.alternating import alternating
 from npc_dialogue.prompt.prompt import Message, Part, Prompt, Section
 from npc_dialogue.text.events import Failure, Finish, StreamEvent, Text
 from tests.support.turns import PROMPT
@@ -172,16 +173,13 @@ def said(who: str, text: str) -> Message:
 )
 def test_messages_alternate_after_one_system_message(history: tuple[str, ...]) -> None:
     def make(change: Callable[[str], str]) -> list[dict[str, str]]:
-        from dataclasses import replace
-
-        return chat_messages(
-            replace(
-                PROMPT,
-                sections=(section(Part.SYSTEM, "You are Mira."), section(Part.NOW, change("It is night."))),
-                history=tuple(said(who, f"{who} {n}") for n, who in enumerate(history)),
-                frame="context-1",
-            )
+        prompt = replace(
+            PROMPT,
+            sections=(section(Part.SYSTEM, "You are Mira."), section(Part.NOW, change("It is night."))),
+            history=tuple(said(who, f"{who} {n}") for n, who in enumerate(history)),
+            frame="context-1",
         )
+        return list(alternating(prompt).messages)
 
     messages = make(lambda text: text)
     assert messages[0] == {"role": "system", "content": "You are Mira."}

@@ -473,9 +473,13 @@ def test_the_real_llama_server_answers_the_way_it_was_found(tmp_path: Path) -> N
     write_tiny_gguf(path, context=2048)
 
     async def scenario(port: int) -> None:
-        taken = (await detect([port])).chosen
+        detection = await detect([port])
+        assert str(tmp_path) not in detection.sentence
+        taken = detection.chosen
         assert taken is not None
+        assert taken.models == (str(path),)
         model = ServedModel(route_to(taken))
+        assert model.id == "tiny"
         events = [event async for event in model.stream(PROMPT)]
         assert isinstance(events[0], Text)
         assert isinstance(events[-1], Finish)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -246,3 +247,17 @@ def test_a_choice_stands_for_itself() -> None:
     assert choice.base_url == "http://127.0.0.1:5001"
     found = route_of(replace(choice, context=9000))
     assert (found.id, found.context, found.dialect.name) == ("kobold:mythomax-13b", 9000, "koboldcpp")
+
+
+def test_the_document_has_every_way_with_its_figures() -> None:
+    lines = (Path(__file__).parents[1] / "docs" / "models.md").read_text(encoding="utf-8").splitlines()
+    assert any(f"Dated {catalogue().dated.isoformat()}" in line for line in lines)
+    for row in catalogue().models:
+        for offer in row.offers:
+            line = next(line for line in lines if line.startswith("|") and offer.id + "`" in line)
+            figures = [part.strip() for part in line.split("|")[3:-1]]
+            assert figures[0] == f"{offer.window:,}"
+            assert figures[1] == ("?" if offer.max_output is None else f"{offer.max_output:,}")
+            price = [] if offer.price is None else [offer.price.input, offer.price.output]
+            assert [float(told) for told in figures[2].split(" / ") if told != "?"] == price
+            assert figures[3] == ("" if offer.gone is None else f"gone {offer.gone.isoformat()}")

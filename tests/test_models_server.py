@@ -246,6 +246,34 @@ def test_a_deadline_of_the_turn_is_not_taken_for_the_servers() -> None:
     asyncio.run(scenario())
 
 
+def test_a_connection_that_was_warmed_is_the_one_that_is_used() -> None:
+    async def scenario() -> tuple[list[StreamEvent], int]:
+        async with asyncio.timeout(20), serving(GOOD) as upstream:
+            model = ChatCompletions(ChatServer(id="m", name="m", base_url=upstream.url))
+            await model.warm()
+            await model.warm()
+            events = await all_of(model)
+            await model.aclose()
+            return events, upstream.connections
+
+    assert asyncio.run(scenario()) == ([Text("Aye."), Finish("stop")], 1)
+
+
+def test_a_server_that_is_not_there_is_warmed_in_vain_and_without_harm() -> None:
+    async def scenario() -> list[StreamEvent]:
+        async with serving(GOOD) as upstream:
+            pass
+        model = ChatCompletions(ChatServer(id="m", name="m", base_url=upstream.url))
+        await model.warm()
+        events = await all_of(model)
+        await model.aclose()
+        return events
+
+    (failure,) = asyncio.run(scenario())
+    assert isinstance(failure, Failure)
+    assert "is the server running?" in failure.message
+
+
 ROLES = {"system", "user_system", "group", "sample_message_user", "sample_message_ai", "user", "assistant"}
 REFUSED_2013 = {
     "type": "error",

@@ -98,6 +98,21 @@ func test_after_a_load_the_later_talk_is_forgotten() -> void:
 	assert_false(known.contains("Barnaby"), known)
 
 
+func test_a_new_tale_and_back_to_the_old_one() -> void:
+	_open()
+	await _talk_with("Mira")
+	await _say("My horse is called Barnaby.")
+	assert_true(await demo.tale.save(demo.player.position))
+	var old := NpcDialogue.settings.playthrough
+	demo.side_panel.new_game_pressed.emit()
+	assert_eq(demo.talking_with, null)
+	assert_ne(NpcDialogue.settings.playthrough, old)
+	assert_eq(await _conversation(), "[]")
+	await demo.tale.load_save()
+	assert_eq(NpcDialogue.settings.playthrough, old)
+	assert_contains(await _conversation(), "Barnaby")
+
+
 func test_the_standing_is_shown_and_moved() -> void:
 	_open()
 	await _talk_with("Mira")

@@ -37,7 +37,7 @@ func test_without_a_sidecar_npcs_speak_their_fallback_lines() -> void:
 	var told := warnings.warnings()
 	assert_eq(told.size(), 1, "\n".join(told))
 	for part: String in [
-		NpcSettings.COMMAND, "npc_sidecar", "NPC_DIALOGUE", "PATH", ".venv", "pip install"
+		NpcSettings.COMMAND, "npc_sidecar", "NPC_DIALOGUE", "PATH", ".venv", "docs/godot.md"
 	]:
 		assert_contains(told[0], part)
 

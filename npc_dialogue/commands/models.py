@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from npc_dialogue.models.catalogue import Catalogue, Offer, Row, catalogue
+from npc_dialogue.models.choose import ChoiceError, ModelChoice
 from npc_dialogue.models.listing import Change, changes, fetch_listing
 from npc_dialogue.models.server import Server, Unanswered
 
@@ -44,14 +45,14 @@ def models(arguments: argparse.Namespace) -> int:
 
 def _live(known: Catalogue, environment: Mapping[str, str], base_url: str | None) -> tuple[Sequence[Change], str]:
     """What has changed, and why that is not known."""
-    provider = known.providers["openrouter"]
-    key = environment.get(provider.key, "").strip()
-    if not key:
-        return (), f"With {provider.key} set, this also says what the live listing has changed."
-    server = Server(base_url=base_url or provider.base_url, key=key)
+    variable = known.providers["openrouter"].key
+    if not environment.get(variable, "").strip():
+        return (), f"With {variable} set, this also says what the live listing has changed."
     try:
-        listed = asyncio.run(fetch_listing(server))
-    except Unanswered as error:
+        choice = ModelChoice.of("openrouter:openrouter/auto", base_url, None, environment)
+        assert choice.base_url is not None
+        listed = asyncio.run(fetch_listing(Server(base_url=choice.base_url, key=choice.key)))
+    except (ChoiceError, Unanswered) as error:
         return (), f"What the live listing has changed is not known: {error}"
     return changes(known, listed), ""
 

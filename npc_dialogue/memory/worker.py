@@ -43,19 +43,19 @@ class StoreWorker:
         self._jobs.put(job)
 
     async def run(self, call: Callable[[Store], T]) -> T:
-        """Queues a call and waits for its outcome; it is carried out even if the waiting task is cancelled meanwhile."""
+        """Queues a call and waits for its outcome; it is made even if the waiting task is cancelled meanwhile."""
         loop = asyncio.get_running_loop()
         outcome: asyncio.Future[T] = loop.create_future()
 
         def job(store: Callable[[], Store]) -> None:
+            result: T | None = None
+            failure: BaseException | None = None
             try:
                 result = call(store())
-            except BaseException as error:  # whatever it is, it is the caller's
-                tell = _fail, error
-            else:
-                tell = _succeed, result
+            except BaseException as error:  # noqa: BLE001 - it is raised where the call was made
+                failure = error
             with suppress(RuntimeError):  # the loop is closed, and nobody waits any more
-                loop.call_soon_threadsafe(tell[0], outcome, tell[1])
+                loop.call_soon_threadsafe(_settle, outcome, result, failure)
 
         self._jobs.put(job)
         return await outcome
@@ -70,17 +70,16 @@ class StoreWorker:
     def _work(self, open_store: Callable[[], Store]) -> None:
         try:
             self._store.set_result(open_store())
-        except BaseException as error:  # told to whoever calls
+        except BaseException as error:  # noqa: BLE001 - it is raised by every call
             self._store.set_exception(error)
         while (job := self._jobs.get()) is not None:
             job(self._store.result)
 
 
-def _succeed(outcome: asyncio.Future[Any], result: object) -> None:
-    if not outcome.done():
+def _settle(outcome: asyncio.Future[Any], result: object, failure: BaseException | None) -> None:
+    if outcome.done():
+        return  # whoever waited was cancelled
+    if failure is None:
         outcome.set_result(result)
-
-
-def _fail(outcome: asyncio.Future[Any], error: BaseException) -> None:
-    if not outcome.done():
-        outcome.set_exception(error)
+    else:
+        outcome.set_exception(failure)

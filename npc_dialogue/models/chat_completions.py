@@ -12,8 +12,8 @@ from .dialects.chat import CHAT
 from .render.alternating import alternating
 from .route import Route
 from .served import ServedModel
-from .server import Server
-from .watch import Patience
+from .server import Server, is_loopback
+from .watch import LOCAL_PATIENCE, Patience
 
 Json = Any
 
@@ -31,7 +31,8 @@ class ChatServer:
     key: str = field(default="", repr=False)
     context: int = 4096
     temperature: float = 0.9
-    patience: Patience = field(default_factory=Patience)
+    patience: Patience | None = None
+    """None: by whether the server is on this machine."""
     extra: Mapping[str, Json] = field(default_factory=dict)
     """More fields of the request's body, for what one kind of server knows alone."""
 
@@ -41,9 +42,10 @@ class ChatCompletions(ServedModel):
 
     def __init__(self, server: ChatServer, *, transport: httpx.AsyncBaseTransport | None = None) -> None:
         """`transport`: what carries the requests; None: our own."""
+        patience = server.patience or (LOCAL_PATIENCE if is_loopback(server.base_url) else Patience())
         route = Route(
             id=server.id,
-            server=Server(base_url=server.base_url, key=server.key, patience=server.patience),
+            server=Server(base_url=server.base_url, key=server.key, patience=patience),
             dialect=CHAT,
             model=server.name,
             form=alternating,

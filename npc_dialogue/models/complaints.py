@@ -18,6 +18,9 @@ Json = Any
 MOST_WORDS = 2_000
 """Characters that are kept of what a server says; enough that a key it quotes is whole and can be masked."""
 
+LONGEST_WAIT = 24 * 3600.0
+"""Seconds; longer than anybody waits for a server."""
+
 _OF_TYPE = {
     "authentication": 401,
     "authentication_error": 401,
@@ -177,7 +180,7 @@ def complaint_of(error: Json, status: int | None = None) -> Complaint:
     if status is None:
         told = [_status(error.get(key)) for key in ("code", "http_code", "http_status", "status")]
         status = next((one for one in told if one is not None), _OF_TYPE.get(kind))
-    retryable, wait = available.get("retryable"), available.get("retry_after")
+    retryable = available.get("retryable")
     return Complaint(
         status=status,
         kind=_words(kind),
@@ -185,7 +188,7 @@ def complaint_of(error: Json, status: int | None = None) -> Complaint:
         words=words,
         content=kind in _CONTENT or "flagged_input" in metadata or number in _MINIMAX_CONTENT,
         retryable=retryable if isinstance(retryable, bool) else None,
-        retry_after=float(wait) if isinstance(wait, int | float) and not isinstance(wait, bool) and wait >= 0 else None,
+        retry_after=_seconds(available.get("retry_after")),
     )
 
 
@@ -219,6 +222,12 @@ def _table(value: Json) -> dict[str, Json]:
 
 def _whole(value: Json) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and value != 0
+
+
+def _seconds(value: Json) -> float | None:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not value >= 0:
+        return None
+    return float(min(value, LONGEST_WAIT))
 
 
 def _status(value: Json) -> int | None:

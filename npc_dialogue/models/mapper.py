@@ -20,6 +20,7 @@ Json = Any
 MOST_TOKENS = 2**53
 MOST_DOLLARS = 1e6
 MOST_CALLS = 128
+MOST_WARNINGS = 8
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _FINISH: dict[str, FinishReason] = {
     "stop": "stop",
@@ -58,15 +59,13 @@ class Mapper(ABC):
     @property
     def empty(self) -> bool:
         """Whether nothing came that a player could hear and nothing that a game could do."""
-        if self._called:
-            return False
         heard = _THOUGHT.sub("", "".join(self._said))
-        return not heard.rpartition("</think>")[2].strip()
+        return not self._called and not heard.rpartition("</think>")[2].strip()
 
     @property
     def only_thought(self) -> bool:
         """Whether it is empty because the model did nothing but think."""
-        return self.empty and (self.thought or bool(self._said))
+        return self.empty and (self.thought or bool("".join(self._said).strip()))
 
     def feed(self, data: str) -> list[StreamEvent]:
         """The events of one frame; nothing further is fed once `done` or `complaint` is set."""
@@ -92,7 +91,7 @@ class Mapper(ABC):
 
     def _complain(self, complaint: Complaint, *, finished: bool) -> None:
         if finished:
-            self.warnings.append(complaint.failure().message)
+            self.warnings += [complaint.failure().message][: MOST_WARNINGS - len(self.warnings)]
         elif self.complaint is None:
             self.complaint = complaint
 

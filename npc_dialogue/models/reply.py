@@ -136,7 +136,8 @@ class Reply:
     def _close(self) -> list[StreamEvent]:
         self.ended = True
         finish = self._mapper.finish or "stop"
-        if finish == "content_filter" or not self._mapper.empty:
+        cut = finish == "length" and not self._mapper.only_thought  # as a warm-up of one token is
+        if finish == "content_filter" or cut or not self._mapper.empty:
             return [Finish(finish)]
         why = "the model ended its reply without a word"
         if self._mapper.only_thought:

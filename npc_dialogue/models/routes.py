@@ -25,14 +25,12 @@ from .render.own_roles import own_roles
 from .render.rendered import Form
 from .route import Route
 from .server import Server, is_loopback
-from .watch import Patience
+from .watch import LOCAL_PATIENCE, Patience
 
 UNKNOWN_WINDOW = 4096
 USUAL_WINDOW = 16_384
 """Prompts are cut to this where a model's window is larger, unless somebody asks for more: every token is paid for."""
 UNKNOWN_SAMPLERS: Mapping[str, int | float] = {"temperature": 0.9}
-LOCAL_PATIENCE = Patience(connect=2.0, first=120.0, between=30.0, total=600.0)
-"""A model on this machine may have to be loaded, and to read a long prompt on a processor."""
 
 
 def route_of(choice: ModelChoice, *, openrouter_settings: OpenRouterSettings | None = None) -> Route:

@@ -22,7 +22,7 @@ import httpx
 from npc_dialogue import __version__
 from npc_dialogue.text.events import Failure, StreamEvent
 
-from .complaints import Complaint, complaint_from_body
+from .complaints import LONGEST_WAIT, Complaint, complaint_from_body
 from .reply import Reply
 from .transport import Transport
 from .watch import Patience, Watch
@@ -33,7 +33,6 @@ MOST_TOLD = 240
 """Characters of a failure's sentence."""
 MOST_OF_A_LIST = 16 * 1024 * 1024
 """Of a list of models, the longest thing that is ever asked for."""
-LONGEST_WAIT = 24 * 3600.0
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
 

@@ -25,6 +25,10 @@ class Patience:
     """From the finish to the end of the stream, in which usage may come."""
 
 
+LOCAL_PATIENCE = Patience(connect=2.0, first=120.0, between=30.0, total=600.0)
+"""A model on this machine may have to be loaded, and to read a long prompt on a processor."""
+
+
 class Watch:
     """One timer for a request: a wait that is past its time ends with `TimeoutError`, whose text says which.
 

@@ -45,6 +45,7 @@ class Upstream:
 
     url: str
     requests: list[Request] = field(default_factory=list)
+    connections: int = 0
     left: asyncio.Event = field(default_factory=asyncio.Event)
     """A client went while it was still being answered."""
 
@@ -70,6 +71,7 @@ async def serving(*answers: Answer) -> AsyncIterator[Upstream]:
         task = asyncio.current_task()
         assert task is not None
         tasks.add(task)
+        told.connections += 1
         try:
             with suppress(ConnectionError, asyncio.IncompleteReadError):
                 await _answer(reader, writer)

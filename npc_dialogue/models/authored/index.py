@@ -87,9 +87,7 @@ def index(of: tuple[Subject, ...], names: tuple[str, ...], languages: tuple[str,
         language for language in TABLED if sum(guess_language(topic) == language for topic in asked) > 1
     )
     vocabularies = tuple(map(vocabulary, spoken))
-    topics = tuple(
-        _topic(number, topic, vocabularies) for number, subject in enumerate(of) for topic in subject.topics
-    )
+    topics = tuple(_topic(number, topic, vocabularies) for number, subject in enumerate(of) for topic in subject.topics)
     in_topics: dict[str, dict[int, float]] = {}
     in_texts: dict[str, dict[int, float]] = {}
     best: dict[str, dict[int, float]] = {}
@@ -161,8 +159,8 @@ def _called(
     """What somebody or something is called besides its name.
 
     A subject with a person's name among its topics is about that person, and its topics of the kind "the miller" or
-    "landlady" mean the same. A subject with one topic in capitals ("Kepler") is about what bears that name, and its topics
-    of the kind "the station" mean that.
+    "landlady" mean the same. A subject with one topic in capitals ("Kepler") is about what bears that name, and its
+    topics of the kind "the station" mean that.
     """
     called: dict[str, list[Called]] = {}
     for number, subject in enumerate(of):
@@ -186,7 +184,7 @@ def _called(
 
 
 def _persons(named: Sequence[Topic], others: Sequence[Topic], known: Vocabulary) -> list[Called]:
-    """"the miller" for Mira; of "the girl with the geese" also "the girl", less surely."""
+    """ "the miller" for Mira; of "the girl with the geese" also "the girl", less surely."""
     name = {known.key(word): BY_NAME for topic in named for word in topic.tokens if not known.is_stop(word)}
     found = []
     for topic in others:
@@ -200,7 +198,7 @@ def _persons(named: Sequence[Topic], others: Sequence[Topic], known: Vocabulary)
 
 
 def _things(named: Sequence[Topic], others: Sequence[Topic], known: Vocabulary) -> list[Called]:
-    """"the station" for Kepler, and Kepler for the station."""
+    """ "the station" for Kepler, and Kepler for the station."""
     found = []
     meant = _merged((term for topic in others for term in topic.terms), BY_NAME)
     for topic in named:

@@ -1,7 +1,7 @@
 """Which subject a question is about, asked in other words than the writer's.
 
-A question's words are compared with each topic's by their keys and by what the tables say they speak of; rare ones count for
-more. A subject fits by its best topic and by all of its words together. It is believed only if it explains most of what
+A question's words are compared with each topic's by their keys and by what the tables say they speak of; rare ones
+count for more. A subject fits by its best topic and by all of its words together. It is believed only if it explains most of what
 the question says: an NPC that does not know is better than one that answers something else.
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from .index import Index, Topic
 from .subjects import Subject
@@ -38,6 +39,8 @@ GOES_ON, FROM_CONTEXT = 0.15, 0.45
 """More for the subject that was spoken of last; how much a word of the question before counts."""
 LONGEST = 10
 """Words of a topic that is looked for word by word."""
+MISTYPED = 16
+"""Letters of the longest word that is looked at for a slip of the finger."""
 CORRECTED = 4
 """Words of a question that are looked at for slips of the keyboard."""
 
@@ -70,7 +73,9 @@ class Match:
 def read(words: Sequence[str], known: Vocabulary, index: Index) -> Question:
     """A question's words, with slips of the keyboard put right."""
     tokens = list(words)
-    strange = [at for at, token in enumerate(tokens) if len(token) > 3 and not _familiar(token, known, index)]
+    strange = [
+        at for at, token in enumerate(tokens) if 3 < len(token) <= MISTYPED and not _familiar(token, known, index)
+    ]
     for at in strange[:CORRECTED]:
         tokens[at] = _put_right(tokens[at], known, index)
     return Question(known.without_articles(tokens), tuple(_terms(tokens, known, index)), known.cues(tokens))
@@ -111,11 +116,15 @@ def matches(question: Question, index: Index, *, before: Question | None = None,
     scored = []
     for number in {*by_subject, *exact}:
         whole = by_subject.get(number, 0.0) / total if total else 0.0
-        score = ONE_TOPIC * best.get(number, 0.0) + (1 - ONE_TOPIC) * whole * (1.0 if hits.get(number, 0.0) > 1 else ONE_WORD)
+        score = ONE_TOPIC * best.get(number, 0.0) + (1 - ONE_TOPIC) * whole * (
+            1.0 if hits.get(number, 0.0) > 1 else ONE_WORD
+        )
         score += MANY * min(2.0, max(0.0, hits.get(number, 0.0) - 1))
         length = exact.get(number, 0)
         if length > 1:
-            score = max(score, ONLY_EXACT / (1 + total)) + (EXACT if length > 2 else EXACT / 2) * length / len(question.bare)
+            score = max(score, ONLY_EXACT / (1 + total)) + (EXACT if length > 2 else EXACT / 2) * length / len(
+                question.bare
+            )
         if index.subjects[number].id == last:
             score += GOES_ON
         scored.append(Match(index.subjects[number], score, length > 1))
@@ -134,7 +143,8 @@ def _put_right(token: str, known: Vocabulary, index: Index) -> str:
             if len(token) > 4 or sorted(slip) == sorted(token):
                 return slip
         elif len(token) > 4 and (
-            slip in index.words or (known.has(slip) and index.knows(dict.fromkeys((known.key(slip), *known.word(slip).concepts), 1.0)))
+            slip in index.words
+            or (known.has(slip) and index.knows(dict.fromkeys((known.key(slip), *known.word(slip).concepts), 1.0)))
         ):
             return slip
     return token
@@ -185,7 +195,7 @@ def _resolved(term: Term, index: Index) -> Features:
     for known in index.vocabularies:
         for other in _kindred(term.word, known, index):
             features[other] = PART
-        for part in known.split(term.word, lambda word, known=known: _familiar(word, known, index)):
+        for part in known.split(term.word, partial(_familiar, known=known, index=index)):
             features.setdefault(known.key(part), PART)
     return features
 

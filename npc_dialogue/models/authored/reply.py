@@ -1,8 +1,8 @@
 """What the NPC answers: from what was said to a wording with its emotion.
 
-In this order: an insult is taken as one, a demand is refused; a question about a subject is answered, or covered; identity,
-small talk, requests and "what did you say?" have their own lines; what else is asked is not known; greetings, thanks and the
-like are answered in kind. What an NPC tells at which standing is the writer's to say, by `when`; the standings here
+In this order: an insult is taken as one, a demand is refused; a question about a subject is answered, or covered;
+identity, small talk, requests and "what did you say?" have their own lines; what else is asked is not known; greetings,
+thanks and the like are answered in kind. What an NPC tells at which standing is the writer's to say, by `when`; the standings here
 only colour the emotion of lines that have none of their own.
 """
 
@@ -20,9 +20,9 @@ from npc_dialogue.world.content import LineKind
 from . import intent
 from .choice import Choice, Wording
 from .feeling import emotion_of
+from .index import index
 from .intent import Sentence
 from .matcher import ENOUGH, Match, Question, matches, read
-from .index import index
 from .subjects import Subject, spoken_of, subjects
 from .vocabulary import vocabulary
 
@@ -167,7 +167,7 @@ def _needed(sentence: Sentence) -> float:
 
 
 def _best(found: Sequence[Match]) -> Match | None:
-    """The best match; of nearly equal ones a closed secret's cover, and none if they say too little of which is meant."""
+    """The best match; of nearly equal ones a closed secret's cover, and none if they tell too little apart."""
     if not found:
         return None
     near = [match for match in found if match.score > found[0].score - UNCLEAR]

@@ -18,6 +18,8 @@ DOMAIN = 0.46
 SYNONYM, NEAR, PART, OF_EXPRESSION = 0.92, 0.52, 0.57, 0.7
 """How far a word speaks of its concept, of one that it is only near to (`word~`), of what a part of it says when it is
 a compound, and of itself inside an expression."""
+LONGEST = 32
+"""Letters of a word that count: no word is longer, and a thousand letters in a row would be stemmed for seconds."""
 MOST_WORDS = 20_000
 """Words that are remembered, so that no one's stream of new ones fills the memory."""
 LIGHT, SOMEWHERE = 0.45, 0.53
@@ -75,7 +77,8 @@ class Vocabulary:
         self._faint = frozenset(self._table.FAINT.split()) if self._table else frozenset()
         self._joints: tuple[str, ...] = self._table.JOINTS if self._table else ()
         self._words: dict[str, Word] = {}
-        self._cues = {word: cue for cue in (self._table.CUES if self._table else ()) for word in self._listed("CUES", cue)}
+        cues = self._table.CUES if self._table else ()
+        self._cues = {word: cue for cue in cues for word in self._listed("CUES", cue)}
 
     def _listed(self, name: str, key: str = "") -> frozenset[str]:
         if self._table is None:
@@ -100,7 +103,7 @@ class Vocabulary:
 
     def tokens(self, text: str) -> list[str]:
         """The words folded and written out: "What's Nell's?" gives what, is, nell."""
-        said = words(fold(text))
+        said = [word[:LONGEST] for word in words(fold(text))]
         return [token for word in said for token in self._table.written_out(word)] if self._table else said
 
     def cues(self, tokens: Sequence[str]) -> frozenset[str]:

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from pathlib import PureWindowsPath
 
 import httpx
 
@@ -53,6 +54,12 @@ class Found:
         """The model to ask for; a server that is still loading its only one takes any name."""
         return self.models[0] if self.models else "local"
 
+    @property
+    def shown(self) -> str:
+        """The model's name for people; of one that llama-server calls by its path only the file's name."""
+        name = self.model
+        return PureWindowsPath(name).stem if name.lower().endswith(".gguf") else name
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Detection:
@@ -80,7 +87,7 @@ class Detection:
                 "Start one, or name a file with --model path/to/model.gguf."
             )
         told = f", with a window of {taken.context:,} tokens" if taken.context else ""
-        model = f"the model {taken.models[0]}" if taken.models else "the model that it is loading"
+        model = f"the model {taken.shown}" if taken.models else "the model that it is loading"
         also = f" There is also {beside}." if beside else ""
         return f"Found {taken.name}; {model} answers{told}.{also}"
 

@@ -12,7 +12,7 @@ from npc_dialogue.models.port import Model
 from npc_dialogue.models.routes import compatible_route
 from npc_dialogue.models.served import ServedModel
 from npc_dialogue.models.server import Server
-from npc_dialogue.models.watch import Patience
+from npc_dialogue.models.watch import LOCAL_PATIENCE
 from npc_dialogue.prompt.prompt import Part, Prompt
 from npc_dialogue.text.events import Failure, StreamEvent
 
@@ -20,8 +20,6 @@ from .llama_child import LlamaChild, LlamaSettings, Notice, Serving
 from .slots import Slots
 from .take import LLAMA_SERVER_EXTRA
 
-_PATIENCE = Patience(connect=2.0, first=300.0, between=30.0, total=900.0)
-"""A processor may take minutes to read a long prompt; a turn has its own deadlines, a warm-up has not."""
 ASK_AGAIN_SECONDS = 1.0
 """How soon a model that is loading is worth another try."""
 
@@ -136,7 +134,7 @@ class _Lanes:
 
     @classmethod
     def of(cls, id_: str, serving: Serving, key: str) -> _Lanes:
-        server = Server(base_url=serving.base_url, key=key, patience=_PATIENCE)
+        server = Server(base_url=serving.base_url, key=key, patience=LOCAL_PATIENCE)
         route = compatible_route(id_, server, context=serving.context)
         voices = (
             ServedModel(replace(route, extra={**LLAMA_SERVER_EXTRA, "id_slot": slot})) for slot in range(serving.slots)

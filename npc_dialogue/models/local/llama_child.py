@@ -116,7 +116,7 @@ class LlamaSettings:
     @property
     def id(self) -> str:
         """The file's name without its ending."""
-        return self.model.name.removesuffix(".gguf")
+        return self.model.stem
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -191,11 +191,17 @@ class LlamaChild:
         """One child from its start to its end: whether it had loaded the model, and why it ended."""
         self._tail.clear()
         port = _free_port()
-        process = await self._spawn(port)
+        try:
+            size = self.settings.model.stat().st_size
+            process = await self._spawn(port)
+        except OSError as error:
+            return False, f"it cannot be started, {error.strerror or type(error).__name__}"
+        self._set(None, f"{self.settings.id} is loading")
+        self._notice("model.loading", f"{self.settings.id} is loading{' again' if again else ''} ({_told_size(size)}).")
         reading = asyncio.create_task(self._read_log(process))
         begun, loaded = time.monotonic(), False
         try:
-            serving = await self._load(process, f"http://{HOST}:{port}", again=again)
+            serving = await self._load(process, f"http://{HOST}:{port}")
             if serving is not None:
                 loaded = True
                 self._set(serving, "")
@@ -240,12 +246,9 @@ class LlamaChild:
         }
         return {**passed, **_OWN_SETTINGS, "LLAMA_API_KEY": self.key}
 
-    async def _load(self, process: Process, url: str, *, again: bool) -> Serving | None:
-        """Waits until the model is loaded, and tells of it; None when the child ended before."""
-        name, size = self.settings.id, self.settings.model.stat().st_size
+    async def _load(self, process: Process, url: str) -> Serving | None:
+        """Waits until the model is loaded, and tells that it still does; None when the child ended before."""
         begun = told = time.monotonic()
-        self._set(None, f"{name} is loading")
-        self._notice("model.loading", f"{name} is loading{' again' if again else ''} ({_told_size(size)}).")
         ended = asyncio.create_task(process.wait())
         try:
             async with client(2.0, {"Authorization": f"Bearer {self.key}"}) as http:
@@ -258,7 +261,8 @@ class LlamaChild:
                     now = time.monotonic()
                     if now - told >= self.settings.told_every:
                         told = now
-                        self._notice("model.loading", f"{name} is still loading, {now - begun:.0f} seconds so far.")
+                        so_far = f"{now - begun:.0f} seconds so far"
+                        self._notice("model.loading", f"{self.settings.id} is still loading, {so_far}.")
                     await asyncio.wait({ended}, timeout=HEALTH_SECONDS)
         finally:
             ended.cancel()

@@ -7,8 +7,9 @@ from dataclasses import replace
 from typing import Any, Final
 
 from npc_dialogue.models.route import Route
-from npc_dialogue.models.routes import LOCAL_PATIENCE, UNKNOWN_WINDOW, USUAL_WINDOW, compatible_route, ollama_route
+from npc_dialogue.models.routes import UNKNOWN_WINDOW, USUAL_WINDOW, compatible_route, ollama_route
 from npc_dialogue.models.server import Server
+from npc_dialogue.models.watch import LOCAL_PATIENCE
 
 from .detect import Found
 
@@ -29,4 +30,4 @@ def route_to(found: Found, *, context: int | None = None) -> Route:
         return ollama_route(found.model, Server(base_url=found.base_url, patience=LOCAL_PATIENCE), context=window)
     server = Server(base_url=f"{found.base_url}/v1", patience=LOCAL_PATIENCE)
     route = compatible_route(found.model, server, context=window)
-    return replace(route, extra=LLAMA_SERVER_EXTRA) if found.kind == "llama-server" else route
+    return replace(route, id=found.shown, extra=LLAMA_SERVER_EXTRA if found.kind == "llama-server" else {})

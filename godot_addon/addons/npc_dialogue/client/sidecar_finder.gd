@@ -35,8 +35,8 @@ func find(setting: String) -> String:
 func what_was_tried() -> String:
 	return (
 		(
-			"NPC Dialogue found no sidecar, so NPCs speak their fallback lines (%s); install it with"
-			+ " `pip install npc-dialogue`, or name its program in the project setting %s."
+			"NPC Dialogue found no sidecar, so NPCs speak their fallback lines (%s); put npc-dialogue"
+			+ " on PATH, or name its program in the project setting %s (docs/godot.md tells more)."
 		)
 		% ["; ".join(tried), NpcSettings.COMMAND]
 	)

@@ -28,6 +28,11 @@ GROUPS = {
         zieh ziehen tanz tanze sing singe spring lauf renn wirf töte folge folgen hilf helfen kämpfe greif nimm nehmen stell
         leg bau reparier repariere putz koch schreib zahl bezahl verschwinde knie bleib warte reich zeig
     """,
+    "FAVOUR": """
+        geben leihen helfen holen bringen öffnen schließen mitkommen folgen tragen töten stehlen lügen verstecken tanzen
+        singen küssen heiraten halten lassen putzen kochen schreiben versprechen zahlen kämpfen machen tun aufmachen
+        reparieren
+    """,
     "YOU": "(du|sie|ihr)",
     "ARE": "(bist|sind|seid|wirkst|wirken|siehst|sehen|klingst|klingen)",
 }
@@ -50,21 +55,24 @@ PATTERNS = {
     "apology": r"""
         entschuldige|entschuldigung$|entschuldigen sie|verzeih(ung)?|verzeihen sie|tut mir (so |sehr |wirklich |echt )*leid
         es tut mir (so |sehr |wirklich |echt )*leid|sorry$|pardon$|ich (bitte um|wollte) (entschuldigung|verzeihung)
-        (war|ist) (nicht so|nicht böse) gemeint|ich (wollte|habe) (dich|sie|es|das) nicht (so )?(\w+ )?(gemeint|kränken|verletzen)
-        ich wollte (dich|sie|ihnen|dir) nicht|ich nehme (das|es|alles) zurück|mein fehler|meine schuld|ich war (unhöflich|ungerecht)
-        vergib mir|vergeben sie mir|nichts für ungut|nimm es mir nicht übel|nehmen sie es mir nicht übel
+        (war|ist) (nicht so|nicht böse) gemeint
+        ich (wollte|habe) (dich|sie|es|das) nicht (so )?(\w+ )?(gemeint|kränken|verletzen)
+        ich wollte (dich|sie|ihnen|dir) nicht|ich nehme (das|es|alles) zurück|mein fehler|meine schuld
+        ich war (unhöflich|ungerecht)|vergib mir|vergeben sie mir|nichts für ungut
+        nimm es mir nicht übel|nehmen sie es mir nicht übel
     """,
     "farewell": r"""
         auf wiedersehen|wiedersehen|tschüss|tschüß|tschau|ciao|ade|leb wohl|leben sie wohl|mach es gut|machen sie es gut
-        bis (bald|später|dann|morgen|nachher|demnächst|zum nächsten mal|die tage)|gute nacht|gute reise|man sieht sich|bye
-        ich (muss|sollte|will|werde) (jetzt |dann |leider |nun |mal |wieder |auch |langsam |aber |gleich )*(los|gehen|weiter|weg|fort|aufbrechen)
+        bis (bald|später|dann|morgen|nachher|demnächst|zum nächsten mal|die tage)$|gute nacht|gute reise|man sieht sich|bye
+        ich (muss|sollte|werde) (\w+ ){0,3}(los|gehen|weiter|weg|fort|aufbrechen)$
         ich (gehe|geh) (jetzt|dann|mal|nun|wieder|schlafen|weiter)|ich bin (dann )?(mal )?weg|ich mache mich auf den weg
         schönen (tag|abend) (noch|ihnen|dir)|(einen )?schönen (tag|abend)( noch)?$|wir sehen uns|das (war|wäre) alles
     """,
     "thanks": r"""
         danke|dankeschön|danke schön|vielen dank|besten dank|herzlichen dank|tausend dank|ich danke|merci|thanks|thank you
-        ich bin (dir|ihnen|euch) (sehr )?dankbar|das (war|ist) (sehr |wirklich )?(nett|lieb|freundlich|hilfreich)( von (dir|ihnen|euch))?
-        (sehr )?(nett|freundlich|lieb) von (dir|ihnen|euch)|du hast mir sehr geholfen|sie haben mir (sehr )?geholfen|das hilft mir
+        ich bin (dir|ihnen|euch) (sehr )?dankbar|(sehr )?(nett|freundlich|lieb) von (dir|ihnen|euch)|das hilft mir
+        das (war|ist) (sehr |wirklich )?(nett|lieb|freundlich|hilfreich)( von (dir|ihnen|euch))?
+        (du hast|sie haben) mir (sehr )?geholfen
     """,
     "compliment": r"""
         ^(was für (ein|eine|einen)|welch (ein|eine)) (\w+ )?GOOD
@@ -74,8 +82,8 @@ PATTERNS = {
         ich (mag|liebe|bewundere) (dich|sie|deine|deinen|dein|ihre|ihren|ihr)|ich (mag|finde) es hier
         ^(VERY )*GOOD \w+( \w+)?( (haben sie|hast du))?( hier| da)?$
         gut gemacht|gute arbeit|saubere arbeit|respekt|hut ab|alle achtung|ich bin beeindruckt|bravo|mein kompliment
-        (du hast|sie haben|du machst|sie machen|hast du|haben sie) (\w+ ){0,3}(wunderbar|toll|großartig|hervorragend|schön|gut|klasse) gemacht
-        (das )?(machst du|machen sie) (VERY )*GOOD
+        (hast du|haben sie) (\w+ ){0,3}(wunderbar|toll|großartig|hervorragend|schön|gut|klasse) gemacht
+        (das )?(machst du|machen sie) (VERY )*GOOD|(du leistest|sie leisten) (\w+ ){0,3}arbeit
     """,
     "smalltalk": r"""
         wie (geht es|ist es|läuft es|steht es|laufen die geschäfte|läuft das geschäft|läuft die arbeit|war (dein|ihr) tag)GOING$
@@ -84,72 +92,85 @@ PATTERNS = {
         ^(na|und)( (du|wie))?$|^(und )?(selbst|ihnen|dir|du|sie|wie geht es (dir|ihnen))$|^was (geht|macht das leben|macht die arbeit)$
         ^(viel zu tun|viel los|langer tag|harter tag|anstrengender tag|schweren tag gehabt|müde)( heute| hier)?$
         ^(gut|schlecht) geschlafen$|^(hast du|haben sie) (gut )?geschlafen$|^bist du müde$|^sind sie müde$
-        ^(ein )?(schöner|schönes|herrliches|mieses|schlechtes|gutes|tolles) (tag|wetter|abend|morgen)( heute| nicht wahr| oder)*$
+        ^(ein )?(schöner|schönes|herrliches|mieses|schlechtes|gutes|tolles) (tag|wetter|abend|morgen)( heute| oder)*$
         ^(du siehst|sie sehen) (müde|gut|traurig|besorgt|fröhlich) aus$|^wie fühlst du dich$|^wie fühlen sie sich$
-        ^mir geht es (gut|schlecht|prima|bestens)$|^(hast du|haben sie) (kurz |einen moment |einen augenblick |mal )*zeit( für mich)?$
+        ^mir geht es (gut|schlecht|prima|bestens)$|^(hast du|haben sie) (kurz |einen moment |mal )*zeit( für mich)?$
         ^ich (wollte|will) (nur )?(mal )?(vorbeischauen|hallo sagen|reden|plaudern)$|^ich schaue (mich )?nur( mal)?( um)?$
     """,
     "identity": r"""
         wer (bist du|sind sie|seid ihr)( eigentlich| denn| überhaupt| nochmal| genau)*$|wer bist$|^und (du|sie) (bist|sind)$
-        wie (heißt du|heißen sie|heißt ihr|ist (dein|ihr) name|war (noch )?(mal )?(dein|ihr) name|nennt man (dich|sie)|soll ich (dich|sie) nennen)
-        (dein|ihr) name( bitte)?$|(verrätst du|sagst du|verraten sie|sagen sie) mir (deinen|ihren) namen
-        was (machst du|machen sie|tust du|tun sie|treibst du|treiben sie)( denn| eigentlich| hier| so| beruflich| den ganzen tag| genau)*$
-        was (arbeitest du|arbeiten sie)( hier| denn| eigentlich)*$|was (bist du|sind sie) von beruf
-        was ist (deine|ihre) (arbeit|aufgabe|rolle|stellung|tätigkeit|funktion|position)( hier)?$|was ist (dein|ihr) (beruf|job)
-        (erzähl|erzähle|erzählen sie|sag|sagen sie) (mir )?(etwas |was |mal |ein bisschen |mehr )*(über|von) (dich|dir|sich|ihnen)( selbst)?$
-        stell dich( mal)? vor|stellen sie sich( mal)? vor|mit wem (rede|spreche|habe) ich|welchen beruf
-        ^(bist du|sind sie) (hier )?(der|die|das|ein|eine) \w+(ingenieurin|technikerin|chefin|kapitänin|ärztin|wirtin|müllerin)( hier)?$
-        ^(bist du|sind sie) (hier )?(der|die|das|ein|eine) (\w+ )?(chefin|chef|ingenieurin|technikerin|ärztin|kapitänin|roboter|mensch)( hier)?$
+        wie (heißt du|heißen sie|heißt ihr|nennt man (dich|sie)|soll ich (dich|sie) nennen)
+        wie (ist|war) (noch )?(mal )?(dein|ihr) (name|vorname|nachname)|(dein|ihr) (name|nachname)( bitte)?$
+        (verrätst du|sagst du|verraten sie|sagen sie) mir (deinen|ihren) namen
+        was (machst|tust|treibst) du( denn| eigentlich| hier| so| beruflich| den ganzen tag| genau)*$
+        was (machen|tun|treiben) sie( denn| eigentlich| hier| so| beruflich| den ganzen tag| genau)*$
+        was (arbeitest du|arbeiten sie)( hier| denn| eigentlich)*$|was (bist du|sind sie) von beruf|welchen beruf
+        was ist (deine|ihre) (arbeit|aufgabe|rolle|stellung|tätigkeit|funktion|position)( hier)?$
+        was ist (dein|ihr) (beruf|job)|stell dich( mal)? vor|stellen sie sich( mal)? vor|mit wem (rede|spreche|habe) ich
+        (erzähl|erzähle|erzählen sie|sag|sagen sie) (\w+ ){0,3}(über|von) (dich|dir|sich|ihnen)( selbst)?$
+        ^(bist du|sind sie) (hier )?(der|die|das|ein|eine) \w+(in|mann|frau|chef|arzt|meister)( hier)?$
+        ^(bist du|sind sie) (hier )?(der|die|das|ein|eine) (roboter|mensch|chef|neue|kapitän)( hier)?$
         ^(arbeitest du|arbeiten sie|wohnst du|wohnen sie) hier$|^was (bist du|sind sie)$|^wer ist du$
     """,
     "again": r"""
         ^(was|wie|hä|bitte|wie bitte|was bitte|hm|pardon|wie war das|was war das|nochmal|noch einmal|noch mal)$
-        (sag|sage|sagen sie) (das |es )?(bitte |mir )?(nochmal|noch einmal|noch mal)|wiederhol(e)? (das|es|bitte)|wiederholen sie
-        was (hast du|haben sie) (gerade |eben |da )?gesagt|(das )?(habe ich|hab ich) (nicht|kein wort) (verstanden|gehört|mitbekommen)
-        ich (habe|hab) (das|dich|sie|es|kein wort) (nicht )?(ganz )?(verstanden|gehört|mitbekommen)|ich verstehe (nicht|kein wort|nur bahnhof)$
-        wie (meinst du|meinen sie) das|was (meinst du|meinen sie)( damit)?$|was soll das heißen|(sprich|sprechen sie) (lauter|langsamer)
+        (sag|sage|sagen sie) (das |es )?(bitte |mir )?(nochmal|noch einmal|noch mal)
+        wiederhol(e)? (das|es|bitte)|wiederholen sie|was (hast du|haben sie) (gerade |eben |da )?gesagt
+        (das )?habe ich (nicht|kein wort) (verstanden|gehört|mitbekommen)|was soll das heißen
+        ich habe (das|dich|sie|es|kein wort) (nicht )?(ganz )?(verstanden|gehört|mitbekommen)
+        ich verstehe (nicht|kein wort|nur bahnhof)$|wie (meinst du|meinen sie) das
+        was (meinst du|meinen sie)( damit)?$|(sprich|sprechen sie) (lauter|langsamer)
     """,
     "demand": r"""
-        ^(gib|geben sie|her mit|rück|reich) (mir )?(sofort |jetzt )?(dein|deine|deinen|ihr|ihre|ihren|dem|den|der) (\w+)( her| heraus)?$
+        ^(gib|geben sie|her mit|rück|reich) (mir |sofort |jetzt )*(dein|deine|deinen|ihr|ihre|ihren|dem|den|der) \w+( her)?$
         ^(komm|kommen sie|geh|gehen sie|lauf|reise) (bitte |doch |sofort )?mit( mir| uns)?$|^(folge|folgen sie|folg) mir|^gehorche|mitkommen
         heirate mich|heiraten sie mich|küss mich|küssen sie mich|schlaf mit mir|willst du mich heiraten|knie nieder|auf die knie
         ^(öffne|öffnen sie|schließ|schließe|schließen sie|töte|zerstöre|stiehl|verbrenne|klau) (mir )?(die|den|das|dein|deine|ihre|mal)
         ^(mach|machen sie) (bitte |mal |sofort )*(die|das) (tür|tor|schleuse|luke|licht|klappe) (auf|zu|an|aus)
-        ^(hol|holen sie|bring|bringen sie) (mir |uns )?(mal |sofort |bitte )*(mein|meine|meinen|ein|eine|einen|etwas)
+        ^(hol|holen sie|bring|bringen sie) (mir |uns |mal |sofort |bitte )*(mein|meine|meinen|ein|eine|einen|etwas)
         ^(tanz|tanze|spring|sing|singe|verbeug dich|zieh dich aus|hau ab|geh weg|aufmachen|her damit)$
     """,
     "refusal": r"""
-        (gib|gibst du|geben sie|leih|leihst du|leihen sie|schenk|schenkst du|schenken sie|hol|holst du|holen sie|bring|bringst du|bringen sie) (mir|uns)
-        ^DEED\b
-        (kannst|könntest|würdest|willst) du (mir |bitte |mal |uns |vielleicht |nicht |kurz )*(\w+ ){0,4}(geben|leihen|helfen|holen|bringen|öffnen|schließen|mitkommen|folgen|tragen|töten|stehlen|lügen|verstecken|tanzen|singen|küssen|heiraten|halten|lassen|putzen|kochen|schreiben|versprechen|zahlen|kämpfen|machen|tun|aufmachen|reparieren)
-        (können|könnten|würden|wollen) sie (mir |bitte |mal |uns |vielleicht |nicht |kurz )*(\w+ ){0,4}(geben|leihen|helfen|holen|bringen|öffnen|schließen|mitkommen|folgen|tragen|töten|stehlen|lügen|verstecken|tanzen|singen|küssen|heiraten|halten|lassen|putzen|kochen|schreiben|versprechen|zahlen|kämpfen|machen|tun|aufmachen|reparieren)
-        ich (will|möchte|befehle|verlange) (dass |dir |ihnen )|(du musst|sie müssen|du sollst|sie sollen) (mir |jetzt |sofort |uns )
-        tu mir (einen|den) gefallen|hilf mir|helfen sie mir|rette mich|lass mich (rein|raus|durch|vorbei|hier)|lassen sie mich (rein|raus|durch|vorbei)
+        (gib|leih|schenk|hol|bring|gibst du|leihst du|schenkst du|holst du|bringst du) (mir|uns)
+        (geben|leihen|schenken|holen|bringen) sie (mir|uns)
+        ^DEED
+        (kannst|könntest|würdest|willst) du (\w+ ){0,6}FAVOUR
+        (können|könnten|würden) sie (\w+ ){0,6}FAVOUR
+        ich (befehle|verlange)|ich (will|möchte) dass (du|sie)|(du musst|sie müssen|du sollst|sie sollen) (mir|jetzt|sofort|uns)
+        tu mir (einen|den) gefallen|hilf mir|helfen sie mir|rette mich|retten sie mich
+        (lass|lassen sie) mich (rein|raus|durch|vorbei|hier)
     """,
     "agree": r"""
-        ^(ja|jo|jawohl|jep|klar|na klar|sicher|natürlich|gewiss|bestimmt|absolut|genau|richtig|stimmt|eben|einverstanden|gut|okay|ok|in ordnung|abgemacht)CHIME$
-        ^(das )?(stimmt|ist wahr|ist richtig|sehe ich auch so|finde ich auch|denke ich auch|glaube ich auch|leuchtet ein|klingt gut|macht sinn)CHIME$
-        ^(ich auch|ach so|aha|verstehe|ich verstehe|interessant|wie interessant|warum nicht|meinetwegen|von mir aus|freilich|allerdings)CHIME$
-        (du hast|sie haben|da hast du|da haben sie) (\w+ )?recht|ich (stimme|bin) (dir|ihnen|ganz deiner|ganz ihrer|deiner|ihrer) (\w+ )?(zu|meinung)
-        ich (sehe|finde|denke|glaube) (das|es) (ganz )?(genauso|auch|auch so)|ich glaube (dir|ihnen)|ganz (deiner|ihrer) meinung|gut gesagt
+        ^(ja|jo|jawohl|jep|klar|na klar|sicher|natürlich|gewiss|bestimmt|absolut|genau|richtig|eben|einverstanden)CHIME$
+        ^(gut|okay|ok|in ordnung|abgemacht|ich auch|ach so|aha|(ich )?verstehe|(wie )?interessant|warum nicht)CHIME$
+        ^(das )?(stimmt|ist wahr|ist richtig|leuchtet ein|klingt gut|macht sinn)CHIME$
+        ^das (sehe ich auch so|finde ich auch|denke ich auch|glaube ich auch)CHIME$
+        ^(meinetwegen|von mir aus|freilich|allerdings)CHIME$
+        (du hast|sie haben|da hast du|da haben sie) (\w+ )?recht|ich stimme (dir|ihnen) (\w+ )?zu|gut gesagt
+        (ganz |bin )(deiner|ihrer) meinung|ich (sehe|finde|denke|glaube) (das|es) (ganz )?(genauso|auch|auch so)
+        ich glaube (dir|ihnen)$
     """,
     "disagree": r"""
-        ^(nein|nee|nö|ne|niemals|nie|auf keinen fall|keinesfalls|bestimmt nicht|sicher nicht|gar nicht|überhaupt nicht|kaum|unmöglich)DENY$
-        ^(unsinn|quatsch|blödsinn|falsch|lüge|so ein (unsinn|quatsch|blödsinn)|schwachsinn|humbug|nicht wahr|stimmt nicht|mumpitz)DENY$
+        ^(nein|nee|nö|ne|niemals|nie|auf keinen fall|keinesfalls|(bestimmt|sicher|gar|überhaupt) nicht|kaum)DENY$
+        ^(unsinn|quatsch|blödsinn|falsch|lüge|schwachsinn|humbug|mumpitz|unmöglich)DENY$
+        ^(so ein (unsinn|quatsch|blödsinn)|nicht wahr|stimmt nicht)DENY$
         (das|es) (ist|stimmt) (doch |gar |einfach )*(nicht( wahr)?|falsch|gelogen|unsinn|quatsch|eine lüge|unmöglich)$
-        ich glaube (dir|ihnen|das|es|kein) (\w+ )?(nicht|kein wort|wort)|das glaube ich (\w+ )?nicht|(du irrst|sie irren) (dich|sich)|da irr(st|en)
-        (du lügst|sie lügen)|ich (bin|sehe das) (anderer meinung|anders)|das sehe ich anders|das bezweifle ich|ich bezweifle (das|es)
+        ich glaube (dir|ihnen|das|es|kein) (\w+ )?(nicht|kein wort|wort)|das glaube ich (\w+ )?nicht
+        (du irrst dich|sie irren sich)|da irr(st|en)|du lügst|sie lügen|ich bin anderer meinung
+        (ich sehe das|das sehe ich) anders|das bezweifle ich|ich bezweifle (das|es)
     """,
     "greeting": r"""
-        ^(hallo|hi|hey|hej|moin( moin)?|servus|grüß (gott|dich)|grüezi|guten (tag|morgen|abend)|gute(n)? tach|mahlzeit|ahoi|tach|tag|sei gegrüßt)
-        ^(seien sie gegrüßt|gegrüßt|willkommen|hello|good (day|morning|evening)|na du|huhu|schönen guten (tag|morgen|abend))
-        ^(schön|freut mich|gut|nett) (dich|sie|euch) (zu (sehen|treffen)|wiederzusehen|kennenzulernen)|^freut mich$|^da bin ich( wieder)?$
-        ^(ist )?(jemand|wer) (da|hier|zu hause)$|ich heiße \w+|mein name ist \w+|^klopf klopf$|^entschuldigung$|^lange nicht gesehen$
+        ^(hallo|hi|hey|hej|moin( moin)?|servus|grüß (gott|dich)|grüezi|guten (tag|morgen|abend)|mahlzeit|ahoi|tach|tag)
+        ^(sei gegrüßt|seien sie gegrüßt|gegrüßt|willkommen|hello|good (day|morning|evening)|na du|huhu)
+        ^schönen guten (tag|morgen|abend)|^(schön|freut mich|gut|nett) (dich|sie|euch) (zu (sehen|treffen)|wiederzusehen)
+        ^freut mich( (dich|sie) kennenzulernen)?$|^da bin ich( wieder)?$|^lange nicht gesehen$
+        ^(ist )?(jemand|wer) (da|hier|zu hause)$|ich heiße \w+|mein name ist \w+|^klopf klopf$|^entschuldigung$
     """,
 }
 """Kind of line that answers it, to patterns. What several kinds have is the first one's."""
 
 ENDINGS = {
+    "LEADIN": "(und|aber|oder|also|dann|denn|na|nun)",
     "GOING": r"( (dir|ihnen|euch|denn|so|heute|heut|bei|ihr|es|den|geschäften|damit|selbst|eigentlich|gerade|hier))*",
     "CHIME": "( (ja|doch|so|ist es|klar|natürlich|wohl|dann|sicher|genau|schon|gut|machen wir|auch))*",
     "DENY": "( (das ist es nicht|danke|nicht|doch|gar|mein|niemals|auf keinen fall|das stimmt nicht|nein))*",
@@ -158,10 +179,11 @@ ENDINGS = {
 NOT = {
     "compliment": r"""
         ^(schönen )?(guten|gute|gut|schönen) (tag|morgen|abend|nacht)
-        nicht|nie|kein|keine|wenn|aber|^(ist|sind|hast|haben|war|was ist|wer|wo|wann|warum|wie|kann|welche|gibt|schmeckt)
+        nicht|nie|kein|keine|wenn|aber
+        ^(ist|sind|hast|haben|war|was ist|wer|wo|wann|warum|wie|kann|welche|gibt|schmeckt)
     """,
     "offended": r"""
-        ^(ist|sind|war|hat|hast|haben|wer|wo|wann|warum|wie|kann|könnte|was|welche|weißt|wissen|kennst|kennen|gibt)
+        ^(ist|sind|war|hat|hast|haben|wer|wo|wann|warum|wie|kann|könnte|was|welche|weißt|wissen|kennst|gibt)
         nicht (dumm|blöd|hässlich|böse|schlecht|verrückt)
     """,
     "thanks": "nein danke|danke nein|kein danke",
@@ -169,12 +191,12 @@ NOT = {
         ^(wann|wo|warum|wie|wer|was|soll|kann|willst|möchtest|muss|musst|geht|gehst|gehen sie|warum) \w+
         bis (morgen|später|dann|bald) \w+
     """,
-    "apology": "tut es dir leid|tut es ihnen leid|^entschuldig(e|ung|en sie)? (wo|was|wer|wie|wann|warum|ist|sind|kann|können|gibt|haben|hast|wissen|weißt)",
+    "apology": "tut es (dir|ihnen) leid",
     "refusal": r"""
-        ^(gib acht|geh nur|komm schon|mach weiter|mach es gut|bleib gesund|warte( mal)?|gehen wir|machen wir|machen sie es gut|nehmen wir)
-        ^(kommen|gehen|machen|geben|bringen|holen|tragen|helfen|nehmen|ziehen|folgen|singen) (sie|wir|die|denn|hier|viele|oft|manchmal|eigentlich|da)
+        ^(gib acht|geh nur|komm schon|mach weiter|mach es gut|bleib gesund|warte( mal)?|(gehen|machen|nehmen) wir)
+        ^(kommen|gehen|machen|geben|bringen|holen|tragen|helfen|nehmen|ziehen|folgen|singen) (sie|wir|die|denn|hier|viele)
+        ^(kommen|gehen|machen|helfen|singen) (oft|manchmal|eigentlich|da)|^zeig(en sie)? mir den weg
         (gib|geben sie) mir (\w+ )?(auskunft|rat|hinweis|tipp|bescheid|information)
-        ^(zeig|zeigen sie|bleib|bleibt|wartet|komm|macht|trag|lauf|legt|stellt) (mir den weg|es|das|ihr|er|die|der)
     """,
 }
 """A clause that matches here is not of the kind."""
@@ -186,28 +208,38 @@ FILLERS = """
 """May stand before anything."""
 
 ADDRESS = r"""
-    da|wieder|alle|zusammen|mein (herr|lieber|freund|guter)|meine (dame|liebe|gute)|frau \w+|herr \w+|fräulein|freund|kumpel|du|sie
-    |alter( mann| freund)?|alte|junge|mädchen|kleine|kleiner|schatz|liebes|chefin|chef|kollege|kollegin|nochmal|dann|denn|auch|jetzt|nun|mal
+    da|wieder|alle|zusammen|mein (herr|lieber|freund|guter)|meine (dame|liebe|gute)|frau \w+|herr \w+|fräulein|freund
+    kumpel|du|sie|alter( mann| freund)?|alte|junge|mädchen|kleine|kleiner|schatz|liebes|chefin|chef|kollege|kollegin
+    nochmal|dann|denn|auch|jetzt|nun|mal
 """
 """May stand at the end of anything."""
 
 ASKS = r"""
-    ^((und|aber|oder|also|dann|denn|na|nun) )*(wer|wen|wem|wessen|was|welche[rsnm]?|wo|wohin|woher|wann|warum|wieso|weshalb|wie|wozu|womit|wovon|worüber|woran|worum)
-    ^((und|aber|oder|also|dann|na) )*(ist|sind|bist|war|waren|habe|hast|hat|haben|hatte|kann|kannst|können|könnte|könnten|könntest|darf|dürfen|muss|soll|sollte|wird|werden|würde|gibt|gab|weißt|wissen|kennst|kennen)
-    ^((und|aber|oder|also|dann|na) )*(magst|mögen|willst|wollen|glaubst|glauben|denkst|denken|findest|finden|stimmt|machst|machen|geht|kommt|kommst|spielst|spielen|schläfst|schlafen|sprichst|sprechen|verstehst|verstehen|vermisst|vermissen|braucht|brauchst|brauchen|läuft|lebt|lebst|leben|wohnst|wohnen|arbeitest|arbeiten|liegt|steht|fehlt|reicht|hält|trinkst|trinken|riecht|hört|hörst|hören|siehst|sehen|kostet|fährt|fliegt)
-    (erzähl|erzähle|erzählen|berichte|berichten|erklär|erkläre|erklären)( sie)?( mir| uns)?|sag mir|sagen sie mir|verrat mir|verraten sie mir
-    ich (wüsste|würde|möchte|will) (gern |gerne )?(\w+ ){0,3}(wissen|hören|fragen|lernen|kaufen|finden|verstehen|sehen)|ich frage mich|ich suche
-    ich (brauche|möchte|hätte gern|hätte gerne|will)|ich wüsste gern|mich interessiert|ich habe (gehört|eine frage)|man sagt|es heißt|was ist mit|wie ist das mit|zeig mir|zeigen sie mir|apropos|wegen
+    ^(LEADIN )*(wer|wen|wem|wessen|was|welche[rsnm]?|wo|wohin|woher|wann|warum|wieso|weshalb|wie|wozu|womit|wovon|wor\w+)
+    ^(LEADIN )*(ist|sind|bist|war|waren|habe|hast|hat|haben|hatte|kann|kannst|können|könnte|könnten|könntest|darf|dürfen)
+    ^(LEADIN )*(muss|soll|sollte|wird|werden|würde|gibt|gab|weißt|wissen|kennst|kennen|magst|mögen|willst|wollen|stimmt)
+    ^(LEADIN )*(glaubst|glauben|denkst|denken|findest|finden|machst|machen|geht|kommt|kommst|spielst|spielen|schläfst)
+    ^(LEADIN )*(schlafen|sprichst|sprechen|verstehst|verstehen|vermisst|vermissen|braucht|brauchst|brauchen|läuft|lebt)
+    ^(LEADIN )*(lebst|leben|wohnst|wohnen|arbeitest|arbeiten|liegt|steht|fehlt|reicht|hält|trinkst|trinken|riecht|hört)
+    ^(LEADIN )*(hörst|hören|siehst|sehen|kostet|fährt|fliegt|dreht|schmeckt|betest|beten|züchtest|züchten)
+    (erzähl|erzähle|erzählen|berichte|berichten|erklär|erkläre|erklären)( sie)?( mir| uns)?
+    sag mir|sagen sie mir|verrat mir|verraten sie mir|ich frage mich|ich suche|man sagt|es heißt|was ist mit|apropos
+    ich (wüsste|würde|möchte|will) (gern |gerne )?(\w+ ){0,3}(wissen|hören|fragen|lernen|kaufen|finden|verstehen|sehen)
+    ich (brauche|möchte|hätte gern|hätte gerne|will)|mich interessiert|ich habe (gehört|eine frage|hunger|durst)
+    wie ist das mit|zeig mir|zeigen sie mir|wegen
 """
 """A clause that wants to know something, with a question mark or without."""
 
 MORE = r"""
-    (erzähl|erzähle|erzählen sie) (mir |doch |bitte )*(mehr|weiter)( davon| darüber)?|mehr( davon| darüber)?|weiter|(was|noch) (noch|etwas|was)|und dann|was dann
-    was (geschah|passierte|war) dann|und weiter|warum( (das|nicht|ist das so|eigentlich|denn))?|wieso( (das|denn))?|weshalb|wie( das| denn| kommt das)?|wirklich|echt|tatsächlich|ach ja|im ernst
-    seit wann( denn)?|wann( (war|ist) das)?|wo( (ist|war) (das|es|er|sie))?|wer( (ist|war) (das|er|sie))?|wofür|wozu|wie lange( schon)?|wie viel(e)?
-    ist das (wahr|so|alles|gut|schlimm|schlecht)|bist du (dir )?sicher|sind sie (sich )?sicher|was heißt das|was ist das|welche[rs]?|wessen|zum beispiel|inwiefern
-    und (er|sie|es|das|ihn|ihr|ihm)|was ist mit (ihm|ihr|ihnen|dem|der)|das ist (traurig|schlimm|interessant|schrecklich|lustig)|(kannst du|können sie) mir mehr (darüber|davon) (sagen|erzählen)
-    ich (will|möchte) mehr (hören|wissen)
+    (erzähl|erzähle|erzählen sie) (mir |doch |bitte )*(mehr|weiter)( davon| darüber)?|mehr( davon| darüber)?|weiter
+    (was|noch) (noch|etwas|was)|und dann|was dann|was (geschah|passierte|war) dann|und weiter|wirklich|echt|tatsächlich
+    warum( (das|nicht|ist das so|eigentlich|denn))?|wieso( (das|denn))?|weshalb|wie( das| denn| kommt das)?|ach ja
+    im ernst|seit wann( denn)?|wann( (war|ist) das)?|wo( (ist|war) (das|es|er|sie))?|wer( (ist|war) (das|er|sie))?
+    wofür|wozu|wie lange( schon)?|wie viel(e)?|ist das (wahr|so|alles|gut|schlimm|schlecht)
+    (bist du|sind sie) (dir |sich )?sicher|was heißt das|was ist das|welche[rs]?|wessen|zum beispiel|inwiefern
+    und (er|sie|es|das|ihn|ihr|ihm)|was ist mit (ihm|ihr|ihnen|dem|der)
+    das ist (traurig|schlimm|interessant|schrecklich|lustig)|ich (will|möchte) mehr (hören|wissen)
+    (kannst du|können sie) mir mehr (darüber|davon) (sagen|erzählen)
 """
 """The whole of a clause that goes on with what was spoken of last."""
 
@@ -218,11 +250,16 @@ POINTERS = "es das er ihn ihm sein seine sie ihr ihre ihnen dies diese dieser da
 """Words that point to what was spoken of last."""
 
 PREAMBLE = r"""
-    ^(kannst|könntest|würdest) du (mir |uns |bitte |vielleicht |mal )*(sagen|erklären|verraten|erzählen|zeigen)|^(können|könnten|würden) sie (mir |uns |bitte |vielleicht |mal )*(sagen|erklären|verraten|erzählen|zeigen)
-    ^(weißt du|wissen sie|wisst ihr)( (zufällig|vielleicht|eigentlich|denn|etwas|was|irgendwas))*( (über|von))?|^was (weißt du|wissen sie|kannst du mir|können sie mir) (alles )?(über|von|zu)
-    ^(sag|sage|sagen sie|erzähl|erzähle|erzählen sie|erklär|erkläre|erklären sie|verrate|verraten sie) (mir |uns |mal |bitte |doch |etwas |was )*(über|von)?
-    ^ich (möchte|will|wüsste|würde) (gern |gerne |nur |bloß )*(wissen|fragen|hören|erfahren)|^ich (wollte|habe) (nur |mal |eine )*(fragen|frage)|^darf ich (mal |dich |sie |etwas |was )*fragen
-    ^ich (frage|fragte) mich|^(hast du|haben sie) (schon |mal |zufällig |je )*(von|etwas von|was von)|^ich (habe|hab) gehört|^man sagt|^es heißt|^stimmt es( dass)?|^ist es wahr( dass)?
+    ^(kannst|könntest|würdest) du (mir |uns |bitte |vielleicht |mal )*(sagen|erklären|verraten|erzählen|zeigen)
+    ^(können|könnten|würden) sie (mir |uns |bitte |vielleicht |mal )*(sagen|erklären|verraten|erzählen|zeigen)
+    ^(weißt du|wissen sie|wisst ihr)( (zufällig|vielleicht|eigentlich|denn|etwas|was|irgendwas))*( (über|von))?
+    ^was (weißt du|wissen sie|kannst du mir|können sie mir) (alles )?(über|von|zu)
+    ^(sag|sagen sie|verrate|verraten sie) (mir |uns |mal |bitte |doch |etwas |was )*(über|von)?
+    ^(erzähl|erzähle|erzählen sie|erklär|erkläre|erklären sie) (mir |uns |mal |bitte |doch |etwas |was )*(über|von)?
+    ^ich (möchte|will|wüsste|würde) (gern |gerne |nur |bloß )*(wissen|fragen|hören|erfahren)
+    ^ich (wollte|habe) (nur |mal |eine )*(fragen|frage)|^darf ich (mal |dich |sie |etwas |was )*fragen
+    ^ich (frage|fragte) mich|^(hast du|haben sie) (schon |mal |zufällig |je )*(von|etwas von|was von)
+    ^ich (habe|hab) gehört|^man sagt|^es heißt|^stimmt es( dass)?|^ist es wahr( dass)?
     ^mich (würde )?interessier(t|en)|^ich (glaube|denke|vermute|nehme an|schätze)
 """
 """What comes before the question itself."""

@@ -72,8 +72,7 @@ PATTERNS = {
     "farewell": r"""
         good ?bye|bye|farewell|good ?night|cheerio|ta ta|godspeed|so long$|take care$|until then$|later$
         see (you|ya)( \w+){0,2}$|i will see you|until (next time|later|tomorrow|we meet)
-        i (must|have to|should|need to|had better|would better|have got to|got to) (go|leave|run|return|head off|be (off|going))
-        i (must|have to|should|will|need to|had better|would better) (get going|be on my way|move on|get on|push on)
+        i MUST (go|leave|run|return|head off|be (off|going)|get going|be on my way|move on|get on|push on)
         i am (off|leaving|going|on my way|out of here|heading (off|out))( now| then)?$
         i will (leave you to it|let you (get|go)|be (back|off|going))
         (talk|speak) (to you )?(later|soon|again)$
@@ -101,13 +100,13 @@ PATTERNS = {
     "smalltalk": r"""
         how (are|is|have|has|goes|do|does|did) (you|it|life|things?|everything|business|work|trade|all|the day)DOING$
         how (are|is|was|has been) your (day|morning|evening|night|week|work|trade|health)DOING$
-        ^(are )?you ((all ?right|alright)|ok|okay|well|good|doing (ok|okay|well|(all ?right|alright))|feeling \w+)( today| there| then)?$
-        ^((all ?right|alright)|you good|what is up|what up|sup|how do|what is new with you|keeping (busy|well)|busy( \w+)?)$
+        ^(are )?you (al ?l?right|ok|okay|well|good|doing (ok|okay|well|al ?l?right)|feeling \w+)( today| there| then)?$
+        ^(al ?l?right|you good|what is up|what up|sup|how do|what is new with you|keeping (busy|well)|busy( \w+)?)$
         ^(long|hard|slow|quiet|busy|rough|tough) (day|night|week|morning)( \w+)?$
         ^((did you )?(sleep|slept) well|(are you )?(tired|busy)( today)?|you look (tired|busy|well|sad|worried|happy))$
         ^(and )?(how about |what about )?you(rself)?( today)?$
         ^(it is |what )?(an? )?FINE (day|weather|morning|evening|night|afternoon)TODAY$
-        ^i am (fine|good|well|great|ok|okay|tired|bored|(all ?right|alright)|doing well|very well)( thanks?| thank you| today)*$
+        ^i am (fine|good|well|great|ok|okay|tired|bored|al ?l?right|doing well|very well)( thanks?| thank you| today)*$
         ^(just )?(passing (by|through)|looking around|having a look|wanted to (talk|chat|say hello|see you))$
         ^(can|could|may|shall) (we|i) (talk|chat|have a (chat|word|talk))( to you| with you)?( for a \w+)?$
         ^do you have a (moment|minute|second)( for me)?$
@@ -154,8 +153,10 @@ PATTERNS = {
         let me (in|out|through|pass|have|take|borrow|go|stay|kiss|hold|see|use)
     """,
     "agree": r"""
-        ^(yes|yeah|yep|yup|aye|sure|of course|certainly|definitely|absolutely|indeed|exactly|precisely|true|right|correct)CHIME$
-        ^(agreed|quite( so| right)?|so do i|me too|same here|fair enough|fine|deal|okay|ok|(all ?right|alright)|very well|why not)CHIME$
+        ^(yes|yeah|yep|yup|aye|sure|of course|certainly|definitely|absolutely|indeed)CHIME$
+        ^(exactly|precisely|true|right|correct)CHIME$
+        ^(agreed|quite( so| right)?|so do i|me too|same here|fair enough|fine|deal|okay|ok|al ?l?right)CHIME$
+        ^(very well|why not)CHIME$
         ^(naturally|no doubt|good( point)?|i (see|understand|know)|(that )?makes sense|got it|understood|you bet)CHIME$
         ^(that is (true|right|so|correct|fair)|it is true|(how )?interesting|you are right|i had no idea)CHIME$
         i (completely |fully |totally |quite |do |entirely |could not )?agree
@@ -163,7 +164,7 @@ PATTERNS = {
         i believe you|that is (so |very )?true|my thoughts exactly|you have (got )?a point|well said
     """,
     "disagree": r"""
-        ^(no|nope|nah|never|no way|not at all|not really|(of course|certainly|absolutely) not|hardly|unlikely|impossible)DENY$
+        ^(no|nope|nah|never|no way|not at all|not really|(of course|certainly|absolutely) not|hardly|unlikely)DENY$
         ^(nonsense|rubbish|wrong|false|lies|liar|not true|poppycock|balderdash|bollocks|bullshit|it is not)DENY$
         that is (wrong|not true|false|nonsense|a lie|rubbish|not right|impossible|ridiculous|absurd)$
         i (do not|can not) (believe (you|that|it|a word)|think so|agree|buy (it|that))|i (disagree|doubt (it|that)|refuse)
@@ -171,7 +172,8 @@ PATTERNS = {
         i see it differently|i beg to differ|you must be (wrong|mistaken|joking)|no you do not|(stop|do not) (lying|lie)
     """,
     "greeting": r"""
-        ^(hello|hi|hey|hiya|heya|howdy|greetings|ahoy|salutations|hail|well met|yo|oi|psst|welcome|excuse me|hallo|moin|servus|bonjour|hola)
+        ^(hello|hi|hey|hiya|heya|howdy|greetings|ahoy|salutations|hail|well met|yo|oi|psst|welcome|excuse me)
+        ^(hallo|moin|servus|bonjour|hola)
         ^(good (day|morning|evening|afternoon)|morning|evening|afternoon|top of the morning)
         ^(good|nice|pleased|lovely|a pleasure) to (see|meet) you|how do you do|long time no see|we meet again
         ^(it is me|i am back|here i am|knock knock)( again)?|^(is )?any(body|one) (home|there|here)
@@ -181,8 +183,10 @@ PATTERNS = {
 """Kind of line that answers it, to patterns. What several kinds have is the first one's."""
 
 ENDINGS = {
+    "LEADIN": "(and|so|but|or|then|well|also|by the way)",
     "DOING": r"""( (all|been|going|doing|do|treating you|feel|feeling|keeping|today|tonight|this \w+|so far|lately|then|go|now
         |holding up|these days|find yourself|getting on|with you|here|over here|faring|yourself))*""",
+    "MUST": "(must|have to|should|need to|had better|would better|have got to|got to)",
     "FINE": "(nice|lovely|beautiful|fine|glorious|grand|good|cold|hot|warm|grey|dreary|pleasant|terrible|awful|nasty)",
     "TODAY": "( (today|is it not|we are having|for it|out|there|for a walk))*",
     "HERE": "( here| of this \\w+| in \\w+| around here)*",
@@ -191,7 +195,10 @@ ENDINGS = {
 }
 
 NOT = {
-    "compliment": r"^good (day|morning|evening|afternoon|night)|not|never|no|if|but|^(is|are|do|does|was|were|who|where|when|why|how|can|could|which|any|did)",
+    "compliment": r"""
+        ^good (day|morning|evening|afternoon|night)|not|never|no|if|but
+        ^(is|are|do|does|was|were|who|where|when|why|how|can|could|would|will|which|any|did)
+    """,
     "offended": r"""
         ^(is|are|do|does|was|were|who|where|when|why|how|can|could|did|am|have|has|what|which)
         not (an? |so |that )*(stupid|ugly|bad|crazy|idiot)|hate to|go away (from|for|to|on)|are not
@@ -203,7 +210,8 @@ NOT = {
         ^(do you|be (well|careful)|take care|help yourself|do (they|people|we|i)|go (on|ahead)|hold on|wait|come on|stop)
         ^(take (it easy|your time)|never mind|forget it|do not worry|get it$|got it$|leave it$)
         let me (know|ask|think|guess|see if|tell|introduce)|bring me up to date
-        give me (the|some|any|a|more|your) (news|details?|information|advice|opinion|thoughts?|directions?|gossip|tip|clue|hint)
+        give me (the|some|any|a|more|your) (news|details?|information|advice|opinion|thoughts?|directions?)
+        give me (the|some|any|a|more|your) (gossip|tip|clue|hint)
     """,
 }
 """A clause that matches here is not of the kind."""
@@ -215,18 +223,19 @@ FILLERS = """
 """May stand before anything."""
 
 ADDRESS = r"""
-    there|again|all|everyone|everybody|sir|madam|miss|mister|mate|friend|my (friend|dear|lady|good \w+)|stranger|you|folks
-    |old (man|woman|friend|fellow|chap|lady)|young (man|lady|one)|little one|girl|boy|dear|love|to you( all)?|lass|lad
-    |neighbour|partner|fellow|chap|kid|child|then|now|too
+    there|again|all|everyone|everybody|sir|madam|miss|mister|mate|friend|my (friend|dear|lady|good \w+)|stranger|you
+    folks|old (man|woman|friend|fellow|chap|lady)|young (man|lady|one)|little one|girl|boy|dear|love|to you( all)?|lass
+    lad|neighbour|partner|fellow|chap|kid|child|then|now|too
 """
 """May stand at the end of anything."""
 
 ASKS = r"""
-    ^((and|so|but|or|then|well|also|by the way) )*(who|whom|whose|what|which|where|when|why|how|any|ever|got)
-    ^((and|so|but|or|then|well|also) )*(is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|shall|should|may|might)
-    tell (me|us)|let me know|i (want|need|would like|would love|wish|wanted) to (know|hear|ask|learn|find|buy|see|understand|get)
+    ^(LEADIN )*(who|whom|whose|what|which|where|when|why|how|any|ever|got)
+    ^(LEADIN )*(is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|shall|should|may|might)
+    tell (me|us)|let me know|i (want|need|would like|would love|wish|wanted) to (know|hear|ask|learn|find|buy|see|get)
     i wonder|i was wondering|looking for|searching for|do you know|i (heard|hear)|they say|explain|describe|remind me
-    (talk|speak) about|(my|our) \w+ (needs?|wants?)|i (need|want|would like|could use)|show me|point me|any (idea|news|word|chance|tips|advice)
+    (talk|speak) about|(my|our) \w+ (needs?|wants?)|i (need|want|would like|could use)|show me|point me
+    any (idea|news|word|chance|tips|advice)
     (what|how) about|is it true|where to|how to|how come|about the|curious|i have a question|more about|regarding|concerning
 """
 """A clause that wants to know something, with a question mark or without."""
