@@ -8,7 +8,6 @@ from dataclasses import replace
 import pytest
 
 from npc_dialogue.models.authored.voice import AuthoredVoice
-from npc_dialogue.prompt.wake import woken
 from tests.support.authored_answers import (
     ROOT,
     Answer,
@@ -63,18 +62,6 @@ def test_every_expected_answer_can_be_given(cases: Sequence[Case]) -> None:
         if expected not in possible(each)
     ]
     assert not impossible
-
-
-def test_the_questions_are_in_other_words_than_the_topics(cases: Sequence[Case]) -> None:
-    """At most a tenth have all words of one of the topics that they are about."""
-    about = [
-        (each, replace(known, always=False))
-        for each in cases
-        for known in each.knowledge.known
-        if f"{known.kind}:{known.id}" in each.question.expect
-    ]
-    same = [each.question.text for each, known in about if woken([known], [each.question.text], None)]
-    assert len(same) <= len(about) / 10, same
 
 
 def test_what_is_said_is_told_by_its_wording(cases: Sequence[Case]) -> None:

@@ -23,6 +23,8 @@ from tests.test_chat_completions import HEAD, chunk, upstream
 
 Json = Any
 TOKEN = "k" * 64
+LONGEST = 1.5
+"""Seconds from its owner's end to its own: 0.8 at the most, and what a busy test machine adds."""
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="process groups and signals of POSIX")
 
 
@@ -83,7 +85,7 @@ def test_the_ready_line_is_all_that_stdout_says() -> None:
         process.stdin.close()  # type: ignore[union-attr]
         code, seconds = ended(process)
         assert code == 0
-        assert seconds < 1
+        assert seconds < LONGEST
         assert rest_of(process.stdout) == b""
         said = rest_of(process.stderr)
         assert TOKEN.encode() not in said
@@ -130,7 +132,7 @@ def test_the_death_of_its_owner_ends_it_even_while_somebody_holds_its_stdin() ->
             os.kill(owner.pid, signal.SIGKILL)
             code, seconds = ended(process)
             assert code == 0
-            assert seconds < 1
+            assert seconds < LONGEST
     finally:
         os.close(reading)
         os.close(writing)
@@ -150,7 +152,7 @@ def test_a_signal_ends_it_cleanly(number: signal.Signals) -> None:
         process.send_signal(number)
         code, seconds = ended(process)
         assert code == 0
-        assert seconds < 1
+        assert seconds < LONGEST
 
 
 def test_with_null_for_stdin_it_goes_on_after_its_clients() -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from npc_dialogue.text.languages import guess_language
 from npc_dialogue.text.scripts import fold, words
@@ -23,19 +25,23 @@ BY_NAME = 0.95
 """How far "the miller" speaks of her whose name it stands for."""
 CAPITALISING = frozenset({"de"})
 """Languages in which a capital makes no name."""
-KEPT = 64
-"""Indexes kept, of the NPCs spoken with last."""
+KEPT, READ = 64, 20_000
+"""Indexes kept, of the NPCs spoken with last, and topics and wordings, of which most stay when the world changes."""
+
+
+guessed = lru_cache(maxsize=READ)(guess_language)
+"""The language that a text seems to be in, remembered."""
 
 
 @dataclass(frozen=True, slots=True)
 class Topic:
     """One way to ask about a subject, read."""
 
-    subject: int
     tokens: tuple[str, ...]
     bare: tuple[str, ...]
     """The words without articles."""
     terms: tuple[Term, ...]
+    features: Features
     cues: frozenset[str]
     language: str
 
@@ -57,6 +63,8 @@ class Index:
 
     subjects: tuple[Subject, ...]
     topics: tuple[Topic, ...]
+    subject_of: tuple[int, ...]
+    """Of each topic."""
     in_topics: Mapping[str, Mapping[int, float]]
     """Feature to the topics that speak of it, and how far."""
     in_texts: Mapping[str, Mapping[int, float]]
@@ -82,46 +90,40 @@ class Index:
 @lru_cache(maxsize=KEPT)
 def index(of: tuple[Subject, ...], names: tuple[str, ...], languages: tuple[str, ...]) -> Index:
     """The index of these subjects. `names`: of those the NPC knows; `languages`: its own, then the speaker's."""
-    asked = [topic for subject in of for topic in subject.topics]
-    spoken = dict.fromkeys(languages) | dict.fromkeys(
-        language for language in TABLED if sum(guess_language(topic) == language for topic in asked) > 1
-    )
-    vocabularies = tuple(map(vocabulary, spoken))
-    topics = tuple(_topic(number, topic, vocabularies) for number, subject in enumerate(of) for topic in subject.topics)
+    asked = [(number, topic) for number, subject in enumerate(of) for topic in subject.topics]
+    foreign = Counter(guessed(topic) for _, topic in asked)
+    spoken = tuple(dict.fromkeys((*languages, *(language for language in TABLED if foreign[language] > 1))))
+    topics = tuple(_topic(topic, spoken) for _, topic in asked)
+    subject_of = tuple(number for number, _ in asked)
     in_topics: dict[str, dict[int, float]] = {}
     in_texts: dict[str, dict[int, float]] = {}
     best: dict[str, dict[int, float]] = {}
     exact: dict[tuple[str, ...], tuple[int, ...]] = {}
     for number, topic in enumerate(topics):
-        exact[topic.bare] = (*exact.get(topic.bare, ()), topic.subject)
-        for term in topic.terms:
-            _note(in_topics, term.features, number, 1.0)
-            _note(best, term.features, topic.subject, 1.0)
+        exact[topic.bare] = (*exact.get(topic.bare, ()), subject_of[number])
+        for feature, strength in topic.features.items():
+            in_topics.setdefault(feature, {})[number] = strength
+            there = best.setdefault(feature, {})
+            there[subject_of[number]] = max(there.get(subject_of[number], 0.0), strength)
     for number, subject in enumerate(of):
-        for text in (subject.text, *(subject.said if subject.kind != "cover" else ())):
-            known = vocabulary(_language_of(text, languages[0]))
-            for term in known.terms(known.tokens(text)):
-                _note(in_texts, term.features, number, IN_TEXT)
-                _note(best, term.features, number, IN_TEXT)
+        for feature, strength in _features_of(subject, languages[0]).items():
+            in_texts.setdefault(feature, {})[number] = strength
+            there = best.setdefault(feature, {})
+            there[number] = max(there.get(number, 0.0), strength)
     people = [tuple(words(fold(name))) for name in names]
     return Index(
         subjects=of,
         topics=topics,
+        subject_of=subject_of,
         in_topics=in_topics,
         in_texts=in_texts,
         rarity={feature: _rarity(there.values(), len(of)) for feature, there in best.items()},
         own=frozenset(feature for feature, there in in_topics.items() if max(there.values()) > NAMED),
         exact=exact,
         words=frozenset(word for said in (*people, *(topic.tokens for topic in topics)) for word in said),
-        called=_called(of, topics, people, vocabularies[0]),
-        vocabularies=vocabularies,
+        called=_called(of, topics, people, vocabulary(spoken[0])),
+        vocabularies=tuple(map(vocabulary, spoken)),
     )
-
-
-def _note(found: dict[str, dict[int, float]], features: Features, number: int, how_far: float) -> None:
-    for feature, strength in features.items():
-        there = found.setdefault(feature, {})
-        there[number] = max(there.get(number, 0.0), strength * how_far)
 
 
 def _rarity(strengths: Collection[float], of: int) -> float:
@@ -129,28 +131,41 @@ def _rarity(strengths: Collection[float], of: int) -> float:
     return max(COMMON, min(1.0, math.log((of + 1.5) / share) / math.log(of + 1.5)))
 
 
-def _topic(subject: int, written: str, vocabularies: Sequence[Vocabulary]) -> Topic:
+@lru_cache(maxsize=READ)
+def _topic(written: str, languages: tuple[str, ...]) -> Topic:
     """A topic read in the language whose commonest words it has, else in which most of its words are known."""
 
     def fit(known: Vocabulary) -> tuple[int, int]:
         tokens = known.tokens(written)
         return (sum(map(known.is_plain, tokens)) if len(tokens) > 1 else 0, sum(map(known.is_known, tokens)))
 
-    known = max(vocabularies, key=fit) if len(vocabularies) > 1 else vocabularies[0]
+    known = vocabulary(languages[0]) if len(languages) == 1 else max(map(vocabulary, languages), key=fit)
     tokens = known.tokens(written)
+    terms = tuple(known.terms(tokens))
     return Topic(
-        subject=subject,
         tokens=tuple(tokens),
         bare=known.without_articles(tokens),
-        terms=tuple(known.terms(tokens)),
+        terms=terms,
+        features=_merged(terms, 1.0),
         cues=known.cues(tokens),
         language=known.language,
     )
 
 
-def _language_of(text: str, usual: str) -> str:
-    guess = guess_language(text)
-    return guess if guess in TABLED else usual
+@lru_cache(maxsize=READ)
+def _features(text: str, usual: str) -> Features:
+    """What a note or a wording speaks of."""
+    guess = guessed(text)
+    known = vocabulary(guess if guess in TABLED else usual)
+    return _merged(known.terms(known.tokens(text)), IN_TEXT)
+
+
+def _features_of(subject: Subject, usual: str) -> Features:
+    merged: dict[str, float] = {}
+    for text in (subject.text, *(subject.said if subject.kind != "cover" else ())):
+        for feature, strength in _features(text, usual).items():
+            merged[feature] = max(merged.get(feature, 0.0), strength)
+    return merged
 
 
 def _called(
@@ -163,13 +178,15 @@ def _called(
     topics of the kind "the station" mean that.
     """
     called: dict[str, list[Called]] = {}
-    for number, subject in enumerate(of):
-        several = [topic for topic in topics if topic.subject == number and topic.tokens]
+    rest = iter(topics)
+    for subject in of:
+        mine = list(islice(rest, len(subject.topics)))
+        several = [topic for topic in mine if topic.tokens]
         persons = [topic for topic in several if any(set(topic.tokens) <= set(name) for name in people)]
         things = [
             topic
-            for topic, written in zip(several, filter(str.strip, subject.topics), strict=False)
-            if written.istitle() and topic.language not in CAPITALISING
+            for topic, written in zip(mine, subject.topics, strict=True)
+            if topic.tokens and written.istitle() and topic.language not in CAPITALISING
         ]
         the = [topic for topic in several if 1 < len(topic.tokens) < 5 and known.is_article(topic.tokens[0])]
         if persons:

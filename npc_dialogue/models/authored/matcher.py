@@ -1,8 +1,8 @@
 """Which subject a question is about, asked in other words than the writer's.
 
 A question's words are compared with each topic's by their keys and by what the tables say they speak of; rare ones
-count for more. A subject fits by its best topic and by all of its words together. It is believed only if it explains most of what
-the question says: an NPC that does not know is better than one that answers something else.
+count for more. A subject fits by its best topic and by all of its words together. It is believed only if it explains
+most of what the question says: an NPC that does not know is better than one that answers something else.
 """
 
 from __future__ import annotations
@@ -101,7 +101,7 @@ def matches(question: Question, index: Index, *, before: Question | None = None,
         found = _strongest(features, index.in_texts)
         for number, strength in _strongest(features, index.in_topics).items():
             by_topic[number] = by_topic.get(number, 0.0) + weight * strength
-            subject = index.topics[number].subject
+            subject = index.subject_of[number]
             found[subject] = max(found.get(subject, 0.0), strength)
         for subject, strength in found.items():
             by_subject[subject] = by_subject.get(subject, 0.0) + weight * strength
@@ -111,7 +111,8 @@ def matches(question: Question, index: Index, *, before: Question | None = None,
         topic = index.topics[number]
         share = _share(topic, said, index) + _cued(topic, question)
         score = explained / total * (UNASKED + (1 - UNASKED) * min(share, 1.2))
-        best[topic.subject] = max(score, best.get(topic.subject, 0.0))
+        subject = index.subject_of[number]
+        best[subject] = max(score, best.get(subject, 0.0))
     exact = _exact(question, index)
     scored = []
     for number in {*by_subject, *exact}:

@@ -2,7 +2,8 @@
 
 In this order: an insult is taken as one, a demand is refused; a question about a subject is answered, or covered;
 identity, small talk, requests and "what did you say?" have their own lines; what else is asked is not known; greetings,
-thanks and the like are answered in kind. What an NPC tells at which standing is the writer's to say, by `when`; the standings here
+thanks and the like are answered in kind. What an NPC tells at which standing is the writer's to say, by `when`; the
+standings here
 only colour the emotion of lines that have none of their own.
 """
 

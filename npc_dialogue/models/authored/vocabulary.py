@@ -202,7 +202,9 @@ class Vocabulary:
     def _expression(self, tokens: Sequence[str], at: int) -> Term | None:
         """The longest expression that begins here."""
         longest, features = 0, dict[str, float]()
-        for parts, concept, strength in self._lexicon.expressions.get(tokens[at], ()):
+        if at + 1 == len(tokens):
+            return None
+        for parts, concept, strength in self._lexicon.expressions.get((tokens[at], tokens[at + 1][:3]), ()):
             length = len(parts)
             if length < longest:
                 break
@@ -253,25 +255,26 @@ def vocabulary(language: str) -> Vocabulary:
 
 @dataclass(frozen=True, slots=True)
 class _Lexicon:
-    """A language's concepts and domains: of words, words by their beginnings, expressions by their first word."""
+    """A language's concepts and domains: of words, words by their beginnings, and expressions by their first word and
+    the beginning of the second."""
 
     concepts: Mapping[str, Mapping[str, float]]
     domains: Mapping[str, Mapping[str, float]]
     alike: Mapping[str, Sequence[str]]
-    expressions: Mapping[str, Sequence[tuple[Sequence[str], str, float]]]
+    expressions: Mapping[tuple[str, str], Sequence[tuple[Sequence[str], str, float]]]
 
 
 def _lexicon(table: str, domains: str, spelled: Callable[[str], str]) -> _Lexicon:
     concepts: dict[str, dict[str, float]] = {}
     alike: dict[str, list[str]] = {}
-    expressions: dict[str, list[tuple[Sequence[str], str, float]]] = {}
+    expressions: dict[tuple[str, str], list[tuple[Sequence[str], str, float]]] = {}
     for line in table.strip().splitlines():
         name, _, members = line.partition(":")
         for member in members.split():
             strength = NEAR if member.endswith("~") else SYNONYM
             parts = [spelled(part) for part in member.rstrip("~").split("_")]
             if len(parts) > 1:
-                expressions.setdefault(parts[0], []).append((parts, f"@{name}", strength))
+                expressions.setdefault((parts[0], parts[1][:3]), []).append((parts, f"@{name}", strength))
             else:
                 known = concepts.setdefault(parts[0], {})
                 known[f"@{name}"] = max(strength, known.get(f"@{name}", 0))
