@@ -291,7 +291,10 @@ def test_llama_server_streams_a_chat_and_stops_when_the_client_leaves(tmp_path: 
     path = tmp_path / "tiny.gguf"
     write_tiny_gguf(path, context=32768)
     question = {"messages": [{"role": "user", "content": "Who waits at the mill?"}], "stream": True}
-    with serve(path, slots=2, context=16384) as address, httpx.Client(base_url=address, timeout=30) as client:
+    with (
+        serve(path, slots=2, context=16384) as address,
+        httpx.Client(base_url=address, timeout=30, headers={"Connection": "close"}) as client,
+    ):
         told = client.get("/props").json()
         assert told["total_slots"] == 2
         assert told["default_generation_settings"]["n_ctx"] == 16384
@@ -310,7 +313,7 @@ def test_llama_server_streams_a_chat_and_stops_when_the_client_leaves(tmp_path: 
             lines = reply.iter_lines()
             assert next(lines).startswith("data: ")
             assert busy(client)
-        deadline = time.monotonic() + 3
+        deadline = time.monotonic() + 10
         while busy(client):
             assert time.monotonic() < deadline, "still generating for nobody"
 

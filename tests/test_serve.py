@@ -205,6 +205,7 @@ def test_a_kill_in_mid_turn_keeps_what_was_said_so_far(tmp_path: Path) -> None:
                 async for message in client.stream("say", npc="mira", text="How is the river?"):
                     if message["type"] == "turn.line":
                         break
+                await client.ask("save")  # comes back when all before it is on disk
                 process.kill()
                 client.websocket.transport.abort()
 
