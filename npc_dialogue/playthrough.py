@@ -10,7 +10,7 @@ import asyncio
 import hashlib
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, replace
+from dataclasses import asdict, fields, replace
 from typing import Any, TypeVar
 
 from .memory.store import Node, NodeKind, PlaythroughRecord, Status, Store, StoreError
@@ -36,6 +36,9 @@ Json = Any
 T = TypeVar("T")
 _REACH = 160
 """Nodes of the past that a prompt may look back over."""
+_TOLD: tuple[NodeKind, ...] = ("turn", "event")
+"""Kinds of them that it tells of."""
+_LINE = tuple(field.name for field in fields(TurnLine))
 _SNAPSHOT_EVERY = 32
 """Nodes between two snapshots: what `load` replays at most."""
 
@@ -69,6 +72,8 @@ class Playthrough:
         self._turns: dict[str, RunningTurn] = {}
         self._speaking: dict[str, asyncio.Lock] = {}
         self._waiting: Counter[str] = Counter()
+        self._past: list[Node] | None = None
+        """What a prompt at the head looks back over, the newest first; None: not read yet."""
         self.trouble: tuple[str, ...] = ()
         """Why the last turn's first voice did not answer; for `status` and the log."""
 
@@ -146,16 +151,27 @@ class Playthrough:
             )
         self._voices_for(order)
         self._waiting[card.id] += 1
+        turn: Turn | None = None
         try:
             async with self._writing:
                 if order.patch is not None:
                     await self._patch(order.patch, replace_all=False)
                 data = asdict(replace(order, hears=self._hearers(order), patch=None))
-                node = await self._append("turn", data, self.moment)
+                past = await self._recent()
+                appended = self._start_append("turn", data)
+                if not (speaking := self._speaking.setdefault(card.id, asyncio.Lock())).locked():
+                    await speaking.acquire()
+                    turn = self._turn(order, accepted, past, f"{self._head.id}:{accepted}")
+                    turn.start()  # the model is asked while the line is on its way to the disk
+                node = await self._appended(appended, self.moment)
         except BaseException:
             self._waiting[card.id] -= 1
+            if turn is not None:
+                turn.cancel()
+                await turn.run()
+                self._speaking[card.id].release()
             raise
-        running = RunningTurn(f"t{node.id}", node, order, accepted)
+        running = RunningTurn(f"t{node.id}", node, order, accepted, turn)
         self._turns[running.id] = running
         return running
 
@@ -164,17 +180,17 @@ class Playthrough:
         npc = running.order.npc
         speaking = self._speaking.setdefault(npc, asyncio.Lock())
         try:
-            free = await self._wait_for(speaking, running)
+            free = running.turn is not None or await self._wait_for(speaking, running)
             try:
                 try:
                     result = await self._speak(running, emit) if free else _unspoken(self._now() - running.accepted)
                 except Exception:  # a fault of ours: what was heard was heard, and the turn must not stay open
                     broken = {"lines": running.lines, "reason": "broken"}
-                    await kept(self._store, lambda s: s.finish(running.node.id, broken))
+                    await self._finish(running.node.id, broken)
                     raise
                 self.trouble = result.trouble
-                stored = {"lines": [asdict(line) for line in result.lines], "reason": result.reason}
-                node = await kept(self._store, lambda s: s.finish(running.node.id, stored))
+                stored = {"lines": running.lines, "reason": result.reason}
+                node = await self._finish(running.node.id, stored)
                 return result, node.mark
             finally:
                 if free:
@@ -193,7 +209,7 @@ class Playthrough:
             lines = heard_of(node.result["lines"], line, chars)
             if lines != node.result["lines"]:
                 result = {**node.result, "lines": lines, "reason": "cancelled"}
-                await kept(self._store, lambda s: s.finish(node.id, result))
+                await self._finish(node.id, result)
 
     async def end_turns(self) -> None:
         """Cancels all that runs and waits until it has ended."""
@@ -274,7 +290,8 @@ class Playthrough:
             values = relationship
             relationships = _checked(lambda: relationships.set(order.npc, order.speaker, values, world=self.world))
         moment = Moment(state=state, relationships=relationships)
-        return await self._prompt_for(order, self._head, self._voices_for(order)[0], moment)
+        past = await self._before(self._head.id)
+        return self._prompt_for(order, past, str(self._head.id), self._voices_for(order)[0], moment)
 
     def _checked_order(self, order: Order) -> Card:
         """The card of the NPC that is asked; refuses what names nobody here."""
@@ -310,21 +327,24 @@ class Playthrough:
         return True
 
     async def _speak(self, running: RunningTurn, emit: Callable[[TurnEvent], None]) -> TurnResult:
-        order = running.order
+        if running.turn is None:
+            past = await self._before(running.node.id)
+            running.turn = self._turn(running.order, running.accepted, past, str(running.node.id))
+            if running.cancelled:
+                running.turn.cancel()
+        running.turn.emit = self._keeping(running, emit)
+        return await running.turn.run()
+
+    def _turn(self, order: Order, accepted: float, past: Sequence[Node], number: str) -> Turn:
         voices = self._voices_for(order)
-        prompt = await self._prompt_for(order, running.node, voices[0])
-        running.turn = Turn(
-            prompt=prompt,
+        return Turn(
+            prompt=self._prompt_for(order, past, number, voices[0]),
             voices=voices,
             setting=speech_setting(self.world, self.card(order.npc)),
             deadlines=self._deadlines,
-            accepted=running.accepted,
+            accepted=accepted,
             now=self._now,
-            emit=self._keeping(running, emit),
         )
-        if running.cancelled:
-            running.turn.cancel()
-        return await running.turn.run()
 
     def _voices_for(self, order: Order) -> Sequence[Model]:
         if order.model is None:
@@ -373,10 +393,23 @@ class Playthrough:
             return changed.edge(data["source"], data["target"])
 
     async def _append(self, kind: NodeKind, data: Mapping[str, Json], moment: Moment) -> Node:
-        """A new node at the head, where this moment then holds; now and then with a snapshot of it."""
+        """A new node at the head, where this moment then holds."""
+        return await self._appended(self._start_append(kind, data), moment)
+
+    def _start_append(self, kind: NodeKind, data: Mapping[str, Json]) -> asyncio.Future[Node]:
+        parent = self._head.id
         status: Status = "open" if kind == "turn" else "done"
-        node = await kept(self._store, lambda s: s.append(self.record.id, self._head.id, kind, data, status=status))
+        return self._store.start(lambda s: s.append(self.record.id, parent, kind, data, status=status))
+
+    async def _appended(self, appended: asyncio.Future[Node], moment: Moment) -> Node:
+        """The node, once it is stored; now and then a snapshot of the moment goes with it."""
+        try:
+            node = await appended
+        except StoreError as error:
+            raise Refusal("store.failed", str(error)) from error
         self._head, self.moment = node, moment
+        if self._past is not None and node.kind in _TOLD:
+            self._past = [node, *self._past[: _REACH - 1]]
         if node.depth % _SNAPSHOT_EVERY == 0:
             snapshot = moment.to_json()
             await kept(self._store, lambda s: s.put_snapshot(node.id, snapshot))
@@ -384,7 +417,7 @@ class Playthrough:
 
     async def _go_to(self, node: Node) -> None:
         await kept(self._store, lambda s: s.set_head(self.record.id, node.id))
-        self._head = node
+        self._head, self._past = node, None
         past = await kept(self._store, lambda s: s.nearest_snapshot(node.id))
         self.moment = moment_at(*past, self.world)
 
@@ -393,23 +426,40 @@ class Playthrough:
 
         def keep(event: TurnEvent) -> None:
             if isinstance(event, TurnLine):
-                line = asdict(event)
+                line = {name: getattr(event, name) for name in _LINE}  # `asdict` would copy all of it deeply
                 running.lines.append(line)
                 self._store.post(lambda s: s.add_line(running.node.id, line))
             emit(event)
 
         return keep
 
-    async def _prompt_for(self, order: Order, node: Node, voice: Model, moment: Moment | None = None) -> Prompt:
+    async def _finish(self, turn: int, result: Mapping[str, Json]) -> Node:
+        node = await kept(self._store, lambda s: s.finish(turn, result))
+        if self._past is not None:
+            self._past = [node if each.id == node.id else each for each in self._past]
+        return node
+
+    async def _recent(self) -> Sequence[Node]:
+        """What a prompt at the head looks back over; read once."""
+        if self._past is None:
+            self._past = await self._before(self._head.id)
+        return self._past
+
+    async def _before(self, node: int) -> list[Node]:
+        return await kept(self._store, lambda s: s.path(node, limit=_REACH, kinds=_TOLD))
+
+    def _prompt_for(
+        self, order: Order, past: Sequence[Node], number: str, voice: Model, moment: Moment | None = None
+    ) -> Prompt:
+        """`past` is the newest first; `number` is no other turn's, so that a `retry` gets another seed."""
         moment = moment or self.moment
-        past = await kept(self._store, lambda s: s.path(node.id, limit=_REACH, kinds=("turn", "event")))
         if len(past) == _REACH:  # what lies beyond is cut where the cut can stay, or the beginning would move each turn
             past = past[: _REACH - steady([str(n.id) for n in reversed(past)])]
         past = [n for n in reversed(past) if n.status == "done"]
         card = self.card(order.npc)
         seed = order.seed
         if seed is None:
-            digest = hashlib.blake2b(f"{self.record.secret}:{node.id}".encode(), digest_size=6).digest()
+            digest = hashlib.blake2b(f"{self.record.secret}:{number}".encode(), digest_size=6).digest()
             seed = int.from_bytes(digest)
         return build_prompt(
             Situation(

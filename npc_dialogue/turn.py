@@ -88,8 +88,15 @@ class TurnResult:
         return tuple(dict.fromkeys(line.source for line in self.lines))
 
 
+def _unheard(event: TurnEvent) -> None:
+    raise AssertionError(f"nobody is there to hear {event}")
+
+
 class Turn:
-    """Runs one prompt through its voices. Use once: `await run()`, and `cancel()` at any time."""
+    """Runs one prompt through its voices. Use once: `await run()`, and `cancel()` at any time.
+
+    `start()` asks the voices before that, while the player's line is still on its way to the disk.
+    """
 
     def __init__(
         self,
@@ -100,18 +107,21 @@ class Turn:
         deadlines: Deadlines,
         accepted: float,
         now: Callable[[], float],
-        emit: Callable[[TurnEvent], None],
+        emit: Callable[[TurnEvent], None] | None = None,
     ) -> None:
-        """`accepted` and `now` are seconds of the event loop's clock; `voices` ends with one that needs no server."""
+        """`accepted` and `now` are seconds of the event loop's clock; `voices` ends with one that needs no server.
+
+        `emit` is set before `run` at the latest.
+        """
         self._prompt = prompt
         self._voices = voices
         self._setting = setting
         self._deadlines = deadlines
         self._accepted = accepted
         self._now = now
-        self._emit = emit
+        self.emit = emit or _unheard
         self._heard: list[TurnLine] = []
-        self._speech = Speech(setting)
+        self._speech: Speech  # a new one for each voice
         self._offset = 0
         self._source = ""
         self._closed: EndReason | None = None
@@ -121,6 +131,8 @@ class Turn:
         self._trouble: list[str] = []
         self._cancelled = False
         self._speaking: asyncio.Task[EndReason] | None = None
+        self._begun: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        """Done once what is said may be emitted."""
 
     def cancel(self) -> None:
         """Ends the turn where it stands; `run` then returns with the reason `cancelled`."""
@@ -128,11 +140,18 @@ class Turn:
         if self._speaking is not None:
             self._speaking.cancel()
 
+    def start(self) -> None:
+        """Asks the voices; nothing is emitted before `run`."""
+        self._speaking = asyncio.create_task(self._speak())
+
     async def run(self) -> TurnResult:
         """Speaks until the reply ends, the deadline passes or the turn is cancelled."""
         reason: EndReason = "cancelled"
-        if not self._cancelled:
-            self._speaking = asyncio.create_task(self._speak())
+        if self._speaking is None and not self._cancelled:
+            self.start()
+        if self._speaking is not None:
+            if not self._begun.done():
+                self._begun.set_result(None)
             try:
                 reason = await self._speaking
             except asyncio.CancelledError:
@@ -158,6 +177,7 @@ class Turn:
                 if reason == "broken":
                     self._say_closing()
                 return reason
+        await self._begun
         self._source = self._voices[-1].id
         self._say(SILENCE, emotion=self._setting.default_emotion)
         return "stop"
@@ -178,6 +198,7 @@ class Turn:
                 aclosing(voice.stream(self._prompt)) as stream,
             ):
                 async for event in stream:
+                    await self._begun
                     match event:
                         case Text():
                             self._release(self._speech.feed(event.text))
@@ -220,7 +241,7 @@ class Turn:
                 case Delta():
                     if self._first_text is None:
                         self._first_text = self._now() - self._accepted
-                    self._emit(TurnDelta(self._offset + event.line, self._prompt.npc, event.text))
+                    self.emit(TurnDelta(self._offset + event.line, self._prompt.npc, event.text))
                 case Line():
                     self._add_line(event)
                 case Closed():
@@ -240,7 +261,7 @@ class Turn:
             self._source,
         )
         self._heard.append(whole)
-        self._emit(whole)
+        self.emit(whole)
 
     def _say(self, text: str, *, emotion: str, before: str = "", tags: tuple[str, ...] = ()) -> None:
         """A whole line of our own."""

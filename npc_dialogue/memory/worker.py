@@ -42,8 +42,8 @@ class StoreWorker:
 
         self._jobs.put(job)
 
-    async def run(self, call: Callable[[Store], T]) -> T:
-        """Queues a call and waits for its outcome; it is made even if the waiting task is cancelled meanwhile."""
+    def start(self, call: Callable[[Store], T]) -> asyncio.Future[T]:
+        """Queues a call; its outcome, or `StoreError`, is in the future, and it is made even if that is cancelled."""
         loop = asyncio.get_running_loop()
         outcome: asyncio.Future[T] = loop.create_future()
 
@@ -58,7 +58,11 @@ class StoreWorker:
                 loop.call_soon_threadsafe(_settle, outcome, result, failure)
 
         self._jobs.put(job)
-        return await outcome
+        return outcome
+
+    async def run(self, call: Callable[[Store], T]) -> T:
+        """Queues a call and waits for its outcome."""
+        return await self.start(call)
 
     async def close(self) -> None:
         """Finishes what is queued and closes the store."""

@@ -74,9 +74,12 @@ class Transport(httpx.AsyncBaseTransport):
 
     async def warm(self, url: str, *, connect_seconds: float = 5.0) -> None:
         """Opens a connection for the next request to this URL's server unless one waits; raises as a request does."""
-        origin = _origin(httpx.URL(url))
-        if not self._idle.get(origin):
-            self._keep(await self._open(origin, connect_seconds), KEPT_SECONDS)
+        if not self.waiting(url):
+            self._keep(await self._open(_origin(httpx.URL(url)), connect_seconds), KEPT_SECONDS)
+
+    def waiting(self, url: str) -> int:
+        """How many connections to this URL's server wait for a request."""
+        return len(self._idle.get(_origin(httpx.URL(url)), ()))
 
     async def aclose(self) -> None:
         """Closes every connection."""

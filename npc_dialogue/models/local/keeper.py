@@ -4,7 +4,8 @@
 
 The keeper's standard input is a pipe that its parent holds open and never writes to. The system closes it with the
 parent, even one that was killed outright, and then the program is killed at once with all that it started. Should the
-keeper itself be killed, the program follows it by the kernel's own signal on Linux, and with its job on Windows.
+keeper itself be killed, the program follows it by the kernel's own signal on Linux, and with its job on Windows. Linux
+is what this was tried on; the ways of Windows and macOS are by their documentation.
 
 It is a process of its own because it stays single-threaded until the program runs: what must be set between fork and
 exec is safe here, and in a sidecar full of threads is not. It imports nothing but the standard library.
