@@ -90,7 +90,9 @@ def parser() -> argparse.ArgumentParser:
 def _model_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--data", help="the file that memory is kept in; left out: memory ends with the process")
     parser.add_argument(
-        "--model", help="authored (the default), openrouter:AUTHOR/NAME, or a server's name for a model"
+        "--model",
+        help="authored (the default), auto (what runs on this machine), path/to/model.gguf, openrouter:AUTHOR/NAME, "
+        "or a server's name for a model",
     )
     parser.add_argument("--base-url", help="an OpenAI-compatible server, such as http://127.0.0.1:8080/v1")
     parser.add_argument("--context", type=int, help="the model's window in tokens (default 4096)")
@@ -128,7 +130,8 @@ def _serve(arguments: argparse.Namespace) -> int:
         )
     except OSError as error:
         return _tell(f"--log {arguments.log} cannot be written: {error.strerror}", FAILED)
-    logging.getLogger("npc_dialogue.websocket").setLevel(logging.WARNING)
+    for name in ("npc_dialogue.websocket", "httpx"):
+        logging.getLogger(name).setLevel(logging.WARNING)
     try:
         named = arguments.owner
         owners = [default_owner()] if named is None else [Owner.parse(text) for text in named]

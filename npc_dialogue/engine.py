@@ -17,7 +17,7 @@ from .memory.sqlite import SqliteStore
 from .memory.store import Store
 from .memory.worker import StoreWorker
 from .models.choose import ModelChoice, voices
-from .models.port import Model
+from .models.port import Model, Notice, Prepares, Starts
 from .playthrough import Playthrough
 from .prompt.prompt import Prompt
 from .prompt.report import report
@@ -82,6 +82,18 @@ class Engine:
         )
         engine._store.opened()
         return engine
+
+    def start(self, notice: Notice) -> None:
+        """Starts on the running loop what voices need, such as a server of their own; `notice` hears of it."""
+        for voice in self.settings.voices:
+            if isinstance(voice, Starts):
+                voice.start(notice)
+
+    async def prepare(self, playthrough: Playthrough, npcs: Sequence[str]) -> None:
+        """Lets the voices read what these NPCs' next prompts begin with; returns when they have."""
+        for voice in self.settings.voices:
+            if isinstance(voice, Prepares):
+                await voice.prepare([await playthrough.prepared(npc, voice) for npc in npcs])
 
     @property
     def model(self) -> str:

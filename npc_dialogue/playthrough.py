@@ -302,6 +302,10 @@ class Playthrough:
                 self.card(who)
         return self.card(order.npc)
 
+    async def prepared(self, npc: str, voice: Model) -> Prompt:
+        """The prompt that a voice would get if somebody met this NPC now."""
+        return self._prompt_for(Order(kind="greet", npc=npc), await self._recent(), str(self._head.id), voice)
+
     def card(self, npc: str) -> Card:
         """The card of an NPC of this playthrough."""
         try:

@@ -91,6 +91,8 @@ class WireClient:
 
     websocket: ClientConnection
     welcome: dict[str, Json] = field(default_factory=dict)
+    notices: asyncio.Queue[tuple[str, str]] = field(default_factory=asyncio.Queue)
+    """Code and sentence of each `notice`, in order."""
     _next: int = 1
     _replies: defaultdict[int, asyncio.Queue[dict[str, Json] | None]] = field(
         default_factory=lambda: defaultdict(asyncio.Queue)
@@ -142,8 +144,12 @@ class WireClient:
             async for frame in self.websocket:
                 message = msgpack.unpackb(frame) if isinstance(frame, bytes) else json.loads(frame)
                 whole = joiner.feed(message)
-                if whole is not None and whole["id"] != 0:
+                if whole is None:
+                    continue
+                if whole["id"] != 0:
                     self._replies[whole["id"]].put_nowait(dict(whole))
+                elif whole["type"] == "notice":
+                    self.notices.put_nowait((whole["code"], whole["text"]))
         except ConnectionClosed:
             pass
         for queue in self._replies.values():

@@ -12,7 +12,7 @@ import subprocess
 from importlib import metadata
 
 from npc_dialogue import __version__
-from npc_dialogue.models.choose import AUTHORED, ChoiceError, ModelChoice
+from npc_dialogue.models.choose import AUTHORED, AUTO, ChoiceError, ModelChoice
 
 PACKAGES = ("httpx", "minijinja", "msgpack", "pydantic", "snowballstemmer", "websockets")
 
@@ -39,6 +39,10 @@ def doctor(arguments: argparse.Namespace) -> int:
         right = _row("model", str(error), right=False)
     else:
         _row("model", f"{choice.model} (chosen by: {choice.source})")
+        if choice.model == AUTO:
+            from npc_dialogue.models.local.detect import detect_now  # noqa: PLC0415 - only where servers are asked
+
+            _row("found", detect_now().sentence)
         if choice.model != AUTHORED and choice.base_url is not None:
             from npc_dialogue.models.reach import reach  # noqa: PLC0415 - only where a server is asked
 

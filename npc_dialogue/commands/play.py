@@ -121,6 +121,7 @@ async def play(arguments: Sequence[str], *, npc: str | None, playthrough: str, i
             _write(f"No NPC '{npc}' in this world; here are: {', '.join(cast) or 'none, add npcs/NAME.toml'}.\n")
             return 1
         talk = Talk(client, cast, npc, paced=interactive)
+        await _loaded(client)
         _write(f"You meet {introduced(cast[npc])}. ({client.welcome['model']} answers)\n")
         if interactive:
             _write(HELP)
@@ -149,6 +150,14 @@ def words_with_blanks(text: str) -> list[str]:
 def introduced(entry: Mapping[str, Json]) -> str:
     """Somebody of the cast by name, and by role where there is one."""
     return ", ".join(filter(None, (entry["name"], entry["role"])))
+
+
+async def _loaded(client: WireClient) -> None:
+    """Waits for a model that is loading; the last notice stands in the queue since the welcome."""
+    told = ""
+    while not client.notices.empty() or told in {"model.loading", "model.lost"}:
+        told, text = await client.notices.get()
+        _write(f"({text})\n")
 
 
 async def _typed() -> AsyncIterator[str]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import difflib
+import logging
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
@@ -13,8 +14,12 @@ from .port import Model
 
 if TYPE_CHECKING:
     from .dialects.openrouter import OpenRouterSettings
+    from .local.llama_child import LlamaSettings
+
+log = logging.getLogger(__name__)
 
 AUTHORED: Final = "authored"
+AUTO: Final = "auto"
 KEY_VARIABLE: Final = "NPC_DIALOGUE_API_KEY"
 MODEL_VARIABLE: Final = "NPC_DIALOGUE_MODEL"
 BASE_URL_VARIABLE: Final = "NPC_DIALOGUE_BASE_URL"
@@ -43,8 +48,8 @@ class ModelChoice:
     """Which model answers. Keys are never part of what is printed."""
 
     model: str = AUTHORED
-    """`authored`; `openrouter:AUTHOR/NAME`, with further names after commas as fallbacks; `minimax:NAME`;
-    `ollama:NAME`; `kobold:TEMPLATE`; `raw:TEMPLATE:NAME`; or a server's own name for a model."""
+    """`authored`; `auto`; the path of a GGUF file; `openrouter:AUTHOR/NAME`, with further names after commas as
+    fallbacks; `minimax:NAME`; `ollama:NAME`; `kobold:TEMPLATE`; `raw:TEMPLATE:NAME`; or a server's own name for it."""
     base_url: str | None = None
     """The server's address, up to and without a dialect's own path."""
     key: str = field(default="", repr=False)
@@ -52,6 +57,8 @@ class ModelChoice:
     """The model's window in tokens; None: what is known of it, else 4,096."""
     source: str = "default"
     """Where it was chosen: default, command line or environment."""
+    gguf: LlamaSettings | None = None
+    """What llama-server is started with, when the model is a file."""
 
     @classmethod
     def of(
@@ -71,6 +78,10 @@ class ModelChoice:
             return cls()
         if model == AUTHORED:
             return cls(source=source)
+        if model == AUTO:
+            return cls(model=model, context=context, source=source)
+        if model.lower().endswith(".gguf") and base_url is None:
+            return cls(model=model, context=context, source=source, gguf=_gguf(model, context, environment))
         way = way_of(model)
         address = base_url or _ADDRESSES.get(way)
         if address is None:
@@ -84,12 +95,41 @@ class ModelChoice:
 def voices(choice: ModelChoice, *, openrouter: OpenRouterSettings | None = None) -> tuple[Model, ...]:
     """The chosen model, if any, and below it the authored voice, which always answers."""
     authored = AuthoredVoice()
+    if choice.gguf is not None:
+        from .local.gguf import GgufModel  # noqa: PLC0415 - as below
+
+        return (GgufModel(choice.gguf), authored)
+    if choice.model == AUTO:
+        return (*_found(choice), authored)
     if choice.model == AUTHORED or choice.base_url is None:
         return (authored,)
     from .routes import route_of  # noqa: PLC0415 - httpx and the catalogue only where they are used
     from .served import ServedModel  # noqa: PLC0415
 
     return (ServedModel(route_of(choice, openrouter_settings=openrouter)), authored)
+
+
+def _found(choice: ModelChoice) -> tuple[Model, ...]:
+    """The server that `--model auto` takes, if there is one; says which."""
+    from .local.detect import detect_now  # noqa: PLC0415 - httpx only where it is used
+    from .local.take import route_to  # noqa: PLC0415
+    from .served import ServedModel  # noqa: PLC0415
+
+    detection = detect_now()
+    log.info("%s", detection.sentence)
+    if detection.chosen is None:
+        return ()
+    route = route_to(detection.chosen, context=choice.context)
+    return (ServedModel(replace(route, notes=(detection.sentence, *route.notes))),)
+
+
+def _gguf(model: str, context: int | None, environment: Mapping[str, str]) -> LlamaSettings:
+    from .local.llama_child import LlamaSettings, LocalModelError  # noqa: PLC0415 - only where it is used
+
+    try:
+        return LlamaSettings.of(model, environment, context=context)
+    except LocalModelError as error:
+        raise ChoiceError(str(error)) from error
 
 
 def way_of(model: str) -> str:
@@ -105,7 +145,7 @@ def _no_address(model: str, way: str) -> str:
     hint = _suggestion(model)
     return (
         f"--model {model} needs --base-url URL of an OpenAI-compatible server, "
-        f"or write openrouter:AUTHOR/NAME, minimax:NAME, ollama:NAME or authored.{hint}"
+        f"or write openrouter:AUTHOR/NAME, minimax:NAME, ollama:NAME, path/to/model.gguf, auto or authored.{hint}"
     )
 
 

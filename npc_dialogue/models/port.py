@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator
-from typing import Protocol
+from collections.abc import AsyncGenerator, Callable, Sequence
+from typing import Protocol, runtime_checkable
 
 from npc_dialogue.prompt.prompt import Prompt
 from npc_dialogue.text.events import StreamEvent
+
+Notice = Callable[[str, str], None]
+"""Is told what concerns everybody: a code with a dot and one sentence for people."""
 
 
 class Model(Protocol):
@@ -29,3 +32,19 @@ class Model(Protocol):
 
     async def aclose(self) -> None:
         """Gives back what is held open."""
+
+
+@runtime_checkable
+class Starts(Protocol):
+    """A voice with something to start before it can answer; until then its streams are a `Failure` at once."""
+
+    def start(self, notice: Notice) -> None:
+        """Begins on the running loop and returns at once; tells `notice` how it goes."""
+
+
+@runtime_checkable
+class Prepares(Protocol):
+    """A voice that can read a prompt before it is asked."""
+
+    async def prepare(self, prompts: Sequence[Prompt]) -> int:
+        """Reads the stable beginning of each; every turn comes before that. Returns how many were read."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterable, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterable, Awaitable, Callable, Coroutine, Mapping
 from typing import Any
 
 from npc_dialogue import __version__
@@ -38,6 +38,7 @@ class Connection:
         self._session: Session | None = None
         self._used = _UsedIds()
         self._turns: set[asyncio.Task[None]] = set()
+        self._asides: set[asyncio.Task[None]] = set()
 
     async def serve(self, frames: AsyncIterable[str | bytes]) -> None:
         """Answers every frame in order; returns when they end."""
@@ -45,6 +46,8 @@ class Connection:
             async for frame in frames:
                 await self._frame(frame)
         finally:
+            for task in self._asides:
+                task.cancel()
             if self._session is not None:
                 self._service.lost(self._session, self.send)
 
@@ -147,6 +150,12 @@ class Connection:
         await session.playthrough.event(request.text, request.witnesses, request.weight)
         return Ok(id=request.id)
 
+    async def prepare(self, session: Session, request: ask.Prepare) -> Answer:
+        for npc in request.npcs:
+            session.playthrough.card(npc)
+        self._aside(self._service.engine.prepare(session.playthrough, request.npcs))
+        return Ok(id=request.id)
+
     async def say(self, session: Session, request: ask.Say) -> Answer:
         limit = self._service.limits.text
         if len(request.text) > limit:
@@ -213,6 +222,12 @@ class Connection:
         self._session = None
         self._service.leave(session, self.send)
         return None
+
+    def _aside(self, work: Coroutine[Any, Any, None]) -> None:
+        """Lets it run beside the requests; it ends with the connection."""
+        task = asyncio.create_task(work)
+        self._asides.add(task)
+        task.add_done_callback(self._asides.discard)
 
     # turns
 
@@ -327,6 +342,7 @@ HANDLERS: dict[type[ask.Request], Handler] = {
     ask.RelationshipSet: Connection.relationship_set,
     ask.RelationshipAdjust: Connection.relationship_adjust,
     ask.Event: Connection.event,
+    ask.Prepare: Connection.prepare,
     ask.Say: Connection.say,
     ask.Greet: Connection.greet,
     ask.Cancel: Connection.cancel,

@@ -92,6 +92,7 @@ async def _serve(serving: Serving, listening: socket.socket, token: str, token_f
         except BaseException:
             door.service.cancel()  # or clients that came early would be waited for
             raise
+        service.start()
         door.service.set_result(service)
         await stopping
         _force_exit_later()

@@ -11,7 +11,7 @@ from npc_dialogue.order import Refusal
 from npc_dialogue.playthrough import Playthrough
 from npc_dialogue.protocol.errors import WireError
 from npc_dialogue.protocol.limits import PROTOCOL, Limits
-from npc_dialogue.protocol.replies import Server, Welcome
+from npc_dialogue.protocol.replies import Notice, Server, Welcome
 from npc_dialogue.protocol.requests import Hello
 
 from .session import RESUME_SECONDS, Send, Session
@@ -45,6 +45,19 @@ class Service:
         self._sessions: dict[str, Session] = {}
         self._writers: dict[str, Session] = {}
         self._leaving: dict[str, asyncio.TimerHandle] = {}
+        self._notice: Notice | None = None
+        """The last one: whoever comes later hears it too, such as that the model is loading."""
+
+    def start(self) -> None:
+        """Starts what the engine needs on the running loop."""
+        self.engine.start(self.notice)
+
+    def notice(self, code: str, text: str) -> None:
+        """Tells everybody."""
+        log.info("%s: %s", code, text)
+        self._notice = Notice(id=0, code=code, text=text)
+        for session in self._sessions.values():
+            session.tell(self._notice)
 
     async def welcome(self, hello: Hello, send: Send) -> Session:
         """Opens or resumes the session that a `hello` asks for, and answers it."""
@@ -72,6 +85,8 @@ class Service:
             resumed=resumed,
         )
         send(reply.model_dump(by_alias=True, exclude_none=True))
+        if self._notice is not None:
+            session.tell(self._notice)
         replay()
         return session
 

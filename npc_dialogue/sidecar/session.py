@@ -13,7 +13,7 @@ from typing import Any
 
 from npc_dialogue.order import RunningTurn
 from npc_dialogue.playthrough import Playthrough
-from npc_dialogue.protocol.replies import Resumed
+from npc_dialogue.protocol.replies import Reply, Resumed
 
 Json = Any
 Send = Callable[[Mapping[str, Json]], None]
@@ -60,6 +60,11 @@ class Session:
         """That client is gone; what its turns say is kept."""
         if self._send == send:
             self._send = None
+
+    def tell(self, message: Reply) -> None:
+        """Sends what belongs to no turn, if a client is there."""
+        if self._send is not None:
+            self._send(message.model_dump(by_alias=True, exclude_none=True))
 
     def open_turn(self, running: RunningTurn, request: int) -> TurnLog:
         """A log for a turn that was just accepted."""
