@@ -23,6 +23,7 @@ from npc_dialogue.engine import Engine, EngineSettings
 from npc_dialogue.memory.in_memory import InMemoryStore
 from npc_dialogue.models.authored.voice import AuthoredVoice
 from npc_dialogue.models.dialects.chat import CHAT
+from npc_dialogue.models.ladder import Rung
 from npc_dialogue.models.local.llama_child import LlamaChild, LlamaSettings
 from npc_dialogue.models.local.take import LLAMA_SERVER_EXTRA
 from npc_dialogue.models.render.alternating import alternating
@@ -140,7 +141,7 @@ async def play(settings: LlamaSettings, form: Form, *, turns: int, context: int)
         EngineSettings(
             world=load_world(ROOT / "samples" / "riverbend"),
             open_store=InMemoryStore,
-            voices=[model, AuthoredVoice()],
+            ladder=[Rung(model), Rung(AuthoredVoice())],
             deadlines=Deadlines(first_line=300, total=600),
         )
     )

@@ -81,6 +81,12 @@ def parser() -> argparse.ArgumentParser:
     models.add_argument("--base-url", help="where OpenRouter's listing is asked for")
     models.set_defaults(command=_models)
 
+    spending = commands.add_parser("spending", help="print what the models took, by day, model and NPC")
+    spending.add_argument("--data", required=True, help="the file that memory is kept in")
+    spending.add_argument("--settings", help="the game's settings, for its caps; left out: as for serve")
+    spending.add_argument("--json", action="store_true", help="as data")
+    spending.set_defaults(command=_spending)
+
     doctor = commands.add_parser("doctor", help="what is installed, which model would answer, is Godot there")
     _model_arguments(doctor)
     doctor.set_defaults(command=_doctor)
@@ -95,6 +101,9 @@ def _model_arguments(parser: argparse.ArgumentParser) -> None:
         "or a server's name for a model",
     )
     parser.add_argument("--base-url", help="an OpenAI-compatible server, such as http://127.0.0.1:8080/v1")
+    parser.add_argument(
+        "--settings", help="the game's settings; left out: npc-dialogue.toml in the current folder, if there is one"
+    )
     parser.add_argument("--context", type=int, help="the model's window in tokens (default 4096)")
 
 
@@ -119,15 +128,12 @@ def _version() -> int:
 def _serve(arguments: argparse.Namespace) -> int:
     import logging
 
+    from .sidecar.log import log_to
     from .sidecar.owners import Owner, default_owner
     from .sidecar.server import CannotServe, Serving, run
 
     try:
-        logging.basicConfig(
-            filename=arguments.log,
-            level=logging.INFO,
-            format="%(asctime)s %(levelname)s %(name)s: %(message)s",
-        )
+        log = log_to(arguments.log)
     except OSError as error:
         return _tell(f"--log {arguments.log} cannot be written: {error.strerror}", FAILED)
     for name in ("npc_dialogue.websocket", "httpx"):
@@ -150,15 +156,25 @@ def _serve(arguments: argparse.Namespace) -> int:
 
         try:
             return Service(Engine.build(options(arguments)), Limits(), FEATURES)
-        except (ChoiceError, ContentErrors, StoreError) as error:
+        except ContentErrors as error:
+            raise CannotServe(_with_a_last_word(str(error))) from error
+        except (ChoiceError, StoreError) as error:
             raise CannotServe(str(error)) from error
 
     serving = Serving(port=arguments.port, owners=tuple(owner for owner in owners if owner is not None), build=build)
     try:
         asyncio.run(run(serving))
     except CannotServe as error:
+        if log is not None:
+            log.flush()  # the sentence that helps comes last
         return _tell(str(error), FAILED)
     return DONE
+
+
+def _with_a_last_word(mistakes: str) -> str:
+    """Several lines get one more, since a game shows only the last: it tells the first mistake again."""
+    first, *more = mistakes.splitlines()
+    return f"{mistakes}\n{len(more) + 1} mistakes, the first: {first}" if more else mistakes
 
 
 def _play(arguments: argparse.Namespace) -> int:
@@ -206,6 +222,18 @@ def _models(arguments: argparse.Namespace) -> int:
     from .commands.models import models
 
     return models(arguments)
+
+
+def _spending(arguments: argparse.Namespace) -> int:
+    from .commands.settings import settings_of
+    from .commands.spending import spending
+    from .world.mistakes import ContentErrors
+
+    try:
+        settings = settings_of(arguments)
+    except ContentErrors as error:
+        return _tell(str(error), FAILED)
+    return spending(arguments, None if settings is None else settings.caps.caps)
 
 
 def _doctor(arguments: argparse.Namespace) -> int:

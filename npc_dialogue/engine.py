@@ -8,16 +8,24 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .memory.in_memory import InMemoryStore
+from .memory.ledger_worker import LedgerWorker
 from .memory.sqlite import SqliteStore
 from .memory.store import Store
 from .memory.worker import StoreWorker
-from .models.choose import ModelChoice, voices
-from .models.port import Model, Notice, Prepares, Starts
+from .models.caps import Caps
+from .models.choose import Step, ladder
+from .models.clock import Clock, SystemClock
+from .models.ladder import Rung
+from .models.port import Notice, Prepares, Starts
+from .models.render.rendered import Renders
+from .models.spending import Governor
+from .order import Refusal
 from .playthrough import Playthrough
 from .prompt.prompt import Prompt
 from .prompt.report import report
@@ -25,7 +33,12 @@ from .turn import Deadlines
 from .world.files import load_world
 from .world.world import World
 
+if TYPE_CHECKING:
+    from .models.dialects.openrouter import OpenRouterSettings
+
 Json = Any
+MOST_WARMED = 16
+"""NPCs of a world that voices get ready for when a playthrough is opened."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,8 +49,14 @@ class Options:
     """A world folder."""
     data: Path | None = None
     """The file that memory is kept in; None: memory ends with the process."""
-    choice: ModelChoice = field(default_factory=ModelChoice)
+    steps: Sequence[Step] = ()
+    """Who is asked before the authored voice."""
+    model_source: str = "default"
+    omitted: Sequence[str] = ()
+    """Why some that were chosen are not asked."""
+    openrouter: OpenRouterSettings | None = None
     deadlines: Deadlines = field(default_factory=Deadlines)
+    caps: Caps = field(default_factory=Caps)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,13 +66,19 @@ class EngineSettings:
     world: World
     open_store: Callable[[], Store]
     """Called once, on the store's own thread."""
-    voices: Sequence[Model]
-    """The ladder: who is asked first, second …; the last needs no server."""
+    ladder: Sequence[Rung]
+    """Who is asked first, second …; the last needs no server."""
     model_source: str = "default"
-    """Where the first voice was chosen: default, command line, environment."""
+    """Where the first voice was chosen: default, command line, environment, settings."""
+    omitted: Sequence[str] = ()
+    """Why others that were chosen are not on the ladder, a sentence each."""
     deadlines: Deadlines = field(default_factory=Deadlines)
     waiting_turns: int = 4
     """Turns that wait for one NPC behind the running one."""
+    caps: Caps = field(default_factory=Caps)
+    """What may be spent."""
+    clock: Clock = field(default_factory=SystemClock)
+    """Whose days the caps count."""
 
 
 class Engine:
@@ -63,7 +88,9 @@ class Engine:
         self.settings = settings
         self._store = StoreWorker(settings.open_store)
         self._playthroughs: dict[str, Playthrough] = {}
+        self._governor = Governor(settings.caps, LedgerWorker(self._store), settings.clock)
         self._opening = asyncio.Lock()
+        self._warming: set[asyncio.Task[None]] = set()
         self.closing = False
 
     @classmethod
@@ -75,9 +102,11 @@ class Engine:
             EngineSettings(
                 world=world,
                 open_store=InMemoryStore if data is None else lambda: SqliteStore(data),
-                voices=voices(options.choice),
-                model_source=options.choice.source,
+                ladder=ladder(options.steps, openrouter=options.openrouter),
+                model_source=options.model_source,
+                omitted=options.omitted,
                 deadlines=options.deadlines,
+                caps=options.caps,
             )
         )
         engine._store.opened()
@@ -85,35 +114,48 @@ class Engine:
 
     def start(self, notice: Notice) -> None:
         """Starts on the running loop what voices need, such as a server of their own; `notice` hears of it."""
-        for voice in self.settings.voices:
-            if isinstance(voice, Starts):
-                voice.start(notice)
+        self._governor.start(notice)
+        for rung in self.settings.ladder:
+            rung.tell = notice
+            if isinstance(rung.voice, Starts):
+                rung.voice.start(notice)
 
     async def prepare(self, playthrough: Playthrough, npcs: Sequence[str]) -> None:
-        """Lets the voices read what these NPCs' next prompts begin with; returns when they have."""
-        for voice in self.settings.voices:
-            if isinstance(voice, Prepares):
-                await voice.prepare([await playthrough.prepared(npc, voice) for npc in npcs])
+        """Gets the voices ready for these NPCs; returns when they are."""
+        getting_ready = [
+            rung.voice.prepare([await playthrough.prepared(npc, rung.voice) for npc in npcs[: rung.voice.reads]])
+            for rung in self.settings.ladder
+            if isinstance(rung.voice, Prepares)
+        ]
+        await asyncio.gather(*getting_ready)
 
     @property
     def model(self) -> str:
         """The id of the voice that is asked first."""
-        return self.settings.voices[0].id
+        return self.settings.ladder[0].voice.id
 
     async def playthrough(self, name: str) -> Playthrough:
         """The playthrough of that name, opened on first use; raises `StoreError`."""
         async with self._opening:
             if name not in self._playthroughs:
-                self._playthroughs[name] = await Playthrough.open(
+                opened = self._playthroughs[name] = await Playthrough.open(
                     name,
                     world=self.settings.world,
                     store=self._store,
-                    voices=self.settings.voices,
+                    ladder=self.settings.ladder,
                     deadlines=self.settings.deadlines,
                     waiting_turns=self.settings.waiting_turns,
+                    governor=self._governor,
                     now=asyncio.get_running_loop().time,
                 )
+                warming = asyncio.create_task(self._warm(opened))
+                self._warming.add(warming)
+                warming.add_done_callback(self._warming.discard)
             return self._playthroughs[name]
+
+    async def _warm(self, playthrough: Playthrough) -> None:
+        with suppress(Refusal):  # the store's trouble is told by the first turn
+            await self.prepare(playthrough, list(playthrough.world.npcs)[:MOST_WARMED])
 
     def describe(self, playthrough: Playthrough) -> dict[str, Json]:
         """What a client can know of the world: cast, state keys, axes, emotions, actions and models."""
@@ -158,31 +200,40 @@ class Engine:
                 {"id": action.id, "arguments": action.arguments, "answer": action.answer}
                 for action in world.actions.values()
             ],
-            "models": [{"id": voice.id, "context": voice.context} for voice in self.settings.voices],
+            "models": [{"id": rung.voice.id, "context": rung.voice.context} for rung in self.settings.ladder],
         }
 
     def status(self, playthrough: Playthrough) -> dict[str, Json]:
-        """Who answers and what runs."""
+        """Who answers, how each is doing, and what runs."""
+        now = asyncio.get_running_loop().time()
         return {
             "model": self.model,
             "source": self.settings.model_source,
-            "ladder": [voice.id for voice in self.settings.voices],
+            "ladder": [
+                {"model": rung.voice.id, "state": rung.state(now), "why": rung.health.why}
+                for rung in self.settings.ladder
+            ],
+            "omitted": list(self.settings.omitted),
             "trouble": list(playthrough.trouble),
             "queue": {name: len(open_.running) for name, open_ in self._playthroughs.items() if open_.running},
-            "spending": {},
+            "spending": self._governor.report(playthrough.record.name),
         }
 
     def report(self, prompt: Prompt) -> dict[str, Json]:
-        """A prompt as plain data, for `inspect`."""
-        return report(prompt)
+        """A prompt as plain data, for `inspect`, with what the voice that is asked first would send of it."""
+        voice = self.settings.ladder[0].voice
+        return report(prompt, sent=voice.rendered(prompt).to_json() if isinstance(voice, Renders) else None)
 
     async def close(self) -> None:
         """Ends every turn, keeps what was said, and releases voices and store; once, however often it is called."""
         if self.closing:
             return
         self.closing = True
+        for warming in self._warming:
+            warming.cancel()
+        await asyncio.gather(*self._warming, return_exceptions=True)
         for playthrough in self._playthroughs.values():
-            await playthrough.end_turns()
-        for voice in self.settings.voices:
-            await voice.aclose()
+            await playthrough.close()
+        for rung in self.settings.ladder:
+            await rung.voice.aclose()
         await self._store.close()

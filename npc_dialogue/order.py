@@ -9,9 +9,9 @@ from typing import Any, Literal
 
 from .memory.store import Node
 from .turn import Turn
+from .world.content import PLAYER
 
 Json = Any
-PLAYER = "player"
 
 
 class Refusal(Exception):
@@ -49,6 +49,8 @@ class RunningTurn:
     node: Node
     order: Order
     accepted: float
+    met: bool
+    """The two had spoken before."""
     turn: Turn | None = None
     waiting: asyncio.Task[Any] | None = None
     """While the NPC still speaks to somebody else."""

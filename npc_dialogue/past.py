@@ -14,6 +14,7 @@ from .world.state import StateError, WorldState
 from .world.world import World
 
 Json = Any
+Pair = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,10 +23,21 @@ class Moment:
 
     state: WorldState
     relationships: Relationships
+    met: frozenset[Pair] = frozenset()
+    """Who has spoken to whom on this branch, however long ago."""
 
     def to_json(self) -> dict[str, Json]:
         """What a snapshot keeps."""
-        return {"state": self.state.to_json(), "relationships": self.relationships.to_json()}
+        return {
+            "state": self.state.to_json(),
+            "relationships": self.relationships.to_json(),
+            "met": sorted(self.met),
+        }
+
+
+def pair(one: str, other: str) -> Pair:
+    """The two of a turn, whoever of them began."""
+    return (one, other) if one < other else (other, one)
 
 
 def related(relationships: Relationships, data: Mapping[str, Json], world: World) -> Relationships:
@@ -44,16 +56,20 @@ def moment_at(snapshot: Mapping[str, Json] | None, nodes: Sequence[Node], world:
     """
     if snapshot is None:
         state, relationships = WorldState.initial(world.info), Relationships.initial(world)
+        met = set[Pair]()
     else:
         state = WorldState.from_json(snapshot["state"], world.info)
         relationships = Relationships.from_json(snapshot["relationships"], world)
+        met = {pair(one, other) for one, other in snapshot.get("met", ())}  # older files have none
     for change in nodes:
         with suppress(StateError, RelationshipError):
             if change.kind == "world":
                 state = state.patched(change.data["patch"], info=world.info, replace=change.data["replace"])
             elif change.kind == "relationship":
                 relationships = related(relationships, change.data, world)
-    return Moment(state=state, relationships=relationships)
+            elif change.kind == "turn":
+                met.add(pair(change.data["npc"], change.data["speaker"]))
+    return Moment(state=state, relationships=relationships, met=frozenset(met))
 
 
 def utterances(past: Sequence[Node], npc: str) -> list[Utterance]:
@@ -68,8 +84,7 @@ def utterances(past: Sequence[Node], npc: str) -> list[Utterance]:
         lines = [line for line in node.result["lines"] if "filler" not in line["tags"]]
         said = "".join(line["before"] + line["text"] for line in lines).strip()
         if said:
-            cut = any("cut" in line["tags"] for line in lines)
-            heard.append(Utterance(speaker=node.data["npc"], text=said, turn=turn, cut=cut))
+            heard.append(Utterance(speaker=node.data["npc"], text=said, turn=turn, emotion=lines[0]["emotion"]))
     return heard
 
 
@@ -77,10 +92,12 @@ def heard_of(lines: Sequence[Mapping[str, Json]], line: int, chars: int) -> list
     """The lines before `line`, and `chars` code points of it, cut where the listener stopped it."""
     heard = []
     for said in lines:
-        if said["line"] < line or (said["line"] == line and chars >= len(said["text"])):
+        length = len(said["text"]) - ("cut" in said["tags"])  # its … was not said
+        if said["line"] < line or (said["line"] == line and chars >= length):
             heard.append(said)
         elif said["line"] == line and chars > 0:
-            heard.append({**said, "text": said["text"][:chars].rstrip() + "…", "tags": [*said["tags"], "cut"]})
+            tags = [*(tag for tag in said["tags"] if tag != "cut"), "cut"]
+            heard.append({**said, "text": said["text"][:chars].rstrip() + "…", "tags": tags})
     return heard
 
 

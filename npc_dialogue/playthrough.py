@@ -15,17 +15,19 @@ from typing import Any, TypeVar
 
 from .memory.store import Node, NodeKind, PlaythroughRecord, Status, Store, StoreError
 from .memory.worker import StoreWorker
+from .models.ladder import Rung
 from .models.port import Model
-from .order import PLAYER, Order, Refusal, RunningTurn, Undone
-from .past import Moment, happenings, heard_of, moment_at, related, utterances
+from .models.spending import Governor
+from .order import Order, Refusal, RunningTurn, Undone
+from .past import Moment, happenings, heard_of, moment_at, pair, related, utterances
 from .prompt.build import build_prompt
 from .prompt.history import steady
 from .prompt.prompt import Prompt
 from .prompt.situation import Situation
 from .speech.setting import SpeechSetting
 from .text.events import Usage
-from .turn import Deadlines, Turn, TurnEvent, TurnLine, TurnResult
-from .world.content import EVERYONE, Card
+from .turn import FILLER, Deadlines, Turn, TurnEvent, TurnLine, TurnResult
+from .world.content import EVERYONE, PLAYER, Card
 from .world.mistakes import ContentErrors
 from .world.presence import in_hearing, place_of, present
 from .world.relationships import Edge, RelationshipError
@@ -54,9 +56,10 @@ class Playthrough:
         world: World,
         moment: Moment,
         store: StoreWorker,
-        voices: Sequence[Model],
+        ladder: Sequence[Rung],
         deadlines: Deadlines,
         waiting_turns: int,
+        governor: Governor,
         now: Callable[[], float],
     ) -> None:
         self.record = record
@@ -64,14 +67,18 @@ class Playthrough:
         self.moment = moment
         self._head = head
         self._store = store
-        self._voices = voices
+        self._ladder = ladder
         self._deadlines = deadlines
         self._waiting_turns = waiting_turns
+        self._governor = governor
         self._now = now
         self._writing = asyncio.Lock()
         self._turns: dict[str, RunningTurn] = {}
         self._speaking: dict[str, asyncio.Lock] = {}
         self._waiting: Counter[str] = Counter()
+        self._closed = False
+        self._correctable: set[str] = set()
+        """Turns that ended since the last one began: nothing was made yet of what they are remembered by."""
         self._past: list[Node] | None = None
         """What a prompt at the head looks back over, the newest first; None: not read yet."""
         self.trouble: tuple[str, ...] = ()
@@ -84,9 +91,10 @@ class Playthrough:
         *,
         world: World,
         store: StoreWorker,
-        voices: Sequence[Model],
+        ladder: Sequence[Rung],
         deadlines: Deadlines,
         waiting_turns: int,
+        governor: Governor,
         now: Callable[[], float],
     ) -> Playthrough:
         """The playthrough of that name at its head; a new one begins as the world's files say."""
@@ -99,9 +107,10 @@ class Playthrough:
             world=world,
             moment=moment,
             store=store,
-            voices=voices,
+            ladder=ladder,
             deadlines=deadlines,
             waiting_turns=waiting_turns,
+            governor=governor,
             now=now,
         )
 
@@ -149,21 +158,27 @@ class Playthrough:
             raise Refusal(
                 "npc.queue", f"{self._waiting_turns} turns already wait for {card.name}; cancel one or ask later."
             )
-        self._voices_for(order)
+        self._ladder_for(order)
+        two = pair(card.id, order.speaker)
         self._waiting[card.id] += 1
         turn: Turn | None = None
         try:
             async with self._writing:
+                if self._closed:
+                    raise Refusal("shutdown", "The sidecar is shutting down.")
                 if order.patch is not None:
                     await self._patch(order.patch, replace_all=False)
                 data = asdict(replace(order, hears=self._hearers(order), patch=None))
                 past = await self._recent()
+                met = two in self.moment.met
+                if self._waiting[card.id] == 1:  # nobody speaks or waits; a lock just let go may have others waiting
+                    turn = self._turn(order, accepted, past, f"{self._head.id}:{accepted}", met=met)
+                    await self._speaking.setdefault(card.id, asyncio.Lock()).acquire()
                 appended = self._start_append("turn", data)
-                if not (speaking := self._speaking.setdefault(card.id, asyncio.Lock())).locked():
-                    await speaking.acquire()
-                    turn = self._turn(order, accepted, past, f"{self._head.id}:{accepted}")
+                if turn is not None:
                     turn.start()  # the model is asked while the line is on its way to the disk
-                node = await self._appended(appended, self.moment)
+                node = await self._appended(appended, replace(self.moment, met=self.moment.met | {two}))
+                self._correctable.clear()
         except BaseException:
             self._waiting[card.id] -= 1
             if turn is not None:
@@ -171,7 +186,7 @@ class Playthrough:
                 await turn.run()
                 self._speaking[card.id].release()
             raise
-        running = RunningTurn(f"t{node.id}", node, order, accepted, turn)
+        running = RunningTurn(f"t{node.id}", node, order, accepted, met, turn)
         self._turns[running.id] = running
         return running
 
@@ -191,6 +206,7 @@ class Playthrough:
                 self.trouble = result.trouble
                 stored = {"lines": running.lines, "reason": result.reason}
                 node = await self._finish(running.node.id, stored)
+                self._correctable.add(running.id)
                 return result, node.mark
             finally:
                 if free:
@@ -200,16 +216,21 @@ class Playthrough:
             del self._turns[running.id]
             running.ended.set()
 
-    async def heard(self, running: RunningTurn, line: int, chars: int) -> None:
-        """Corrects an ended turn to what reached the player: the lines before `line`, and `chars` code points of it."""
+    async def heard(self, running: RunningTurn, line: int, chars: int) -> bool:
+        """Corrects an ended turn to what reached the player: the lines before `line`, and `chars` code points of it.
+
+        False when another turn has begun since: somebody may already have answered to all of it.
+        """
         async with self._writing:
+            if running.id not in self._correctable:
+                return False
             node = await kept(self._store, lambda s: s.node(running.node.id))
-            if node.result is None:
-                return
+            assert node.result is not None
             lines = heard_of(node.result["lines"], line, chars)
             if lines != node.result["lines"]:
                 result = {**node.result, "lines": lines, "reason": "cancelled"}
                 await self._finish(node.id, result)
+            return True
 
     async def end_turns(self) -> None:
         """Cancels all that runs and waits until it has ended."""
@@ -219,13 +240,22 @@ class Playthrough:
         for running in turns:
             await running.ended.wait()
 
+    async def close(self) -> None:
+        """The same for good, also for what is just being accepted."""
+        async with self._writing:
+            self._closed = True
+            await self.end_turns()
+
     # save, load, undo
 
     async def save(self) -> tuple[str, int]:
         """The mark of the last finished node and the revision there."""
         async with self._writing:
-            path = await kept(self._store, lambda s: s.path(self._head.id, limit=self._waiting_reach()))
-            done = next((node for node in path if node.status == "done"), path[-1])
+            reach = len(self._turns) + 1
+            done = None
+            while done is None:  # a turn whose end could not be stored stays open
+                done = next((node for node in await self._newest(reach) if node.status == "done"), None)
+                reach *= 2
             return done.mark, self.moment.state.revision
 
     async def load(self, mark: str) -> tuple[str, int]:
@@ -238,21 +268,23 @@ class Playthrough:
             await self._go_to(node)
             return node.mark, self.moment.state.revision
 
-    async def undo(self) -> Undone:
-        """Takes back the last turn of this branch with all that came after it."""
+    async def undo(self, *, to_ask_again: bool = False) -> Undone:
+        """Takes back the last turn of this branch with all that came after it.
+
+        With `to_ask_again` it stays where today's cast or voices could not answer it any more.
+        """
         async with self._writing:
-            await self.end_turns()
             turns = await kept(self._store, lambda s: s.path(self._head.id, limit=1, kinds=("turn",)))
             if not turns or turns[0].parent is None:
                 raise Refusal("nothing.undo", "There is no turn on this branch that could be taken back.")
             turn, parent = turns[0], turns[0].parent
+            order = Order(**{**turn.data, "hears": tuple(turn.data["hears"])})
+            if to_ask_again:
+                self._checked_order(order)
+                self._ladder_for(order)
+            await self.end_turns()
             await self._go_to(await kept(self._store, lambda s: s.node(parent)))
-            data = dict(turn.data)
-            if data["hears"] is not None:
-                data["hears"] = tuple(data["hears"])
-            return Undone(
-                turn=f"t{turn.id}", order=Order(**data), mark=self._head.mark, revision=self.moment.state.revision
-            )
+            return Undone(turn=f"t{turn.id}", order=order, mark=self._head.mark, revision=self.moment.state.revision)
 
     async def history(self, first: int | None, limit: int) -> list[dict[str, Json]]:
         """Finished turns of this branch, oldest first; `first` counts from the beginning, None means the last ones."""
@@ -289,9 +321,17 @@ class Playthrough:
         if relationship is not None:
             values = relationship
             relationships = _checked(lambda: relationships.set(order.npc, order.speaker, values, world=self.world))
-        moment = Moment(state=state, relationships=relationships)
+        moment = replace(self.moment, state=state, relationships=relationships)
         past = await self._before(self._head.id)
-        return self._prompt_for(order, past, str(self._head.id), self._voices_for(order)[0], moment)
+        return self._prompt_for(order, past, str(self._head.id), self._ladder_for(order)[0].voice, moment)
+
+    def check(self, order: Order) -> None:
+        """Refuses what could not begin, so that nothing is ended for it."""
+        self._checked_order(order)
+        self._ladder_for(order)
+        patch = order.patch
+        if patch is not None:
+            _checked(lambda: self.moment.state.patched(patch, info=self.world.info))
 
     def _checked_order(self, order: Order) -> Card:
         """The card of the NPC that is asked; refuses what names nobody here."""
@@ -318,8 +358,8 @@ class Playthrough:
 
     async def _wait_for(self, speaking: asyncio.Lock, running: RunningTurn) -> bool:
         """Waits until the NPC is free; False when the turn was cancelled meanwhile. Its deadline begins when it is."""
-        if not speaking.locked():
-            return await speaking.acquire()
+        if running.cancelled:
+            return False
         running.waiting = asyncio.create_task(speaking.acquire())
         try:
             await running.waiting
@@ -333,31 +373,41 @@ class Playthrough:
     async def _speak(self, running: RunningTurn, emit: Callable[[TurnEvent], None]) -> TurnResult:
         if running.turn is None:
             past = await self._before(running.node.id)
-            running.turn = self._turn(running.order, running.accepted, past, str(running.node.id))
+            number = str(running.node.id)
+            running.turn = self._turn(running.order, running.accepted, past, number, met=running.met)
             if running.cancelled:
                 running.turn.cancel()
         running.turn.emit = self._keeping(running, emit)
         return await running.turn.run()
 
-    def _turn(self, order: Order, accepted: float, past: Sequence[Node], number: str) -> Turn:
-        voices = self._voices_for(order)
+    def _turn(self, order: Order, accepted: float, past: Sequence[Node], number: str, *, met: bool) -> Turn:
+        ladder = self._ladder_for(order)
+        moment = self.moment
+        built: dict[int, Prompt] = {}
+
+        def prompt_for(voice: Model) -> Prompt:
+            if voice.context not in built:
+                built[voice.context] = self._prompt_for(order, past, number, voice, moment, met=met)
+            return built[voice.context]
+
         return Turn(
-            prompt=self._prompt_for(order, past, number, voices[0]),
-            voices=voices,
-            setting=speech_setting(self.world, self.card(order.npc)),
+            prompts=prompt_for,
+            ladder=ladder,
+            setting=speech_setting(self.world, self.card(order.npc), hidden=(self._frame,)),
             deadlines=self._deadlines,
             accepted=accepted,
             now=self._now,
+            purse=self._governor.purse(self.record.name, ambient=order.speaker != PLAYER),
         )
 
-    def _voices_for(self, order: Order) -> Sequence[Model]:
+    def _ladder_for(self, order: Order) -> Sequence[Rung]:
         if order.model is None:
-            return self._voices
-        chosen = [voice for voice in self._voices if voice.id == order.model]
+            return self._ladder
+        chosen = [rung for rung in self._ladder if rung.voice.id == order.model]
         if not chosen:
-            known = ", ".join(voice.id for voice in self._voices)
+            known = ", ".join(rung.voice.id for rung in self._ladder)
             raise Refusal("request.invalid", f"options.model: '{order.model}' is not open here; open are: {known}.")
-        return chosen if chosen[-1] is self._voices[-1] else [*chosen, self._voices[-1]]
+        return chosen if chosen[-1] is self._ladder[-1] else [*chosen, self._ladder[-1]]
 
     def _hearers(self, order: Order) -> tuple[str, ...]:
         heard = order.hears
@@ -376,9 +426,6 @@ class Playthrough:
         for npc in witnesses:
             self.card(npc)
         return list(dict.fromkeys(witnesses))
-
-    def _waiting_reach(self) -> int:
-        return len(self._turns) + 1
 
     async def _patch(self, patch: Mapping[str, Json], *, replace_all: bool) -> int:
         state = _checked(lambda: self.moment.state.patched(patch, info=self.world.info, replace=replace_all))
@@ -415,21 +462,21 @@ class Playthrough:
         if self._past is not None and node.kind in _TOLD:
             self._past = [node, *self._past[: _REACH - 1]]
         if node.depth % _SNAPSHOT_EVERY == 0:
-            snapshot = moment.to_json()
-            await kept(self._store, lambda s: s.put_snapshot(node.id, snapshot))
+            snapshot = moment.to_json()  # saves time and nothing else: the change is kept also where this fails
+            self._store.post(lambda s: s.put_snapshot(node.id, snapshot))
         return node
 
     async def _go_to(self, node: Node) -> None:
-        await kept(self._store, lambda s: s.set_head(self.record.id, node.id))
-        self._head, self._past = node, None
         past = await kept(self._store, lambda s: s.nearest_snapshot(node.id))
-        self.moment = moment_at(*past, self.world)
+        await kept(self._store, lambda s: s.set_head(self.record.id, node.id))
+        self._head, self._past, self.moment = node, None, moment_at(*past, self.world)
+        self._correctable.clear()
 
     def _keeping(self, running: RunningTurn, emit: Callable[[TurnEvent], None]) -> Callable[[TurnEvent], None]:
         """Each whole line goes to the store as it is sent, so that a crash keeps what was said."""
 
         def keep(event: TurnEvent) -> None:
-            if isinstance(event, TurnLine):
+            if isinstance(event, TurnLine) and FILLER not in event.tags:
                 line = {name: getattr(event, name) for name in _LINE}  # `asdict` would copy all of it deeply
                 running.lines.append(line)
                 self._store.post(lambda s: s.add_line(running.node.id, line))
@@ -449,13 +496,31 @@ class Playthrough:
             self._past = await self._before(self._head.id)
         return self._past
 
+    async def _newest(self, limit: int) -> list[Node]:
+        return await kept(self._store, lambda s: s.path(self._head.id, limit=limit))
+
     async def _before(self, node: int) -> list[Node]:
         return await kept(self._store, lambda s: s.path(node, limit=_REACH, kinds=_TOLD))
 
+    @property
+    def _frame(self) -> str:
+        """The label around what is true just now; nobody outside knows it."""
+        return f"context-{self.record.secret[:8]}"
+
     def _prompt_for(
-        self, order: Order, past: Sequence[Node], number: str, voice: Model, moment: Moment | None = None
+        self,
+        order: Order,
+        past: Sequence[Node],
+        number: str,
+        voice: Model,
+        moment: Moment | None = None,
+        *,
+        met: bool | None = None,
     ) -> Prompt:
-        """`past` is the newest first; `number` is no other turn's, so that a `retry` gets another seed."""
+        """`past` is the newest first; `number` is no other turn's, so that a `retry` gets another seed.
+
+        `met`: as it was when the turn was accepted; None: as it is at the moment.
+        """
         moment = moment or self.moment
         if len(past) == _REACH:  # what lies beyond is cut where the cut can stay, or the beginning would move each turn
             past = past[: _REACH - steady([str(n.id) for n in reversed(past)])]
@@ -478,7 +543,8 @@ class Playthrough:
                 utterances=tuple(utterances(past, order.npc)),
                 happenings=tuple(happenings(past, order.npc)),
                 seed=seed,
-                frame=f"context-{self.record.secret[:8]}",
+                met=pair(order.npc, order.speaker) in moment.met if met is None else met,
+                frame=self._frame,
                 context=voice.context,
                 max_tokens=min(order.max_tokens or card.voice.words * 3 + 40, voice.context // 4),
             )
@@ -512,8 +578,11 @@ def _checked(change: Callable[[], T]) -> T:
         raise Refusal("state.invalid", str(error)) from error
 
 
-def speech_setting(world: World, card: Card) -> SpeechSetting:
-    """How a reply of this NPC is cut into lines; the hard end is well past the card's usual length."""
+def speech_setting(world: World, card: Card, *, hidden: tuple[str, ...] = ()) -> SpeechSetting:
+    """How a reply of this NPC is cut into lines; the hard end is well past the card's usual length.
+
+    `hidden`: labels of the prompt's frames.
+    """
     others = [other.name for other in world.npcs.values() if other.id != card.id]
     return SpeechSetting(
         npc_name=card.name,
@@ -521,6 +590,7 @@ def speech_setting(world: World, card: Card) -> SpeechSetting:
         emotions=tuple(world.emotions),
         default_emotion=card.mood if card.mood in world.emotions else "neutral",
         directions=world.info.directions,
+        hidden=hidden,
         language=world.language(card.id),
         max_sentences=card.voice.sentences * 2 + 1,
         max_words=card.voice.words * 2,

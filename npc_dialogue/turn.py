@@ -1,7 +1,7 @@
 """One turn: from an accepted request to its last line.
 
-A turn asks its voices in order, the ladder. Until a voice's first text was released a failing one is silently replaced
-by the next; after that what was heard stands, the open sentence is closed and nothing is asked again.
+A turn asks the voices of its ladder in order. Until a voice's first text was released a failing one is silently
+replaced by the next; after that what was heard stands, the open sentence is closed and nothing is asked again.
 """
 
 from __future__ import annotations
@@ -10,8 +10,9 @@ import asyncio
 from collections.abc import Callable, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, Protocol
 
+from .models.ladder import Rung, seconds_for
 from .models.port import Model
 from .prompt.prompt import Prompt
 from .speech.chain import Speech
@@ -20,6 +21,14 @@ from .speech.setting import SpeechSetting
 from .text.events import Failure, Finish, Text, Usage
 
 EndReason = Literal["stop", "length", "cancelled", "broken"]
+AUTHORED = "authored"
+"""The source of a line that the writer wrote."""
+FILLER = "filler"
+"""The tag of a line that only passes the time: it is no part of the reply."""
+MOST_HEARD = 16_000
+"""Characters of one voice's reply that are listened to, ten times what the longest card allows: speech is worked out on
+the event loop, and a server that never stops must not stop everybody."""
+_PIECE = 512
 SILENCE = "…"
 """What is heard of an NPC that has nothing to say."""
 
@@ -31,6 +40,8 @@ class TurnDelta:
     line: int
     npc: str
     text: str
+    before: str | None = None
+    """With a line's first piece: what separates it from the line before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +59,7 @@ class TurnLine:
 
 
 TurnEvent = TurnDelta | TurnLine
+NOT_SAID = Usage(prompt_tokens=None, completion_tokens=None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +72,37 @@ class Deadlines:
     """By then the turn has ended."""
     margin: float = 0.25
     """Kept back from `first_line` for the last voice, which needs no server."""
+    filler: float | None = None
+    """After so long without a word one of the card's filler lines is said; None: never."""
+
+
+class Hold(Protocol):
+    """What was set aside for one reply of one voice."""
+
+    def settle(self, usage: Usage | None) -> None:
+        """Called once, however the reply ended. None: it is not known what it took."""
+
+
+class Purse(Protocol):
+    """What a turn may spend."""
+
+    async def reserve(self, voice: Model, prompt: Prompt) -> Hold | Failure:
+        """Sets aside the most that a reply can take; a `Failure` when that is more than there is."""
+
+
+class _Nothing:
+    """The hold of a voice that costs nothing."""
+
+    def settle(self, usage: Usage | None) -> None:
+        pass
+
+
+class FreePurse:
+    """Pays for everything and counts nothing."""
+
+    async def reserve(self, voice: Model, prompt: Prompt) -> Hold | Failure:
+        """See `Purse`."""
+        return _Nothing()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +110,7 @@ class TurnResult:
     """How a turn ended and what was heard of it."""
 
     lines: tuple[TurnLine, ...]
+    """Fillers too."""
     reason: EndReason
     fallback: bool
     usage: Usage
@@ -78,14 +122,19 @@ class TurnResult:
     """Why voices were passed over, for the log and `status`; never for the player."""
 
     @property
+    def said(self) -> tuple[TurnLine, ...]:
+        """The lines without fillers: what is remembered."""
+        return tuple(line for line in self.lines if FILLER not in line.tags)
+
+    @property
     def text(self) -> str:
         """All that was said, without fillers."""
-        return "".join(line.before + line.text for line in self.lines if "filler" not in line.tags)
+        return "".join(line.before + line.text for line in self.said)
 
     @property
     def sources(self) -> tuple[str, ...]:
         """Who spoke, in order, each once."""
-        return tuple(dict.fromkeys(line.source for line in self.lines))
+        return tuple(dict.fromkeys(line.source for line in self.said))
 
 
 def _unheard(event: TurnEvent) -> None:
@@ -101,20 +150,24 @@ class Turn:
     def __init__(
         self,
         *,
-        prompt: Prompt,
-        voices: Sequence[Model],
+        prompts: Callable[[Model], Prompt],
+        ladder: Sequence[Rung],
         setting: SpeechSetting,
         deadlines: Deadlines,
         accepted: float,
         now: Callable[[], float],
+        purse: Purse | None = None,
         emit: Callable[[TurnEvent], None] | None = None,
     ) -> None:
-        """`accepted` and `now` are seconds of the event loop's clock; `voices` ends with one that needs no server.
+        """`accepted` and `now` are seconds of the event loop's clock; `ladder` ends with a voice that needs no server.
 
-        `emit` is set before `run` at the latest.
+        `prompts` is what a voice is told; it is asked for the first at once, for another only when its turn has come.
+        `purse` pays for replies; None: nothing is counted. `emit` is set before `run` at the latest.
         """
-        self._prompt = prompt
-        self._voices = voices
+        self._prompts = prompts
+        self._prompt = prompts(ladder[0].voice)
+        self._ladder = ladder
+        self._purse = purse or FreePurse()
         self._setting = setting
         self._deadlines = deadlines
         self._accepted = accepted
@@ -125,13 +178,16 @@ class Turn:
         self._offset = 0
         self._source = ""
         self._closed: EndReason | None = None
-        self._usage = Usage(prompt_tokens=None, completion_tokens=None)
+        self._usage = NOT_SAID
+        self._failure: Failure | None = None
+        self._finished = False
+        """Whether the voice's stream came to its end: the counts of one that was cut off are too low."""
         self._first_text: float | None = None
         self._first_line: float | None = None
         self._trouble: list[str] = []
         self._cancelled = False
         self._speaking: asyncio.Task[EndReason] | None = None
-        self._begun: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._begun = asyncio.Event()
         """Done once what is said may be emitted."""
 
     def cancel(self) -> None:
@@ -150,19 +206,21 @@ class Turn:
         if self._speaking is None and not self._cancelled:
             self.start()
         if self._speaking is not None:
-            if not self._begun.done():
-                self._begun.set_result(None)
+            self._begun.set()
+            filling = self._wait_with_filler()
             try:
                 reason = await self._speaking
             except asyncio.CancelledError:
                 if not self._cancelled:
                     raise
                 self._finish_speech("cancelled")
-        spoken = {line.source for line in self._heard}
+            finally:
+                if filling is not None:
+                    filling.cancel()
         return TurnResult(
             lines=tuple(self._heard),
             reason=reason,
-            fallback=bool(spoken - {self._voices[0].id}),
+            fallback=any(FILLER not in line.tags and line.source != self._ladder[0].voice.id for line in self._heard),
             usage=self._usage,
             first_text=self._first_text,
             first_line=self._first_line,
@@ -171,64 +229,129 @@ class Turn:
         )
 
     async def _speak(self) -> EndReason:
-        for rung, voice in enumerate(self._voices):
-            reason = await self._listen(voice, last=rung == len(self._voices) - 1)
+        first_line = self._accepted + self._deadlines.first_line - self._deadlines.margin
+        total = self._accepted + self._deadlines.total
+        *served, last = self._ladder
+        for place, rung in enumerate(served):
+            now = self._now()
+            seconds = seconds_for(rung, served[place + 1 :], now=now, until=first_line)
+            if seconds <= 0:
+                break
+            if not rung.health.ask(now):
+                self._trouble.append(f"{rung.voice.id}: not asked, {rung.state(now)}: {rung.health.why}")
+                continue
+            self._prompt = self._prompts(rung.voice)
+            reason = await self._ask(rung, now + seconds, total)
             if reason is not None:
-                if reason == "broken":
-                    self._say_closing()
                 return reason
-        await self._begun
-        self._source = self._voices[-1].id
-        self._say(SILENCE, emotion=self._setting.default_emotion)
-        return "stop"
+        self._prompt = self._prompts(last.voice)
+        await self._begun.wait()  # outside the deadline: what the writer wrote is better late than not at all
+        reason = await self._listen(last.voice, total, total)
+        if reason is None:
+            self._source = last.voice.id
+            self._say(SILENCE, emotion=self._setting.default_emotion)
+            reason = "stop"
+        return reason
 
-    async def _listen(self, voice: Model, *, last: bool) -> EndReason | None:
-        """One voice's reply; None when it failed before anything was heard."""
+    async def _ask(self, rung: Rung, until: float, total: float) -> EndReason | None:
+        """A voice that may fail, with what it costs and what is learned of it."""
+        hold: Hold | None = None
+        usage, self._usage = self._usage, NOT_SAID
+        try:
+            async with asyncio.timeout_at(until):
+                paid = await self._purse.reserve(rung.voice, self._prompt)
+            if isinstance(paid, Failure):
+                self._trouble.append(f"{rung.voice.id}: {paid.code}: {paid.message}")
+                rung.health.left()
+                return None
+            hold = paid
+            reason = await self._listen(rung.voice, until, total)
+        except TimeoutError:  # others speak, and the purse waited for them
+            rung.health.left()
+            return None
+        except asyncio.CancelledError:
+            if self._first_text is None:
+                rung.health.left()
+            else:
+                rung.health.answered()
+            raise
+        finally:
+            if hold is not None:
+                known = self._finished and self._usage is not NOT_SAID
+                hold.settle(self._usage if known else None)
+            if self._usage is NOT_SAID:
+                self._usage = usage
+        if self._failure is not None:
+            self._trouble.append(f"{rung.voice.id}: {self._failure.code}: {self._failure.message}")
+            rung.failed(self._failure, self._now())
+        else:
+            rung.health.answered()
+        if reason == "broken":
+            self._say_closing()
+        return reason
+
+    async def _listen(self, voice: Model, until: float, total: float) -> EndReason | None:
+        """One voice's reply; None when it failed before anything was heard. What went wrong is in `_failure`."""
         self._speech = Speech(self._setting)
         self._offset = len(self._heard)
         self._source = voice.id
-        self._closed = None
+        self._closed = self._failure = None
+        self._finished = False
         finish: Finish | None = None
-        first = self._accepted + self._deadlines.first_line - self._deadlines.margin
-        total = self._accepted + self._deadlines.total
-        waiting = not last
+        left = MOST_HEARD
         try:
-            async with (
-                asyncio.timeout_at(first if waiting else total) as limit,
-                aclosing(voice.stream(self._prompt)) as stream,
-            ):
+            async with asyncio.timeout_at(until) as limit, aclosing(voice.stream(self._prompt)) as stream:
                 async for event in stream:
-                    await self._begun
+                    await self._begun.wait()
                     match event:
                         case Text():
-                            self._release(self._speech.feed(event.text))
+                            self._hear(event.text[:left])
+                            left -= len(event.text)
+                            if left < 0:
+                                finish = Finish("length")
                         case Usage():
                             self._usage = event
                         case Failure():
-                            self._trouble.append(f"{voice.id}: {event.code}: {event.message}")
-                            break
+                            self._failure = event
                         case Finish():
-                            finish = event
-                            break
+                            finish, self._finished = event, True
                         case _:
                             pass
-                    if self._closed is not None:
+                    if finish is not None or self._failure is not None or self._closed is not None:
                         break
-                    if waiting and self._first_text is not None:
-                        waiting = False
+                    if until < total and self._first_text is not None:
+                        until = total
                         limit.reschedule(total)
         except TimeoutError:
-            self._trouble.append(f"{voice.id}: model.slow: nothing to say in time")
-        if self._closed is not None:
+            self._failure = Failure("model.slow", "it was not done in time", retryable=True)
+        except Exception as error:  # noqa: BLE001 - a voice is another's code: whatever it raises, the NPC answers
+            self._failure = Failure("model.failed", f"it raised {type(error).__name__}", retryable=True)
+        return self._ended(finish)
+
+    def _hear(self, text: str) -> None:
+        """In pieces, since what one piece costs grows faster than its length."""
+        for at in range(0, len(text), _PIECE):
+            if self._closed is not None:
+                return
+            self._release(self._speech.feed(text[at : at + _PIECE]))
+
+    def _ended(self, finish: Finish | None) -> EndReason | None:
+        """How a voice's reply ended, with what was still held back; None when nothing was heard of it."""
+        heard = self._first_text is not None
+        if self._closed is not None and heard:
             return self._closed
+        if self._closed is not None:  # by somebody else's line, say
+            self._failure = Failure("model.failed", "it had nothing to say", retryable=True)
+            return None
         if finish is None or finish.reason == "content_filter":
-            if self._first_text is None:
-                return None
             self._finish_speech("broken")
-            return "broken"
+            return "broken" if heard else None
         reason: EndReason = "length" if finish.reason == "length" else "stop"
         self._finish_speech(reason)
-        return reason if self._first_text is not None else None
+        if self._first_text is None:
+            self._failure = Failure("model.failed", "it had nothing to say", retryable=True)
+            return None
+        return reason
 
     def _finish_speech(self, reason: EndReason) -> None:
         if self._first_text is None and reason in {"broken", "cancelled"}:
@@ -241,7 +364,7 @@ class Turn:
                 case Delta():
                     if self._first_text is None:
                         self._first_text = self._now() - self._accepted
-                    self.emit(TurnDelta(self._offset + event.line, self._prompt.npc, event.text))
+                    self.emit(TurnDelta(self._offset + event.line, self._prompt.npc, event.text, event.before))
                 case Line():
                     self._add_line(event)
                 case Closed():
@@ -263,14 +386,35 @@ class Turn:
         self._heard.append(whole)
         self.emit(whole)
 
+    def _wait_with_filler(self) -> asyncio.TimerHandle | None:
+        if self._deadlines.filler is None:
+            return None
+        return asyncio.get_running_loop().call_at(self._accepted + self._deadlines.filler, self._fill)
+
+    def _fill(self) -> None:
+        """Says one of the card's filler lines if nothing was heard yet; whoever is asked goes on."""
+        lately = self._prompt.material.lately
+        fillers = [line for line in self._prompt.material.lines if line.kind == "filler"]
+        fresh = [line for line in fillers if line.text not in lately] or fillers
+        if self._first_text is not None or not fresh:
+            return
+        line = fresh[self._prompt.seed % len(fresh)]
+        emotion = line.emotion or self._setting.default_emotion
+        place = len(self._heard)
+        self.emit(TurnDelta(place, self._prompt.npc, line.text, ""))
+        said = TurnLine(place, self._prompt.npc, line.text, "", emotion, line.intensity, (FILLER,), AUTHORED)
+        self._heard.append(said)
+        self.emit(said)
+        self._offset = len(self._heard)
+
     def _say(self, text: str, *, emotion: str, before: str = "", tags: tuple[str, ...] = ()) -> None:
         """A whole line of our own."""
         self._offset = len(self._heard)
-        self._release([Delta(0, text), Line(0, text, before, emotion, 0.5, tags)])
+        self._release([Delta(0, text, before), Line(0, text, before, emotion, 0.5, tags)])
 
     def _say_closing(self) -> None:
         closings = [line for line in self._prompt.material.lines if line.kind == "closing"]
         if closings:
             line = closings[self._prompt.seed % len(closings)]
-            self._source = "authored"
+            self._source = AUTHORED
             self._say(line.text, emotion=line.emotion or self._setting.default_emotion, before=" ", tags=("closing",))

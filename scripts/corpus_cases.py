@@ -101,7 +101,7 @@ EXAMPLES: dict[str, Message] = {
         "retryable": False,
     },
     "turn.start": {"turn": "t12", "npc": "mira", "seq": 0, "intent": "question"},
-    "turn.delta": {"seq": 1, "line": 0, "npc": "mira", "text": "The river took it "},
+    "turn.delta": {"seq": 1, "line": 0, "npc": "mira", "text": "The river took it ", "before": ""},
     "turn.line": {
         "seq": 3,
         "line": 0,

@@ -12,6 +12,7 @@ import msgpack
 
 from npc_dialogue.engine import Engine, EngineSettings
 from npc_dialogue.memory.in_memory import InMemoryStore
+from npc_dialogue.models.ladder import Rung
 from npc_dialogue.models.scripted import ScriptedModel, reply
 from npc_dialogue.protocol.limits import Limits
 from npc_dialogue.protocol.replies import TERMINAL
@@ -93,7 +94,7 @@ def test_broken_frames_get_an_error_and_nobody_is_disturbed() -> None:
 
     async def scenario() -> None:
         nonlocal sent
-        settings = EngineSettings(world=WORLD, open_store=InMemoryStore, voices=[ScriptedModel(reply("Yes."))])
+        settings = EngineSettings(world=WORLD, open_store=InMemoryStore, ladder=[Rung(ScriptedModel(reply("Yes.")))])
         engine = Engine(settings)
         service = Service(engine, Limits(), FEATURES)
         frames = corpus()

@@ -9,7 +9,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from npc_dialogue.protocol.limits import SUBPROTOCOL
-from npc_dialogue.sidecar import guard
 from npc_dialogue.sidecar.guard import Handshake, admit
 
 TOKEN = "0123456789abcdef0123456789abcdef"
@@ -20,10 +19,6 @@ GOOD = Handshake(
     authorizations=[f"Bearer {TOKEN}"],
     subprotocols=[SUBPROTOCOL],
 )
-
-
-def test_the_guard_and_the_wire_name_the_same_subprotocol() -> None:
-    assert guard.SUBPROTOCOL == SUBPROTOCOL
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1:4000", "localhost:4000", "[::1]:4000"])

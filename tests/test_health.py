@@ -75,3 +75,12 @@ def test_no_rest_is_for_ever_and_an_answer_mends_all(steps: list[str]) -> None:
         assert health.until <= now + LONGEST_REST
     health.left()
     assert health.ask(now + LONGEST_REST)
+
+
+def test_a_voice_that_is_loading_has_not_failed() -> None:
+    health = Health()
+    loading = Failure("model.loading", "tiny is loading", retryable=True)
+    for _ in range(FAILURES + 1):
+        assert health.ask(0)
+        assert not health.failed(loading, 0)
+    assert health.state(0) == "well"

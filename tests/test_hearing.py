@@ -11,6 +11,7 @@ import pytest
 from npc_dialogue.engine import Engine, EngineSettings
 from npc_dialogue.memory.in_memory import InMemoryStore
 from npc_dialogue.models.authored.voice import AuthoredVoice
+from npc_dialogue.models.ladder import Rung
 from npc_dialogue.order import Order
 from npc_dialogue.world.content import Card, Place, WorldInfo
 from npc_dialogue.world.files import load_world
@@ -55,7 +56,7 @@ def test_those_there_and_those_at_the_places_that_it_names(
 
 async def heard_by(npc: str, order: Order) -> list[str]:
     """What an NPC of Riverbend remembers to have heard once this turn is over."""
-    settings = EngineSettings(world=load_world(RIVERBEND), open_store=InMemoryStore, voices=(AuthoredVoice(),))
+    settings = EngineSettings(world=load_world(RIVERBEND), open_store=InMemoryStore, ladder=(Rung(AuthoredVoice()),))
     engine = Engine(settings)
     try:
         playthrough = await engine.playthrough("hearing")

@@ -20,6 +20,7 @@ import pytest
 
 from npc_dialogue.commands.client import WireClient
 from npc_dialogue.models.authored.voice import AuthoredVoice
+from npc_dialogue.models.ladder import Rung
 from npc_dialogue.models.local.gguf import GgufModel
 from npc_dialogue.models.local.llama_child import LlamaSettings
 from npc_dialogue.order import Order
@@ -221,8 +222,8 @@ async def long_turn(model: GgufModel, emit: Callable[[TurnEvent], None]) -> Turn
     """A turn without an end of its own."""
     loop = asyncio.get_running_loop()
     turn = Turn(
-        prompt=replace(PROMPT, max_tokens=CONTEXT - 1000),
-        voices=[model, AuthoredVoice()],
+        prompts=lambda _voice: replace(PROMPT, max_tokens=CONTEXT - 1000),
+        ladder=[Rung(model), Rung(AuthoredVoice())],
         setting=replace(SETTING, max_words=100_000, max_sentences=100_000),
         deadlines=PATIENT,
         accepted=loop.time(),

@@ -269,7 +269,7 @@ def test_damage_anywhere_is_told_and_never_a_raw_error(file: Path) -> None:
 def test_what_fails_while_the_store_is_open_names_no_path_and_quotes_nothing(file: Path) -> None:
     filled(file)
     content = bytearray(file.read_bytes())
-    content[4096 * 8 : 4096 * 12] = b"\xff" * 4096 * 4
+    content[4096 * 10 : 4096 * 14] = b"\xff" * 4096 * 4
     file.write_bytes(content)
     with contextlib.closing(SqliteStore(file, wait=0)) as store:
         record = store.open_playthrough("p")

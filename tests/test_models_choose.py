@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from npc_dialogue.models.catalogue import Price, catalogue
-from npc_dialogue.models.choose import ChoiceError, ModelChoice, voices
+from npc_dialogue.models.choose import ChoiceError, MissingError, ModelChoice, Step, ladder
 from npc_dialogue.models.cost import cost_bound, cost_of, prompt_tokens_upper
 from npc_dialogue.models.dialects.openrouter import OpenRouterSettings
 from npc_dialogue.models.preferences import PreferenceError, openrouter_settings
@@ -95,10 +95,22 @@ def test_the_environment_chooses_where_nothing_else_does() -> None:
 
 
 def test_below_every_model_stands_the_authored_voice() -> None:
-    assert [voice.id for voice in voices(ModelChoice())] == ["authored"]
-    chosen = voices(ModelChoice.of("minimax:M2-her", None, None, KEYS))
-    assert [(voice.id, voice.context) for voice in chosen[:1]] == [("minimax:M2-her", USUAL_WINDOW)]
-    assert chosen[-1].id == "authored"
+    assert [rung.voice.id for rung in ladder([])] == ["authored"]
+    assert [rung.voice.id for rung in ladder([Step(ModelChoice())])] == ["authored"]
+    chosen = ladder([Step(ModelChoice.of("minimax:M2-her", None, None, KEYS), 2.5)])
+    assert [(rung.voice.id, rung.voice.context, rung.first_line) for rung in chosen] == [
+        ("minimax:M2-her", USUAL_WINDOW, 2.5),
+        ("authored", 4096, None),
+    ]
+
+
+def test_what_another_machine_may_have_is_told_from_what_is_wrong_everywhere(tmp_path: Path) -> None:
+    for name in ("openrouter:minimax/minimax-m2-her", str(tmp_path / "gone.gguf")):
+        with pytest.raises(MissingError):
+            ModelChoice.named(name, None, None, {}, source="settings")
+    with pytest.raises(ChoiceError) as wrong:
+        ModelChoice.named("openrouter:her", None, None, KEYS, source="settings")
+    assert not isinstance(wrong.value, MissingError)
 
 
 @pytest.mark.parametrize(

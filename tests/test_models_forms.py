@@ -52,7 +52,7 @@ def words(text: str) -> list[str]:
 def sent(prompt: Prompt) -> list[str]:
     """All words of the prompt: sections, conversation with speakers' names, line."""
     parts = [prompt.text(Part.SYSTEM), prompt.text(Part.NOW), f"{prompt.speaker_name} {prompt.line}"]
-    parts += [message.text if message.mine else f"{message.name} {message.text}" for message in prompt.history]
+    parts += [message.marked if message.mine else f"{message.name} {message.text}" for message in prompt.history]
     return words("\n".join(parts))
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import tomllib
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ from npc_dialogue.models.choose import ModelChoice
 from npc_dialogue.models.render.forms import ROLES, TEMPLATES
 from npc_dialogue.models.routes import route_of
 from npc_dialogue.models.served import ServedModel
-from npc_dialogue.text.events import StreamEvent
+from npc_dialogue.text.events import StreamEvent, Text
 from tests.support.prompts import FULL
 from tests.support.upstream import Request, head, serving
 from tests.test_models_streams import CASES, STREAMS, as_listed, replay
@@ -47,13 +48,24 @@ def ask(choice: str, stream: str, path: str) -> tuple[list[StreamEvent], Request
     return asyncio.run(scenario())
 
 
+def joined(events: Sequence[StreamEvent]) -> list[StreamEvent]:
+    """With texts that follow each other as one."""
+    found: list[StreamEvent] = []
+    for event in events:
+        if isinstance(event, Text) and found and isinstance(found[-1], Text):
+            found[-1] = Text(found[-1].text + event.text)
+        else:
+            found.append(event)
+    return found
+
+
 @pytest.mark.parametrize("case", REQUESTS, ids=lambda case: case["model"])
 def test_a_model_is_asked_in_its_own_way_and_its_answer_is_heard(case: dict[str, Json]) -> None:
     events, request = ask(case["model"], case["stream"], case["path"])
     recorded = BY_FILE[case["stream"]]
     whole, _ = replay(recorded, [(STREAMS / case["stream"]).read_bytes()])
-    assert events == whole
-    assert [as_listed(event) for event in events] == recorded["events"]
+    assert [as_listed(event) for event in whole] == recorded["events"]
+    assert joined(events) == joined(whole), "what comes in one read may be told as one"
 
     assert (request.method, request.path) == ("POST", case["path"])
     assert request.headers["authorization"] == f"Bearer {case['key']}"

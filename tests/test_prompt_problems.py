@@ -160,7 +160,7 @@ def test_values_of_the_game_are_no_templates() -> None:
 
 
 def test_a_cover_is_filled_in_once() -> None:
-    secret = Secret(id="debt", text="x", when="trust > 50", topics=("debt",), cover=("Ask {{ world.guest }}.",))
+    secret = Secret(id="debt", text="x", when="trust > 50", topics=("good day",), cover=("Ask {{ world.guest }}.",))
     made = prompt(world_of(replace(MIRA, secrets=(secret,))), guest="{{ npc.name }}")
     assert "“Ask {{ npc.name }}.”" in section(made, "covers")
 

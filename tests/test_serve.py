@@ -263,3 +263,32 @@ def test_what_cannot_be_done_is_told_in_a_sentence(arguments: list[str], words: 
     assert done.returncode != 0
     assert words in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_the_last_line_of_one_that_cannot_start_is_the_one_that_helps(tmp_path: Path) -> None:
+    """The addon shows no other."""
+    (tmp_path / "world.toml").write_text("id = 3\n", encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "npc_dialogue", "serve", "--world", str(tmp_path)],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=ROOT,
+        timeout=30,
+    )
+    assert done.returncode == 1
+    last = done.stderr.splitlines()[-1]
+    assert last.startswith("2 mistakes, the first: world.toml: id: found the number 3")
+
+
+def test_what_players_say_is_for_this_user_alone(tmp_path: Path) -> None:
+    data = tmp_path / "memory.db"
+    with serving("--data", str(data)) as (_, ready):
+
+        async def use() -> None:
+            client, _messages = await talk(ready["url"], npc="mira", text="Hello?")
+            await client.close()
+
+        asyncio.run(use())
+        assert {stat.S_IMODE(path.stat().st_mode) for path in tmp_path.iterdir()} == {0o600}

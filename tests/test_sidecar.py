@@ -53,6 +53,8 @@ def test_a_turn_streams_in_the_order_of_the_wire() -> None:
         for index, line in enumerate(lines):
             pieces = [m["text"] for m in messages if m["type"] == "turn.delta" and m["line"] == index]
             assert "".join(pieces) == line
+        firsts = {m["line"]: m["before"] for m in messages if m["type"] == "turn.delta" and "before" in m}
+        assert firsts == {m["line"]: m["before"] for m in messages if m["type"] == "turn.line"}
         await client.close()
 
     run(test)

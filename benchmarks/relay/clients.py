@@ -81,7 +81,7 @@ class _Connection(asyncio.BufferedProtocol):
 class CompletionsClient(_Connection):
     """Asks a chat completions server; one reply at a time."""
 
-    def __init__(self, host: str) -> None:
+    def __init__(self, host: str, key: str) -> None:
         super().__init__()
         body = {
             "model": "bench",
@@ -95,7 +95,8 @@ class CompletionsClient(_Connection):
         content = json.dumps(body).encode()
         self._request = (
             f"POST /v1/chat/completions HTTP/1.1\r\nHost: {host}\r\nContent-Type: application/json\r\n"
-            f"Accept: text/event-stream\r\nContent-Length: {len(content)}\r\n\r\n"
+            f"Authorization: Bearer {key or 'none'}\r\nAccept: text/event-stream\r\n"
+            f"Content-Length: {len(content)}\r\n\r\n"
         ).encode() + content
         self._asked: list[int] = []
         self._done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
@@ -150,6 +151,10 @@ class WireClient(_Connection):
         self._running: dict[int, asyncio.Future[None]] = {}
         self._rest = b""
         self.ready = asyncio.get_running_loop().create_future()
+        self.shaken = 0
+        """When the handshake was answered."""
+        self.welcomed = 0
+        """When the `hello` was answered."""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         super().connection_made(transport)
@@ -190,9 +195,11 @@ class WireClient(_Connection):
 
     def _greet(self, data: bytes) -> None:
         if data.startswith(b"HTTP/1.1 101"):
+            self.shaken = now()
             client = {"name": "benchmark", "version": "1"}
             self._send({"type": "hello", "id": 1, "protocol": 1, "client": client, "playthrough": self._playthrough})
         elif b"welcome" in data:
+            self.welcomed = now()
             self.ready.set_result(None)
         else:
             self.ready.set_exception(ConnectionError(data.decode(errors="replace")))
@@ -245,10 +252,10 @@ def _message(frame: bytes) -> Json:
     return msgpack.unpackb(frame[4 if frame[1] == 126 else 2 :])
 
 
-async def connect_completions(port: int) -> CompletionsClient:
+async def connect_completions(port: int, key: str) -> CompletionsClient:
     """A connection that is open before anything is asked."""
     loop = asyncio.get_running_loop()
-    _, client = await loop.create_connection(lambda: CompletionsClient(f"127.0.0.1:{port}"), "127.0.0.1", port)
+    _, client = await loop.create_connection(lambda: CompletionsClient(f"127.0.0.1:{port}", key), "127.0.0.1", port)
     return client
 
 

@@ -7,16 +7,16 @@ import gc
 import math
 import re
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from npc_dialogue.playthrough import speech_setting
 from npc_dialogue.speech.chain import Speech
 from npc_dialogue.speech.events import Delta, Line
 from npc_dialogue.world.world import World
 
-from .clients import Client, Heard
-from .processes import NPCS, Row, names
+from .clients import Client, Heard, WireClient
+from .processes import NPCS, Row, listening, names
 from .prose import now, releases, since, stamps_in
 from .upstream import Plan
 
@@ -25,6 +25,7 @@ RATE = 30.0
 TOKENS = 600
 """The longest reply: 20 seconds at RATE."""
 _SETTLE = 0.5
+_ASKED_PER_SECOND = 100
 _WORDS = re.compile(r"[A-Za-z]{7}")
 
 
@@ -38,7 +39,7 @@ class Paced:
     cpu: float
     """Microseconds of the relay's processor time for a token."""
     memory: float
-    """MB, the most that was seen."""
+    """MB at the end of the window."""
     complete: float
     """Share of the words that had come when the window ended."""
     broken: int
@@ -46,12 +47,26 @@ class Paced:
 
 
 @dataclass(frozen=True, slots=True)
+class Started:
+    """From a process's start, in milliseconds; memory in MB."""
+
+    handshake: float
+    """To the answer to a handshake; for a proxy, which has none, to the first connection."""
+    answer: float
+    """To the first text of a first reply."""
+    idle: float
+    """Memory before anybody has spoken."""
+    after: float
+    """Memory after that reply."""
+
+
+@dataclass(frozen=True, slots=True)
 class First:
     """Microseconds of a lone player's first words, turn after turn."""
 
-    felt: list[int]
+    felt: list[int] = field(default_factory=list)
     """From asking to the first text."""
-    late: list[int]
+    late: list[int] = field(default_factory=list)
     """From the upstream's byte that made it releasable to the first text."""
 
 
@@ -83,14 +98,43 @@ async def tell(upstream_port: int, plan: Plan) -> None:
     writer.close()
 
 
+async def started(row: Row, upstream_port: int) -> Started:
+    """A process that was just started; afterwards it is warm."""
+    await tell(upstream_port, Plan(rate=0, tokens=8, opening=8))
+    await listening(row.child)
+    handshake = now()
+    client = await row.connect(names(1)[0])
+    if isinstance(client, WireClient):
+        handshake = client.shaken
+    await asyncio.sleep(_SETTLE)
+    idle = row.child.memory()
+    asking = now()
+    await client.ask(0)
+    (reply,) = client.heard()
+    client.close()
+    if not reply.pieces:
+        raise RuntimeError(f"{row.name}: nothing was said")
+    begun = row.child.started
+    connected = since(begun, client.welcomed if isinstance(client, WireClient) else handshake)
+    return Started(
+        handshake=since(begun, handshake) / 1000,
+        answer=(connected + since(asking, reply.pieces[0][0])) / 1000,
+        idle=idle,
+        after=row.child.memory(),
+    )
+
+
 async def paced(
-    row: Row, upstream_port: int, certain: Sequence[int], *, connections: int, turns: int, window: float
+    row: Row, upstream_port: int, certain: Sequence[int], *, connections: int, turns: int, length: float
 ) -> Paced:
-    """`turns` replies at a time on each of the connections; measured once all are under way."""
-    ramp = min(5.0, connections * turns / 150)
-    seconds = ramp + window + 2 * _SETTLE
+    """`turns` replies at a time on each of the connections; measured once all are under way.
+
+    A reply takes `length` seconds; the more there are, the more of that goes by until the last is asked for.
+    """
+    ramp = min(0.6 * length, connections * turns / _ASKED_PER_SECOND)
+    window = length - ramp - 2 * _SETTLE
     clients = await _connect(row, connections)
-    await tell(upstream_port, Plan(rate=RATE, tokens=min(TOKENS, math.ceil(seconds * RATE))))
+    await tell(upstream_port, Plan(rate=RATE, tokens=min(TOKENS, math.ceil(length * RATE))))
     gc.collect()
     gc.disable()  # ours, so that the players do not stop to sweep what they have heard
     try:
@@ -145,7 +189,7 @@ async def first(
     """
     await tell(upstream_port, Plan(rate=0, tokens=8, opening=8, reading=reading))
     clients = await _connect(row, talks)
-    result = First([], [])
+    result = First()
     for turn in range(turns):
         client = clients[turn % talks]
         if pause:
@@ -236,6 +280,3 @@ def median(values: Sequence[int]) -> float:
 def ninety_ninth(values: Sequence[int]) -> float:
     """All but one in a hundred are below it."""
     return _quantile(sorted(values), 0.99)
-
-
-Start = Callable[[], object]

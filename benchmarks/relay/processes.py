@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .clients import CompletionsClient, WireClient, connect_completions, connect_wire
+from .prose import now
 
 ROOT = Path(__file__).resolve().parents[2]
 NPCS = 32
@@ -39,7 +40,11 @@ class Child:
 
     process: subprocess.Popen[bytes]
     port: int
+    started: int
+    """When it was started, in microseconds of `prose.now`."""
     token: str = ""
+    """What lets a client in."""
+    log: Path | None = None
 
     def memory(self) -> float:
         """Resident MB of the process and its children; 0 where it cannot be read."""
@@ -67,12 +72,13 @@ class Child:
 
 def upstream() -> Child:
     """The fake model server, beside the players."""
+    started = now()
     process = subprocess.Popen(
         [sys.executable, "-m", "benchmarks.relay.upstream"], stdout=subprocess.PIPE, cwd=ROOT, env=os.environ
     )
     pin(process.pid, OWN_CORE)
     assert process.stdout is not None
-    return Child(process, int(process.stdout.readline()))
+    return Child(process, int(process.stdout.readline()), started)
 
 
 @dataclass(slots=True)
@@ -84,10 +90,10 @@ class Row:
     is_sidecar: bool
 
     async def connect(self, name: str) -> CompletionsClient | WireClient:
-        """A connection, ready to ask."""
+        """A connection, ready to ask; for a sidecar as the playthrough of that name."""
         if self.is_sidecar:
             return await connect_wire(self.child.port, self.child.token, name)
-        return await connect_completions(self.child.port)
+        return await connect_completions(self.child.port, self.child.token)
 
 
 def write_world(folder: Path) -> Path:
@@ -104,51 +110,67 @@ def write_world(folder: Path) -> Path:
     return world
 
 
-def sidecar(folder: Path, world: Path, upstream_port: int, *, package: Path = ROOT) -> Child:
-    """Our sidecar, from the copy of the package at `package`, with its memory on the disk."""
+def sidecar(
+    folder: Path, world: Path, upstream_port: int, *, transport: str | None = None, package: Path = ROOT
+) -> Child:
+    """Our sidecar with its memory on the disk, as a game starts it.
+
+    `transport`: the name of another thing beneath httpx (`with_transport`); `package`: the folder of another copy of
+    npc_dialogue, to compare two of them.
+    """
     token = secrets.token_hex(32)
     data = Path(tempfile.mkdtemp(dir=folder)) / "memory.db"
-    process = subprocess.Popen(
-        [
-            *(sys.executable, "-m", "npc_dialogue", "serve", "--world", str(world), "--data", str(data)),
-            *("--model", "bench", "--base-url", f"http://127.0.0.1:{upstream_port}/v1", "--owner", "stdin"),
-            *("--log", str(folder / "sidecar.log")),
-        ],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        cwd=package,
-        env={**os.environ, "PYTHONPATH": str(package), "NPC_DIALOGUE_TOKEN": token},
-    )
+    what = ["--world", str(world), "--data", str(data), "--base-url", f"http://127.0.0.1:{upstream_port}/v1"]
+    if transport is None:
+        command = ["npc_dialogue", "serve", "--model", "bench", "--owner", "stdin", *what]
+    else:
+        command = ["benchmarks.relay.with_transport", transport, *what]
+    log = folder / "sidecar.log"
+    started = now()
+    with log.open("ab") as out:
+        process = subprocess.Popen(
+            [sys.executable, "-m", *command],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=out,
+            cwd=package,
+            env={**os.environ, "PYTHONPATH": f"{package}{os.pathsep}{ROOT}", "NPC_DIALOGUE_TOKEN": token},
+        )
     pin(process.pid, RELAY_CORE)
     assert process.stdout is not None
-    return Child(process, int(json.loads(process.stdout.readline())["url"].rpartition(":")[2]), token)
+    ready = process.stdout.readline()
+    if not ready:
+        raise RuntimeError(f"the sidecar did not start:\n{log.read_text(encoding='utf-8')[-2000:]}")
+    return Child(process, int(json.loads(ready)["url"].rpartition(":")[2]), started, token, log)
 
 
 def litellm(folder: Path, program: Path, upstream_port: int) -> Child:
-    """LiteLLM's proxy with one worker, as its documentation sets it up for production, without keys and database."""
-    config = folder / "litellm.yaml"
+    """LiteLLM's proxy with one worker, as its documentation sets it up for production, without a database."""
+    config, log = folder / "litellm.yaml", folder / "litellm.log"
     config.write_text(
         "model_list:\n  - model_name: bench\n    litellm_params:\n      model: openai/bench\n"
         f"      api_base: http://127.0.0.1:{upstream_port}/v1\n      api_key: none\n"
         "litellm_settings:\n  set_verbose: false\n  num_retries: 0\n",
         encoding="utf-8",
     )
-    port = _free_port()
-    with (folder / "litellm.log").open("wb") as log:
+    port, key = _free_port(), f"sk-{secrets.token_hex(32)}"
+    started = now()
+    with log.open("wb") as out:
         process = subprocess.Popen(
             [*(str(program), "--config", str(config)), *("--host", "127.0.0.1", "--port", str(port))],
             stdin=subprocess.DEVNULL,
-            stdout=log,
-            stderr=log,
+            stdout=out,
+            stderr=out,
             env={
                 **os.environ,
+                "LITELLM_MASTER_KEY": key,
                 "LITELLM_MODE": "PRODUCTION",
                 "LITELLM_LOG": "ERROR",
                 "LITELLM_LOCAL_MODEL_COST_MAP": "True",
             },
         )
     pin(process.pid, RELAY_CORE)
-    return Child(process, port)
+    return Child(process, port, started, key, log)
 
 
 async def listening(child: Child, seconds: float = 60.0) -> None:
@@ -157,9 +179,10 @@ async def listening(child: Child, seconds: float = 60.0) -> None:
     while True:
         try:
             _, writer = await asyncio.open_connection("127.0.0.1", child.port)
-        except OSError:
+        except OSError as error:
             if time.monotonic() > deadline or child.process.poll() is not None:
-                raise
+                said = child.log.read_text(encoding="utf-8", errors="replace") if child.log is not None else ""
+                raise RuntimeError(f"a process that is to be measured did not start:\n{said[-2000:]}") from error
             await asyncio.sleep(0.01)
         else:
             writer.close()

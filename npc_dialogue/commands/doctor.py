@@ -14,7 +14,7 @@ from importlib import metadata
 from npc_dialogue import __version__
 from npc_dialogue.models.choose import AUTHORED, AUTO, ChoiceError, ModelChoice
 
-PACKAGES = ("httpx", "minijinja", "msgpack", "pydantic", "snowballstemmer", "websockets")
+PACKAGES = ("httpx", "minijinja", "msgpack", "pydantic", "PyStemmer", "websockets")
 
 
 def doctor(arguments: argparse.Namespace) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import re
 import sys
 from collections.abc import AsyncIterator, Mapping, Sequence
@@ -11,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .client import ClientError, WireClient, open_client, sidecar
+from .values import value_of
 
 Json = Any
 WORD_SECONDS = 0.03
@@ -86,11 +86,11 @@ class Talk:
                 self.npc = npc
                 await self.hear("greet", npc=npc)
             case "set", [key, *value]:
-                done = await self.client.ask("world.patch", patch={key: _value(" ".join(value))})
+                done = await self.client.ask("world.patch", patch={key: value_of(" ".join(value))})
                 _write(f"  (revision {done['revision']})\n")
             case "feel", [axis, number]:
                 done = await self.client.ask(
-                    "relationship.set", **{"from": self.npc}, to="player", values={axis: _value(number)}
+                    "relationship.set", **{"from": self.npc}, to="player", values={axis: value_of(number)}
                 )
                 _write(f"  ({', '.join(f'{name}: {standing}' for name, standing in done['standing'].items())})\n")
             case "retry", []:
@@ -175,14 +175,6 @@ async def _scripted() -> AsyncIterator[str]:
     for line in SCRIPT:
         _write(f"You: {line}\n")
         yield line
-
-
-def _value(text: str) -> Json:
-    """`true`, `3` and `[1]` as JSON has them; anything else is text."""
-    try:
-        return json.loads(text)
-    except ValueError:
-        return text
 
 
 def _write(text: str) -> None:

@@ -6,7 +6,6 @@ import argparse
 import asyncio
 import json
 import sys
-from collections.abc import Sequence
 from typing import Any
 
 from npc_dialogue.engine import Engine
@@ -14,10 +13,10 @@ from npc_dialogue.memory.store import StoreError
 from npc_dialogue.models.choose import ChoiceError
 from npc_dialogue.order import Order, Refusal
 from npc_dialogue.prompt.prompt import Part, Prompt, Section
-from npc_dialogue.prompt.report import report
 from npc_dialogue.world.mistakes import ContentErrors
 
 from .settings import options
+from .values import pairs_of
 
 Json = Any
 
@@ -25,38 +24,29 @@ Json = Any
 def show(arguments: argparse.Namespace) -> int:
     """Prints the prompt, or what is wrong."""
     try:
-        prompt = asyncio.run(_prompt(arguments))
+        prompt, report = asyncio.run(_prompt(arguments))
     except (ChoiceError, ContentErrors, Refusal, StoreError) as error:
         print(f"npc-dialogue: {error}", file=sys.stderr)
         return 1
     if arguments.json:
-        print(json.dumps(report(prompt), ensure_ascii=False, indent=2))
+        print(json.dumps(report, ensure_ascii=False, indent=2))
     else:
         print(as_text(prompt))
     return 0
 
 
-async def _prompt(arguments: argparse.Namespace) -> Prompt:
+async def _prompt(arguments: argparse.Namespace) -> tuple[Prompt, dict[str, Json]]:
+    """The prompt, and the same as plain data."""
     engine = Engine.build(options(arguments))
     try:
         playthrough = await engine.playthrough("prompt")
         order = Order(kind="say" if arguments.text else "greet", npc=arguments.npc, text=arguments.text)
-        return await playthrough.inspect(
-            order, world=_pairs(arguments.set) or None, relationship=_pairs(arguments.feel) or None
+        prompt = await playthrough.inspect(
+            order, world=pairs_of(arguments.set) or None, relationship=pairs_of(arguments.feel) or None
         )
+        return prompt, engine.report(prompt)
     finally:
         await engine.close()
-
-
-def _pairs(given: Sequence[str]) -> dict[str, Json]:
-    pairs: dict[str, Json] = {}
-    for text in given:
-        key, _, value = text.partition("=")
-        try:
-            pairs[key] = json.loads(value)
-        except ValueError:
-            pairs[key] = value
-    return pairs
 
 
 def as_text(prompt: Prompt) -> str:

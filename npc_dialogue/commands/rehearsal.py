@@ -7,14 +7,15 @@ from collections.abc import Sequence
 from npc_dialogue.engine import Engine, EngineSettings
 from npc_dialogue.memory.in_memory import InMemoryStore
 from npc_dialogue.models.authored.voice import AuthoredVoice
+from npc_dialogue.models.ladder import Rung
 from npc_dialogue.models.port import Model
-from npc_dialogue.order import PLAYER, Order
+from npc_dialogue.order import Order
 from npc_dialogue.playthrough import Playthrough
 from npc_dialogue.prompt.prompt import Prompt
 from npc_dialogue.text.languages import base_language, guess_language
 from npc_dialogue.text.sentences import split_sentences
 from npc_dialogue.turn import TurnResult
-from npc_dialogue.world.content import Expectation, Step
+from npc_dialogue.world.content import PLAYER, Expectation, Step
 from npc_dialogue.world.content import Playthrough as Script
 from npc_dialogue.world.world import World
 
@@ -24,7 +25,9 @@ SEED = 7
 
 async def rehearse(world: World, script: Script, voices: Sequence[Model] | None = None) -> list[str]:
     """What was not as expected, a sentence each; empty when all was."""
-    settings = EngineSettings(world=world, open_store=InMemoryStore, voices=voices or (AuthoredVoice(),))
+    settings = EngineSettings(
+        world=world, open_store=InMemoryStore, ladder=[Rung(voice) for voice in voices or (AuthoredVoice(),)]
+    )
     engine = Engine(settings)
     try:
         playthrough = await engine.playthrough("rehearsal")

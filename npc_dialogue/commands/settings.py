@@ -1,28 +1,98 @@
-"""The arguments that commands share, and what the environment adds to them."""
+"""The arguments that commands share, and what the environment and the settings file add to them."""
 
 from __future__ import annotations
 
 import argparse
 import os
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from npc_dialogue.engine import Options
-from npc_dialogue.models.choose import ModelChoice
+from npc_dialogue.models.caps import Caps
+from npc_dialogue.models.choose import MissingError, ModelChoice, Step
+from npc_dialogue.turn import Deadlines
+
+if TYPE_CHECKING:
+    from npc_dialogue.settings import Settings
+
+NAME = "npc-dialogue.toml"
+VARIABLE = "NPC_DIALOGUE_SETTINGS"
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Who is asked, as the command line, else the environment, else the settings file says."""
+
+    steps: tuple[Step, ...]
+    source: str
+    omitted: tuple[str, ...] = ()
+    """Rungs that this machine lacks something for, a sentence each."""
 
 
 def options(arguments: argparse.Namespace) -> Options:
-    """The engine's options from parsed arguments; raises `ChoiceError`."""
+    """The engine's options; raises `ChoiceError`, and `ContentErrors` for the settings file."""
+    settings = settings_of(arguments)
+    chosen = chosen_of(arguments, settings)
     return Options(
         world=Path(arguments.world),
         data=None if arguments.data is None else Path(arguments.data),
-        choice=ModelChoice.of(arguments.model, arguments.base_url, arguments.context, os.environ),
+        steps=chosen.steps,
+        model_source=chosen.source,
+        omitted=chosen.omitted,
+        openrouter=None if settings is None else settings.openrouter,
+        deadlines=Deadlines() if settings is None else settings.turn,
+        caps=Caps() if settings is None else settings.caps.caps,
     )
+
+
+def settings_of(arguments: argparse.Namespace) -> Settings | None:
+    """The settings file that was named, else the one in the current folder; never one inside the world's."""
+    named = arguments.settings or os.environ.get(VARIABLE)
+    path = Path(named) if named else Path(NAME)
+    if not named:
+        world = getattr(arguments, "world", None)
+        inside = world is not None and path.resolve().is_relative_to(Path(world).resolve())
+        if inside or not path.is_file():
+            return None
+    from npc_dialogue.settings import load_settings  # noqa: PLC0415 - only where there is a file
+
+    return load_settings(path)
+
+
+def chosen_of(arguments: argparse.Namespace, settings: Settings | None) -> Chosen:
+    """Raises `ChoiceError` for a name that is wrong anywhere."""
+    choice = ModelChoice.of(arguments.model, arguments.base_url, arguments.context, os.environ)
+    if choice.source != "default" or settings is None or not settings.models.ladder:
+        return Chosen((Step(choice),), choice.source)
+    return _ladder(settings, os.environ)
+
+
+def _ladder(settings: Settings, environment: Mapping[str, str]) -> Chosen:
+    steps, omitted = [], []
+    for rung in settings.models.ladder:
+        try:
+            choice = ModelChoice.named(
+                rung.model,
+                rung.base_url,
+                rung.context,
+                environment,
+                source="settings",
+                program=settings.models.llama.program,
+                slots=settings.models.llama.slots,
+            )
+        except MissingError as error:
+            omitted.append(str(error))
+        else:
+            steps.append(Step(choice, rung.first_line))
+    return Chosen(tuple(steps), "settings", tuple(omitted))
 
 
 def as_arguments(arguments: argparse.Namespace) -> list[str]:
     """The same as arguments for a sidecar of our own."""
     line = ["--world", str(arguments.world)]
-    for flag in ("data", "model", "base_url", "context"):
+    for flag in ("data", "model", "base_url", "context", "settings"):
         value = getattr(arguments, flag)
         if value is not None:
             line += [f"--{flag.replace('_', '-')}", str(value)]

@@ -58,6 +58,33 @@ MIGRATIONS: tuple[str, ...] = (
         data TEXT NOT NULL
     );
     """,
+    """
+    -- What models took, beside the tree: a playthrough is only a name here. Money is in nano-dollars.
+    CREATE TABLE spent (
+        day TEXT NOT NULL, -- of UTC
+        playthrough TEXT NOT NULL,
+        npc TEXT NOT NULL,
+        model TEXT NOT NULL,
+        calls INTEGER NOT NULL,
+        in_full INTEGER NOT NULL, -- of them: counted at the most that they could take
+        unpriced INTEGER NOT NULL, -- of them: the price is not known
+        tokens_in INTEGER NOT NULL,
+        tokens_out INTEGER NOT NULL,
+        nanos INTEGER NOT NULL,
+        PRIMARY KEY (day, playthrough, npc, model)
+    ) WITHOUT ROWID;
+    CREATE TABLE set_aside (
+        number INTEGER PRIMARY KEY,
+        day TEXT NOT NULL,
+        playthrough TEXT NOT NULL,
+        npc TEXT NOT NULL,
+        model TEXT NOT NULL,
+        tokens_in INTEGER NOT NULL,
+        tokens_out INTEGER NOT NULL,
+        nanos INTEGER NOT NULL,
+        unpriced INTEGER NOT NULL
+    );
+    """,
 )
 
 

@@ -13,6 +13,7 @@ from typing import Any, Final, get_args
 from urllib.parse import quote
 
 from .json_text import from_text, to_text
+from .ledger_sqlite import SqliteLedger
 from .marks import RandomBytes, is_mark, mint_mark, mint_secret
 from .migrations import check_ours, migrate
 from .refusals import check_name, check_new_node, not_a_turn, not_open, unknown_node, unknown_playthrough
@@ -98,6 +99,17 @@ def _look(path: Path) -> bool:
     return False
 
 
+def _make(path: Path) -> None:
+    """An empty file that only this user can read: what players say is theirs. Its log gets the same permissions."""
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
+    except OSError as error:
+        raise StoreError(
+            f"It was not possible to make {path} ({error.strerror}). Look at the permissions of its folder, or choose "
+            "another file."
+        ) from error
+
+
 def _connect(database: str | Path, *, uri: bool = False, wait: float = 0.0) -> sqlite3.Connection:
     """A connection in autocommit mode that any thread may use."""
     return sqlite3.connect(database, uri=uri, timeout=wait, isolation_level=None, check_same_thread=False)
@@ -105,6 +117,9 @@ def _connect(database: str | Path, *, uri: bool = False, wait: float = 0.0) -> s
 
 class SqliteStore:
     """A `Store` in one SQLite file: write-ahead log, every commit flushed to the disk before a method returns.
+
+    But for `add_line`: what it wrote outlives this process, and is flushed with the turn's end or whatever is written
+    next. A flush takes as long as the disk likes, and a turn has many lines.
 
     While the store is open the file is under SQLite's own exclusive lock: nothing else can open it, under whatever
     name, and the operating system takes the lock away when the process ends, however it ends. The newest entries
@@ -122,6 +137,8 @@ class SqliteStore:
         with self._telling:
             if exists:
                 self._peek(path)
+            else:
+                _make(path)
             self._connection = _connect(path, wait=wait)
             try:
                 self._prepare()
@@ -132,6 +149,7 @@ class SqliteStore:
         self._last_of_others: int = row[0]
         """The last node that an earlier process made: a turn up to here that is open has nobody left to end it."""
         self._telling.file = "the file of the conversations"
+        self.ledger = SqliteLedger(self._connection, self._telling, self._transaction)
 
     def open_playthrough(self, name: str) -> PlaythroughRecord:
         """See `Store`."""
@@ -175,9 +193,13 @@ class SqliteStore:
         """See `Store`."""
         text = to_text(line)
         with self._telling:
-            if not self._connection.execute(_ADD_LINE, (text, node)).rowcount:
-                self._read(node)
-                raise not_open(node)
+            self._connection.execute("PRAGMA synchronous = NORMAL")
+            try:
+                if not self._connection.execute(_ADD_LINE, (text, node)).rowcount:
+                    self._read(node)
+                    raise not_open(node)
+            finally:
+                self._connection.execute("PRAGMA synchronous = FULL")
 
     def finish(self, node: int, result: Mapping[str, Json]) -> Node:
         """See `Store`."""

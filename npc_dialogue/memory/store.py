@@ -10,7 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal, Protocol
+from typing import TYPE_CHECKING, Any, Literal, Protocol
+
+if TYPE_CHECKING:
+    from .ledger import LedgerStore
 
 Json = Any
 NodeKind = Literal["turn", "world", "relationship", "event", "define", "root"]
@@ -63,6 +66,10 @@ class Store(Protocol):
     raises `StoreError` for an id that does not exist, for a value that JSON cannot hold, and when the storage fails;
     nothing was changed then. Ids are below 2^53, grow in the order of acceptance and are never given twice.
     """
+
+    @property
+    def ledger(self) -> LedgerStore:
+        """What was spent, beside the tree."""
 
     def open_playthrough(self, name: str) -> PlaythroughRecord:
         """The playthrough of that name, made with a root node if it is new.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import suppress
@@ -12,6 +13,7 @@ from typing import Any, TypeVar
 
 from .store import Store, StoreError
 
+log = logging.getLogger(__name__)
 T = TypeVar("T")
 Job = Callable[[Callable[[], Store]], None]
 
@@ -37,8 +39,12 @@ class StoreWorker:
         """Queues a call that nobody waits for; its `StoreError` is not told, for the next call meets it too."""
 
         def job(store: Callable[[], Store]) -> None:
-            with suppress(StoreError):
+            try:
                 call(store())
+            except StoreError:
+                pass
+            except Exception:  # a fault of ours; the thread goes on, or every later call would wait for ever
+                log.exception("a call to the store failed")
 
         self._jobs.put(job)
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import difflib
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from .authored.voice import AuthoredVoice
+from .ladder import Rung
 from .port import Model
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ log = logging.getLogger(__name__)
 
 AUTHORED: Final = "authored"
 AUTO: Final = "auto"
+LOCAL: Final = "local"
+"""The same, as a rung of the ladder is called."""
 KEY_VARIABLE: Final = "NPC_DIALOGUE_API_KEY"
 MODEL_VARIABLE: Final = "NPC_DIALOGUE_MODEL"
 BASE_URL_VARIABLE: Final = "NPC_DIALOGUE_BASE_URL"
@@ -41,6 +44,10 @@ _LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1"})
 
 class ChoiceError(ValueError):
     """The choice of a model cannot be carried out; the message says what to do."""
+
+
+class MissingError(ChoiceError):
+    """It could be carried out on a machine that has what is missing here: a key, a file, a program."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +77,24 @@ class ModelChoice:
             source = "environment"
         model = model or environment.get(MODEL_VARIABLE) or None
         base_url = base_url or environment.get(BASE_URL_VARIABLE) or None
+        return cls.named(model, base_url, context, environment, source=source)
+
+    @classmethod
+    def named(
+        cls,
+        model: str | None,
+        base_url: str | None,
+        context: int | None,
+        environment: Mapping[str, str],
+        *,
+        source: str,
+        program: str | None = None,
+        slots: int | None = None,
+    ) -> ModelChoice:
+        """A choice that was made by `source`; the environment adds keys. Raises `ChoiceError`.
+
+        `program` is llama-server and `slots` how many NPCs it keeps ready, for a GGUF file.
+        """
         if context is not None and context < LEAST_CONTEXT:
             raise ChoiceError(f"--context {context}: an NPC needs a window of at least {LEAST_CONTEXT:,} tokens.")
         if model is None:
@@ -78,10 +103,11 @@ class ModelChoice:
             return cls()
         if model == AUTHORED:
             return cls(source=source)
-        if model == AUTO:
-            return cls(model=model, context=context, source=source)
+        if model in {AUTO, LOCAL}:
+            return cls(model=AUTO, context=context, source=source)
         if model.lower().endswith(".gguf") and base_url is None:
-            return cls(model=model, context=context, source=source, gguf=_gguf(model, context, environment))
+            gguf = _gguf(model, context, environment, program, slots)
+            return cls(model=model, context=context, source=source, gguf=gguf)
         way = way_of(model)
         address = base_url or _ADDRESSES.get(way)
         if address is None:
@@ -92,24 +118,42 @@ class ModelChoice:
         return cls(model=model, base_url=address.rstrip("/"), key=key, context=context, source=source)
 
 
-def voices(choice: ModelChoice, *, openrouter: OpenRouterSettings | None = None) -> tuple[Model, ...]:
-    """The chosen model, if any, and below it the authored voice, which always answers."""
-    authored = AuthoredVoice()
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A rung as it was chosen."""
+
+    choice: ModelChoice
+    first_line: float | None = None
+    """Seconds to its first words; None: its share."""
+
+
+def ladder(steps: Sequence[Step], *, openrouter: OpenRouterSettings | None = None) -> tuple[Rung, ...]:
+    """The chosen models, and below them the authored voice, which always answers."""
+    rungs = []
+    for step in steps:
+        voice = _voice(step.choice, openrouter)
+        if voice is not None:
+            rungs.append(Rung(voice, step.first_line))
+    return (*rungs, Rung(AuthoredVoice()))
+
+
+def _voice(choice: ModelChoice, openrouter: OpenRouterSettings | None) -> Model | None:
+    """None for the authored voice, and where `auto` finds nothing."""
     if choice.gguf is not None:
         from .local.gguf import GgufModel  # noqa: PLC0415 - as below
 
-        return (GgufModel(choice.gguf), authored)
+        return GgufModel(choice.gguf)
     if choice.model == AUTO:
-        return (*_found(choice), authored)
-    if choice.model == AUTHORED or choice.base_url is None:
-        return (authored,)
+        return _found(choice)
+    if choice.base_url is None:
+        return None
     from .routes import route_of  # noqa: PLC0415 - httpx and the catalogue only where they are used
     from .served import ServedModel  # noqa: PLC0415
 
-    return (ServedModel(route_of(choice, openrouter_settings=openrouter)), authored)
+    return ServedModel(route_of(choice, openrouter_settings=openrouter))
 
 
-def _found(choice: ModelChoice) -> tuple[Model, ...]:
+def _found(choice: ModelChoice) -> Model | None:
     """The server that `--model auto` takes, if there is one; says which."""
     from .local.detect import detect_now  # noqa: PLC0415 - httpx only where it is used
     from .local.take import route_to  # noqa: PLC0415
@@ -118,18 +162,20 @@ def _found(choice: ModelChoice) -> tuple[Model, ...]:
     detection = detect_now()
     log.info("%s", detection.sentence)
     if detection.chosen is None:
-        return ()
+        return None
     route = route_to(detection.chosen, context=choice.context)
-    return (ServedModel(replace(route, notes=(detection.sentence, *route.notes))),)
+    return ServedModel(replace(route, notes=(detection.sentence, *route.notes)))
 
 
-def _gguf(model: str, context: int | None, environment: Mapping[str, str]) -> LlamaSettings:
-    from .local.llama_child import LlamaSettings, LocalModelError  # noqa: PLC0415 - only where it is used
+def _gguf(
+    model: str, context: int | None, environment: Mapping[str, str], program: str | None, slots: int | None
+) -> LlamaSettings:
+    from .local.llama_child import SLOTS, LlamaSettings, LocalModelError  # noqa: PLC0415 - only where it is used
 
     try:
-        return LlamaSettings.of(model, environment, context=context)
+        return LlamaSettings.of(model, environment, context=context, program=program, slots=slots or SLOTS)
     except LocalModelError as error:
-        raise ChoiceError(str(error)) from error
+        raise MissingError(str(error)) from error
 
 
 def way_of(model: str) -> str:
@@ -202,7 +248,7 @@ def _key(model: str, way: str, address: str, environment: Mapping[str, str]) -> 
     if way not in _KEYS:
         return key
     if not key:
-        raise ChoiceError(f"--model {model} needs a key in the environment variable {variable}.")
+        raise MissingError(f"--model {model} needs a key in the environment variable {variable}.")
     parts = urlsplit(address)
     if parts.scheme != "https" and parts.hostname not in _LOOPBACK:
         raise ChoiceError(f"--base-url {address}: the key in {variable} is sent over https only.")

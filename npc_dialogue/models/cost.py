@@ -5,11 +5,14 @@ The bound holds as long as the price does. A price that is not known gives None,
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from npc_dialogue.text.events import Usage
 
 from .catalogue import Price
 from .render.rendered import Rendered
 
+T = TypeVar("T", int, float)
 PER = 1_000_000
 TOKENS_A_MESSAGE = 24
 """What a template may add to a message: marks of begin and end, a role, a name's frame, each of several tokens."""
@@ -40,3 +43,19 @@ def cost_of(price: Price | None, usage: Usage) -> float | None:
     cached = min(usage.cached_tokens or 0, usage.prompt_tokens) if price.cache_read is not None else 0
     fresh = usage.prompt_tokens - cached
     return (fresh * price.input + cached * (price.cache_read or 0) + usage.completion_tokens * price.output) / PER
+
+
+def together(one: Usage | None, other: Usage) -> Usage:
+    """What two requests took, if there was a first; what is not known of both is not known."""
+    if one is None:
+        return other
+    return Usage(
+        prompt_tokens=_sum(one.prompt_tokens, other.prompt_tokens),
+        completion_tokens=_sum(one.completion_tokens, other.completion_tokens),
+        cached_tokens=_sum(one.cached_tokens, other.cached_tokens),
+        cost=_sum(one.cost, other.cost),
+    )
+
+
+def _sum(one: T | None, other: T | None) -> T | None:
+    return None if one is None or other is None else one + other

@@ -19,6 +19,9 @@ REFUSED_REST = 600.0
 LONGEST_RETRY_AFTER = 3600.0
 """What a server may ask for; a day's pause is for its owner to choose."""
 
+LOADING = "model.loading"
+"""The code of a voice that knows itself when it will be ready: asking it costs nothing, and is no failure."""
+
 State = Literal["well", "resting", "probing", "refused", "limited"]
 
 
@@ -60,6 +63,9 @@ class Health:
 
     def failed(self, failure: Failure, now: float) -> bool:
         """It failed, or was late; True when this is news that a person should be told."""
+        if failure.code == LOADING:
+            self.left()
+            return False
         news = failure.message != self.why
         self.failures += 1
         self.why, self.probing = failure.message, False

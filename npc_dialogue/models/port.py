@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Callable, Sequence
+from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
 from npc_dialogue.prompt.prompt import Prompt
-from npc_dialogue.text.events import StreamEvent
+from npc_dialogue.text.events import StreamEvent, Usage
 
 Notice = Callable[[str, str], None]
 """Is told what concerns everybody: a code with a dot and one sentence for people."""
@@ -44,7 +45,38 @@ class Starts(Protocol):
 
 @runtime_checkable
 class Prepares(Protocol):
-    """A voice that can read a prompt before it is asked."""
+    """A voice that can get ready before it is asked."""
+
+    @property
+    def reads(self) -> int:
+        """How many prompts it reads for that; each takes the loop a millisecond or two to write."""
 
     async def prepare(self, prompts: Sequence[Prompt]) -> int:
-        """Reads the stable beginning of each; every turn comes before that. Returns how many were read."""
+        """Does what makes the first answer sooner, such as reading the stable beginning of each prompt; every turn
+        comes before that. Returns how many prompts were read."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bound:
+    """What a request can take at most."""
+
+    prompt_tokens: int
+    reply_tokens: int
+    dollars: float | None
+    """None: a price is not known."""
+
+
+@runtime_checkable
+class Governed(Protocol):
+    """A voice whose replies take tokens; one without this costs nothing."""
+
+    def bound(self, prompt: Prompt) -> Bound:
+        """The most that one stream of this prompt can take, whatever happens in it and however it ends."""
+
+
+@runtime_checkable
+class Priced(Protocol):
+    """A voice that knows what counted tokens cost where the server does not say."""
+
+    def cost(self, usage: Usage) -> float | None:
+        """In dollars; None where it is not known."""

@@ -9,24 +9,17 @@ from typing import Any, Literal
 from .catalogue import Price
 from .cost import cost_bound, prompt_tokens_upper
 from .dialects.dialect import Dialect
+from .port import Bound
 from .render.rendered import Form, Rendered
 from .server import Server
 
 Json = Any
 UNSTOPPABLE_TOKENS = 400
 """The most that are asked for where the provider writes, and bills, to the end although the stream was closed."""
+LEAST_TOKENS = 16
+"""Some providers write so many although fewer were asked for (OpenRouter's documentation)."""
 THINKING_TOKENS = 1024
 """Room for thoughts before the reply, where they cannot be switched off."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bound:
-    """What a request can take at most."""
-
-    prompt_tokens: int
-    reply_tokens: int
-    dollars: float | None
-    """None: a price is not known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +62,7 @@ class Route:
     def bound(self, rendered: Rendered, wanted: int) -> Bound:
         """The most that a request can take, by the dearest of the models that may answer it."""
         prompt = prompt_tokens_upper(rendered)
-        reply = self.max_tokens(wanted, thinks=self.thinking != "unasked")
+        reply = max(LEAST_TOKENS, self.max_tokens(wanted, thinks=self.thinking != "unasked"))
         costs = [cost_bound(price, prompt, reply) for price in self.prices]
         known = [cost for cost in costs if cost is not None]
         return Bound(

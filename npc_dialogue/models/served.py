@@ -8,7 +8,7 @@ What was learned is remembered for as long as the process lives.
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, replace
 from typing import Any
@@ -16,11 +16,16 @@ from typing import Any
 import httpx
 
 from npc_dialogue.prompt.prompt import Prompt
-from npc_dialogue.text.events import Reasoning, StreamEvent, Text, ToolCall
+from npc_dialogue.text.events import Failure, Reasoning, StreamEvent, Text, ToolCall, Usage
 
+from .cost import cost_of, together
 from .dialects.dialect import Ask, Thinking
+from .echo import EchoGuard
+from .port import Bound
+from .render.layout import system
+from .render.rendered import Form, Rendered
 from .reply import Reply
-from .route import Bound, Route
+from .route import Route
 from .server import Upstream
 
 Json = Any
@@ -60,32 +65,64 @@ class ServedModel:
         return self._route.notes
 
     def bound(self, prompt: Prompt) -> Bound:
-        """What this prompt can take at most, in tokens and dollars."""
+        """What a stream of this prompt can take at most, in tokens and dollars: every time that it may have to ask."""
         forms = [form for form in (self._route.form, self._route.folded) if form is not None]
         bounds = [self._route.bound(form(prompt), prompt.max_tokens) for form in forms]
-        return max(bounds, key=lambda bound: bound.prompt_tokens)
+        one = max(bounds, key=lambda bound: bound.prompt_tokens)  # of one price and length of reply
+        times = 1 + (len(forms) > 1 and not self._manner.folded)
+        times += self._route.thinking == "off" and not self._manner.thinks
+        return Bound(
+            prompt_tokens=one.prompt_tokens * times,
+            reply_tokens=one.reply_tokens * times,
+            dollars=None if one.dollars is None else one.dollars * times,
+        )
+
+    def cost(self, usage: Usage) -> float | None:
+        """In dollars: as the server says, else by the dearest of the models that may have answered."""
+        costs = [cost_of(price, usage) for price in self._route.prices]
+        known = [cost for cost in costs if cost is not None]
+        return max(known) if known and len(known) == len(costs) else None
+
+    def rendered(self, prompt: Prompt) -> Rendered:
+        """What would be sent for a prompt, in the form that the server takes as far as that is known."""
+        return self._form(self._manner)(prompt)
 
     async def stream(self, prompt: Prompt) -> AsyncGenerator[StreamEvent]:
         """The reply; closing the generator closes the connection, which ends the work if the server lets it."""
         manner: _Manner | None = self._manner
+        before: Usage | None = None
         while manner is not None:
             reply = self._route.dialect.reply()
             asked, manner = manner, None
+            guard = EchoGuard(system(prompt))
             spoken = False
+            counted: Usage | None = None
             async with aclosing(self._upstream.ask(self._route.dialect.path, self._body(prompt, asked), reply)) as told:
                 async for events in told:
+                    counted = next((event for event in reversed(events) if isinstance(event, Usage)), counted)
                     spoken = spoken or any(isinstance(event, Text | Reasoning | ToolCall) for event in events)
                     if reply.ended:
                         manner = None if spoken else self._instead(asked, reply)
                         if manner is not None:
+                            before = before if counted is None else together(before, counted)
                             break
                         self._learn(asked, reply)
-                    for event in events:
-                        yield event
+                    for event in [passed for given in events for passed in guard.feed(given)]:
+                        yield together(before, event) if isinstance(event, Usage) else event
+                        if isinstance(event, Failure):
+                            return
+            if manner is not None and before is not None:
+                yield Usage(prompt_tokens=None, completion_tokens=None)  # until what comes next is counted as well
 
-    async def warm(self) -> None:
+    @property
+    def reads(self) -> int:
+        """None: that would be paid for."""
+        return 0
+
+    async def prepare(self, prompts: Sequence[Prompt]) -> int:
         """Opens a connection before the player speaks."""
         await self._upstream.warm()
+        return 0
 
     async def aclose(self) -> None:
         """Closes idle connections."""
@@ -93,13 +130,12 @@ class ServedModel:
 
     def _body(self, prompt: Prompt, manner: _Manner) -> dict[str, Json]:
         route = self._route
-        form = route.folded if manner.folded and route.folded is not None else route.form
         thinking: Thinking = "unasked"
         if route.thinking != "unasked":
             thinking = "allowed" if manner.thinks else "off"
         ask = Ask(
             model=route.model,
-            prompt=form(prompt),
+            prompt=self._form(manner)(prompt),
             max_tokens=route.max_tokens(prompt.max_tokens, thinks=manner.thinks),
             context=route.context,
             samplers=route.samplers,
@@ -108,6 +144,10 @@ class ServedModel:
             thinking=thinking,
         )
         return {**route.dialect.body(ask), **route.extra}
+
+    def _form(self, manner: _Manner) -> Form:
+        route = self._route
+        return route.folded if manner.folded and route.folded is not None else route.form
 
     def _instead(self, asked: _Manner, reply: Reply) -> _Manner | None:
         """How to ask once more after this error; None when another way would not help."""
@@ -125,6 +165,8 @@ class ServedModel:
             if asked.folded and not self._manner.folded:
                 log.warning("%s refused its own roles; they are folded into one message from now on", self.id)
             thought = self._route.thinking == "off" and reply.only_thought
-            self._manner = replace(asked, thinks=asked.thinks or thought)
+            self._manner = _Manner(  # another stream may have learned meanwhile
+                folded=asked.folded or self._manner.folded, thinks=asked.thinks or thought or self._manner.thinks
+            )
         for warning in reply.warnings:
             log.warning("%s, behind the end of its reply: %s", self.id, self._upstream.without_key(warning))

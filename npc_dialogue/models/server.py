@@ -14,13 +14,14 @@ from contextlib import aclosing, asynccontextmanager, suppress
 from dataclasses import dataclass, field, replace
 from email.utils import parsedate_to_datetime
 from functools import cached_property
+from itertools import groupby
 from typing import Any
 from urllib.request import getproxies
 
 import httpx
 
 from npc_dialogue import __version__
-from npc_dialogue.text.events import Failure, StreamEvent
+from npc_dialogue.text.events import Failure, StreamEvent, Text
 
 from .complaints import LONGEST_WAIT, Complaint, complaint_from_body
 from .reply import Reply
@@ -143,7 +144,7 @@ class Upstream:
         try:
             while not reply.ended:
                 try:
-                    events = reply.feed(await watch.wait(anext(pieces)))
+                    events = _joined(reply.feed(await watch.wait(anext(pieces))))
                 except StopAsyncIteration:
                     events = reply.end()
                 if reply.finished:
@@ -189,6 +190,19 @@ class Upstream:
 
     def _safe(self, failure: Failure) -> Failure:
         return replace(failure, message=_shortened(self.without_key(failure.message)))
+
+
+def _joined(events: list[StreamEvent]) -> list[StreamEvent]:
+    """Texts that came together go on as one, which spares all but one of them the rest of the way."""
+    if len(events) < 2:
+        return events
+    joined: list[StreamEvent] = []
+    for same, group in groupby(events, type):
+        if same is Text:
+            joined.append(Text("".join(event.text for event in group if isinstance(event, Text))))
+        else:
+            joined += group
+    return joined
 
 
 def _shortened(words: str) -> str:

@@ -15,6 +15,7 @@ from typing import Final, NamedTuple
 
 import httpx
 
+from .connecting import connected
 from .http1 import AnswerReader, BadAnswer, Head
 
 KEPT_SECONDS: Final = 120.0
@@ -105,23 +106,15 @@ class Transport(httpx.AsyncBaseTransport):
         loop = asyncio.get_running_loop()
         try:
             async with asyncio.timeout(seconds):
-                if origin.scheme == "https":
+                secure = origin.scheme == "https"
+                if secure:
                     self._tls = self._tls or httpx.create_ssl_context()
-                    _, connection = await loop.create_connection(
-                        lambda: _Connection(loop, origin, self),
-                        origin.host,
-                        origin.port,
-                        ssl=self._tls,
-                        server_hostname=origin.host,
-                        happy_eyeballs_delay=0.25,
-                    )
-                else:
-                    _, connection = await loop.create_connection(
-                        lambda: _Connection(loop, origin, self),
-                        origin.host,
-                        origin.port,
-                        happy_eyeballs_delay=0.25,
-                    )
+                _, connection = await loop.create_connection(
+                    lambda: _Connection(loop, origin, self),
+                    sock=await connected(loop, origin.host, origin.port),
+                    ssl=self._tls if secure else None,
+                    server_hostname=origin.host if secure else None,
+                )
         except TimeoutError as error:
             raise httpx.ConnectTimeout(f"{origin.host} did not answer") from error
         except OSError as error:  # ssl.SSLError is one

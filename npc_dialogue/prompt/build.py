@@ -2,10 +2,11 @@
 
 The system prompt and what is true just now have their own room, so that a long line or much lore changes nothing of
 what a server has at hand. What is left out where it is short, first to last. In the system prompt: samples,
-description and voice, premise and persona, slow state, facts from the lightest on, covers. Just now: relations to
-others, who is present, place, fast state, the oldest events, woken lore from the lightest on, the note. A small section
-may stay where a larger one before it did not fit. Of the conversation the oldest goes first. Lore that is not woken
-never enters. Never left out: rules, core, the standing toward the speaker, the speaker's line.
+description and voice, premise and persona, slow state, facts from the lightest on. Just now: relations to others,
+events from the lightest on, who is present, place, fast state, woken lore from the lightest on, woken covers, the
+note. A small section may stay where a larger one before it did not fit. Of the conversation the oldest goes first. Lore
+and covers that are not woken never enter. Never left out: rules, core, the standing toward the speaker, the speaker's
+line, and the one sentence that ends the prompt.
 """
 
 from __future__ import annotations
@@ -21,14 +22,14 @@ from .problems import problems
 from .prompt import Part, Prompt, Section, SectionKind
 from .situation import Situation
 from .view import look
-from .wake import woken
+from .wake import stems_of, woken
 
 KNOWLEDGE_SHARE = 0.35
 """Of the window, for facts that stand in the system prompt."""
 SYSTEM_SHARE = 0.55
 """Of the window, for the system prompt at most."""
 LORE_SHARE = 0.2
-"""Of the window, for what comes to mind now."""
+"""Of the window, for what comes to mind now, and for what is said instead of it."""
 MEMORY_SHARE = 0.1
 """Of the window, for events that were witnessed."""
 HISTORY_SHARE = 0.25
@@ -38,7 +39,7 @@ NOW_SHARE = 0.2
 RECENT = 4
 """Utterances, besides the line itself, in which a topic counts as spoken of."""
 
-_ALWAYS: frozenset[SectionKind] = frozenset({"rules", "core", "standing"})
+_ALWAYS: frozenset[SectionKind] = frozenset({"rules", "core", "standing", "reminder"})
 _KEEP: tuple[SectionKind, ...] = (
     "note",
     "steering",
@@ -62,29 +63,32 @@ def build_prompt(situation: Situation) -> Prompt:
     view = look(situation)
     said = messages(view)
     room = situation.context - situation.max_tokens - max(32, situation.context // 20)
-    awake = woken(view.knowledge.known, [view.line, *(message.text for message in said[-RECENT:])], view.place)
+    talk = [view.line, *(message.text for message in said[-RECENT:])]
+    awake = woken(view.knowledge.known, stems_of(talk), view.place)
     line = estimate_tokens(view.line) + estimate_tokens(view.speaker_name) + ROLE_TOKENS if view.line else 0
     frame = 2 * estimate_tokens(f"</{situation.frame}>\n")
     always = [of.rules(view), of.core(view), of.standing(view)]
+    steering = of.steering(view)
+    last = _tokens(part for part in steering if part.kind in _ALWAYS)
 
     # the system prompt's room follows from the window alone, or a long line would change what a server has at hand
-    system_room = min(int(room * SYSTEM_SHARE), room - line - frame) - _tokens(always)
-    covers = of.covers(view)
-    facts = of.knowledge(view, min(system_room - _tokens(covers) - 1, int(room * KNOWLEDGE_SHARE)))
+    system_room = min(int(room * SYSTEM_SHARE), room - line - frame - last) - _tokens(always)
+    facts = of.knowledge(view, min(system_room - 1, int(room * KNOWLEDGE_SHARE)))
     rules, core, standing = always
-    ordered = [rules, core, *of.background(view), *facts, *covers, *of.persona(view), *of.state(view), standing]
+    ordered = [rules, core, *of.background(view), *facts, *of.persona(view), *of.state(view), standing]
     stable = _fit([part for part in ordered if part.part is Part.SYSTEM], system_room)
     system = _tokens(stable)
 
     floor = sum(message.tokens for message in window(said, int(room * HISTORY_SHARE)))
     now_room = room - system - line - frame - floor
-    steering = of.steering(view)
     told = {source for part in facts for source in part.sources}
-    lore = of.lore(view, awake, told, min(now_room - _tokens(steering) - 1, int(room * LORE_SHARE)))
-    left = now_room - _tokens([*steering, *lore])
+    covers = of.covers(view, talk, min(now_room - _tokens(steering) - 1, int(room * LORE_SHARE)))
+    lore = of.lore(view, awake, told, min(now_room - _tokens([*steering, *covers]) - 1, int(room * LORE_SHARE)))
+    left = now_room - _tokens([*steering, *covers, *lore])
     moment = [
         *(part for part in ordered if part.part is Part.NOW),
         *of.here(view),
+        *covers,
         *lore,
         *of.memories(view, min(left - 1, int(room * MEMORY_SHARE))),
         *steering,

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from zlib import crc32
 
 from .estimate import estimate_tokens
-from .prompt import Message
+from .prompt import Message, marked
 from .view import View, spoken
 
 ROLE_TOKENS = 8
@@ -19,19 +19,26 @@ ROLE_TOKENS = 8
 
 
 def messages(view: View) -> tuple[Message, ...]:
-    """All that the NPC heard, oldest first, made harmless, each as long as a line may be."""
+    """All that the NPC heard, oldest first, made harmless, each as long as a line may be.
+
+    Its own lines keep their feeling: a model that sees its marks gone from what it said soon leaves them out.
+    """
+    emotions = view.situation.world.emotions
     found = []
     for utterance in view.situation.utterances:
         if text := spoken(utterance.text, view.situation.frame):
             name = view.name_of(utterance.speaker)
+            mine = utterance.speaker == view.card.id
+            emotion = utterance.emotion if mine and utterance.emotion in emotions else ""
             found.append(
                 Message(
                     speaker=utterance.speaker,
                     name=name,
                     text=text,
-                    mine=utterance.speaker == view.card.id,
+                    mine=mine,
                     turn=utterance.turn,
-                    tokens=estimate_tokens(text) + estimate_tokens(name) + ROLE_TOKENS,
+                    tokens=estimate_tokens(marked(text, emotion)) + estimate_tokens(name) + ROLE_TOKENS,
+                    emotion=emotion,
                 )
             )
     return tuple(found)

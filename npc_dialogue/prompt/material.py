@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from npc_dialogue.text.scripts import fold, words
 from npc_dialogue.world.content import PLAYER
@@ -60,7 +61,7 @@ def material(view: View, said: Sequence[Message]) -> Material:
 def _names(view: View) -> dict[str, str]:
     """Those the NPC knows of: who is present, who stands in its relationships, who occurs in what it knows."""
     situation = view.situation
-    known = {word for entry in view.knowledge.known for word in words(fold(entry.text))}
+    known = frozenset[str]().union(*(_words(entry.text) for entry in view.knowledge.known))
     return {
         npc: view.name_of(npc)
         for npc, card in situation.world.npcs.items()
@@ -71,3 +72,9 @@ def _names(view: View) -> dict[str, str]:
             or max(words(fold(card.name)), key=len, default="") in known
         )
     } | ({PLAYER: view.name_of(PLAYER)} if PLAYER in view.present else {})
+
+
+@lru_cache(maxsize=4096)
+def _words(text: str) -> frozenset[str]:
+    """The folded words of what an NPC knows: the same with every turn."""
+    return frozenset(words(fold(text)))

@@ -18,7 +18,6 @@ class Part(StrEnum):
     """Where a section stands; what changes least comes first, so that a server can reuse its work."""
 
     SYSTEM = "system"
-    CONVERSATION = "conversation"
     NOW = "now"
     """True for this request alone; never stored."""
 
@@ -34,15 +33,13 @@ SectionKind = Literal[
     "state",
     "standing",
     "relations",
-    "summary",
     "place",
     "present",
-    "news",
     "lore",
     "memories",
-    "actions",
     "steering",
     "note",
+    "reminder",
 ]
 
 
@@ -61,6 +58,11 @@ class Section:
     """Why it is in or out, for `inspect`."""
 
 
+def marked(text: str, emotion: str) -> str:
+    """What an NPC says as a model is asked to write it: the feeling in brackets, then the words."""
+    return f"[{emotion}] {text}" if emotion else text
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
     """One utterance of the conversation as this NPC heard it."""
@@ -73,6 +75,13 @@ class Message:
     """Said by the NPC that the prompt is for."""
     turn: str
     tokens: int
+    emotion: str = ""
+    """Of the NPC's own lines: the feeling with which it was said, one of the world's."""
+
+    @property
+    def marked(self) -> str:
+        """The text with its feeling in front, if it has one."""
+        return marked(self.text, self.emotion)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from .prompt import Part, Prompt
@@ -9,9 +10,12 @@ from .prompt import Part, Prompt
 Json = Any
 
 
-def report(prompt: Prompt) -> dict[str, Json]:
-    """Every section with its source, tokens and reason, the conversation, and the sums in tokens."""
-    return {
+def report(prompt: Prompt, *, sent: Mapping[str, Json] | None = None) -> dict[str, Json]:
+    """Every section with its source, tokens and reason, the conversation, and the sums in tokens.
+
+    `sent`: what a voice makes of it, for those that send it to a model.
+    """
+    found = {
         "npc": prompt.npc,
         "speaker": prompt.speaker,
         "language": prompt.language,
@@ -33,6 +37,7 @@ def report(prompt: Prompt) -> dict[str, Json]:
                 "name": message.name,
                 "text": message.text,
                 "turn": message.turn,
+                "emotion": message.emotion,
                 "tokens": message.tokens,
             }
             for message in prompt.history
@@ -43,3 +48,4 @@ def report(prompt: Prompt) -> dict[str, Json]:
         "problems": list(prompt.problems),
         "tokens": {"prompt": prompt.tokens, "reply": prompt.max_tokens, "context": prompt.context},
     }
+    return found if sent is None else {**found, "sent": dict(sent)}

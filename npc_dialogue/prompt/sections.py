@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from npc_dialogue.text.tokens import truncate_to_tokens
 from npc_dialogue.world.content import PLAYER
-from npc_dialogue.world.knowledge import Covered, Known
+from npc_dialogue.world.knowledge import Known, given_away
 from npc_dialogue.world.relationships import standing_words
 
 from .estimate import estimate_tokens
 from .prompt import Part, Section, SectionKind
 from .view import View
+from .wake import is_named, stems_of, touched
 
 RULES_TOKENS = 250
 EMOTION_TOKENS = 60
@@ -22,7 +23,10 @@ COVER_TOPICS = 6
 STANDING_TOKENS = 100
 KNOWN = "# What you know"
 WOKEN = "What comes to your mind:"
+KEPT = "What you keep to yourself:"
 SEEN = "What you saw and heard:"
+FRESH = 4
+"""Events that are told whatever their weight."""
 LANGUAGES = {
     "ar": "Arabic",
     "de": "German",
@@ -175,23 +179,45 @@ def lore(view: View, awake: frozenset[str], told: Collection[str], room: int) ->
     return found
 
 
-def covers(view: View) -> list[Section]:
-    """What is said instead of each closed secret. Of the secret itself nothing is here."""
-    rows = [
-        (f"- Asked about {_topics(view, covered)}: say something like “{cover}”", covered.source)
-        for covered in view.knowledge.covered
-        if covered.topics and (cover := next((view.text_of(words) for words in covered.cover if words), ""))
-    ]
-    if not rows:
-        return []
-    text = "# What you keep to yourself\n" + "\n".join(row for row, _ in rows)
-    part = Part.NOW if any(covered.world_keys & view.fast for covered in view.knowledge.covered) else Part.SYSTEM
-    return [section("covers", part, text, (source for _, source in rows))]
+def covers(view: View, talk: Sequence[str], room: int) -> list[Section]:
+    """What is said instead of the closed secrets that the talk touches, within `room` tokens; then what is left out.
+
+    Of a secret itself nothing is here. A cover that nobody asks for would be a hint: it is shown to the writer alone.
+    """
+    spoken, named = stems_of(talk), given_away(view.situation.world, view.card.id, talk)
+    asked: list[tuple[str, str]] = []
+    crowded: list[tuple[str, str]] = []
+    asleep: list[tuple[str, str]] = []
+    room -= estimate_tokens(KEPT)
+    for covered in view.knowledge.covered:
+        cover = next((view.text_of(words) for words in covered.cover if words), "")
+        if not cover:
+            continue
+        topics = touched(covered.topics, spoken)
+        if topics or covered.source in named:
+            row = _cover(view, topics, cover)
+            tokens = estimate_tokens(row) + 2
+            (asked if tokens <= room else crowded).append((row, covered.source))
+            room -= tokens if tokens <= room else 0
+        else:
+            asleep.append((_cover(view, covered.topics, cover), covered.source))
+    found = []
+    for why, rows in (
+        ("closed, and spoken of", asked),
+        (f"closed and spoken of, but no room: over {max(room, 0)} tokens", crowded),
+        ("closed, and not spoken of now", asleep),
+    ):
+        if rows:
+            text = "\n".join([KEPT, *(row for row, _ in rows)])
+            made = section("covers", Part.NOW, text, (source for _, source in rows), why)
+            found.append(replace(made, included=rows is asked))
+    return found
 
 
-def _topics(view: View, covered: Covered) -> str:
-    """What a secret is asked by, in the writer's first words for it; all of them would fill a page."""
-    return ", ".join(map(view.text_of, covered.topics[:COVER_TOPICS]))
+def _cover(view: View, topics: Sequence[str], cover: str) -> str:
+    """What to say, and when: the first topics, since all of them would fill a page."""
+    about = ", ".join(map(view.text_of, topics[:COVER_TOPICS])) or "this"
+    return f"- Asked about {about}: say something like “{cover}”"
 
 
 def state(view: View) -> list[Section]:
@@ -247,51 +273,74 @@ def persona(view: View) -> list[Section]:
 
 
 def here(view: View) -> list[Section]:
-    """The place, who else is there and how the NPC stands to them."""
+    """The place, who else is there, and how the NPC stands to them and to those that the line names."""
     found = []
     place = view.situation.world.places.get(view.place) if view.place is not None else None
     if place is not None:
         text = f"You are here: {view.text_of(place.name)}. {view.text(place.text)}".strip()
-        found.append(section("place", Part.NOW, text, (_source(view, "places", place.id),)))
-    others = [who for who in view.present if who not in (PLAYER, view.situation.speaker)]
+        found.append(section("place", Part.NOW, text, (view.situation.world.source("places", place.id),)))
+    speaker = view.situation.speaker
+    others = [who for who in view.present if who not in (PLAYER, speaker)]
     if others:
         text = "Also here: " + ", ".join(view.name_of(who) for who in others) + "."
         found.append(section("present", Part.NOW, text, ("state.where",)))
-    told = [(who, view.toward(who, view.situation.relationships.edge(view.card.id, who).text)) for who in others]
-    rows = [f"{view.name_of(who)}: {text}" for who, text in told if text]
-    if rows:
-        sources = [f"relationship.{view.card.id}.{who}" for who, text in told if text]
-        found.append(section("relations", Part.NOW, "What you think of them:\n" + "\n".join(rows), sources))
+    spoken = stems_of([view.line])
+    away = [who for who in (*view.situation.world.npcs, PLAYER) if who not in (view.card.id, speaker, *others)]
+    named = [who for who in away if is_named(view.name_of(who), spoken)]
+    found += _relations(view, named, "What you think of who was named:", "named in the line")
+    found += _relations(view, others, "What you think of them:", "here")
     return found
 
 
-def memories(view: View, room: int, most: int = 12) -> list[Section]:
-    """Events the NPC witnessed with their age in game time, the newest that fit into `room` tokens."""
-    now = view.situation.state.time
-    rows: list[tuple[str, str]] = []
-    room -= estimate_tokens(SEEN)
-    for happening in reversed(view.situation.happenings[-most:]):
-        row = f"- {_age(now, happening.time)}{view.text_of(happening.text)}"
-        room -= estimate_tokens(row) + 1
-        if room < 0:
-            break
-        rows.insert(0, (row, happening.turn))
+def _relations(view: View, others: Sequence[str], title: str, why: str) -> list[Section]:
+    """How the NPC stands to others, as far as the writer has words for it."""
+    edges = view.situation.relationships
+    told = [(who, view.toward(who, edges.edge(view.card.id, who).text)) for who in others]
+    rows = [f"{view.name_of(who)}: {text}" for who, text in told if text]
     if not rows:
         return []
-    text = "\n".join([SEEN, *(row for row, _ in rows)])
-    return [section("memories", Part.NOW, text, (turn for _, turn in rows))]
+    sources = [f"relationship.{view.card.id}.{who}" for who, text in told if text]
+    return [section("relations", Part.NOW, "\n".join([title, *rows]), sources, why)]
+
+
+def memories(view: View, room: int, most: int = 12) -> list[Section]:
+    """At most so many events that the NPC witnessed, with their age in game time, as they fit into `room` tokens.
+
+    The newest come first, then those of most weight.
+    """
+    happenings = view.situation.happenings
+    newest = range(len(happenings) - 1, -1, -1)
+    weightiest = sorted(newest[FRESH:], key=lambda at: -happenings[at].weight)
+    rows: dict[int, str] = {}
+    room -= estimate_tokens(SEEN)
+    for at in [*newest[:FRESH], *weightiest][:most]:
+        row = f"- {_age(view.situation.state.time, happenings[at].time)}{view.text_of(happenings[at].text)}"
+        tokens = estimate_tokens(row) + 1
+        if tokens <= room:
+            room -= tokens
+            rows[at] = row
+    if not rows:
+        return []
+    text = "\n".join([SEEN, *(rows[at] for at in sorted(rows))])
+    return [section("memories", Part.NOW, text, (happenings[at].turn for at in sorted(rows)))]
 
 
 def steering(view: View) -> list[Section]:
-    """The director's note, and for an NPC that opens the talk what to do."""
+    """For an NPC that opens the talk what to do, the director's note, and last a reminder of the form of a reply.
+
+    The rules stand far in front of a long conversation, and small models heed what they read last.
+    """
     found = []
+    most = view.card.voice.sentences
     if view.situation.occasion == "greet":
-        met = any(utterance.speaker == view.situation.speaker for utterance in view.situation.utterances)
-        comes = f"{view.speaker_name} comes up to you{' again' if met else ''}."
-        text = f"{_sentence(comes)} Say the first words, one or two sentences."
-        found.append(section("steering", Part.NOW, text, ("engine",)))
+        most = min(most, 2)
+        comes = f"{view.speaker_name} comes up to you{' again' if view.situation.met else ''}."
+        found.append(section("steering", Part.NOW, f"{_sentence(comes)} Say the first words.", ("engine",)))
     if note := view.text_of(view.situation.note):
         found.append(section("note", Part.NOW, f"For this reply: {note}", ("request.note",)))
+    length = f"at most {most} sentences" if most > 1 else "one sentence"
+    text = f"Answer as {view.name}: a feeling in brackets, then {length}."
+    found.append(section("reminder", Part.NOW, text, ("engine",), "the form of a reply, once more"))
     return found
 
 
@@ -333,12 +382,8 @@ def _part(view: View, *templates: str) -> Part:
 
 
 def _card(view: View, key: str) -> str:
-    return f"{_source(view, 'npcs', view.card.id)}#{key}"
+    return f"{view.situation.world.source('npcs', view.card.id)}#{key}"
 
 
 def _world(view: View, key: str) -> str:
-    return f"{view.situation.world.sources.get('world', 'world')}#{key}"
-
-
-def _source(view: View, kind: str, id_: str) -> str:
-    return view.situation.world.sources.get(f"{kind}.{id_}", f"define.{kind}.{id_}")
+    return f"{view.situation.world.source('world')}#{key}"

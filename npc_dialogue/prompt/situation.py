@@ -18,8 +18,8 @@ class Utterance:
     """`player` or an NPC id."""
     text: str
     turn: str
-    cut: bool = False
-    """It was interrupted: `text` is what was heard of it."""
+    emotion: str = ""
+    """With which it was said, where that is known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +31,7 @@ class Happening:
     time: int | None = None
     """Game minutes at which it happened."""
     weight: int = 50
+    """0 to 100: how well it is remembered."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +52,8 @@ class Situation:
     """Oldest first."""
     happenings: tuple[Happening, ...] = ()
     """Oldest first."""
+    met: bool = False
+    """One of the two has spoken to the other before, however long ago."""
     seed: int = 0
     frame: str = "context"
     """Random per playthrough; labels the now-part where it joins the player's message."""

@@ -38,6 +38,7 @@ CODES: Final[dict[str, bool]] = {
     "model.failed": True,
     "model.refused": False,
     "budget.spent": False,
+    "budget.busy": True,
     "store.failed": True,
     "shutdown": True,
     "internal": True,

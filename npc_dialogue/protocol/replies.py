@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from .limits import MAX_ID
 from .requests import Json, Message, Name, Number
@@ -13,6 +13,17 @@ ReplyId = Annotated[int, Field(ge=0, le=MAX_ID, description="the id of the reque
 Seq = Annotated[int, Field(description="counts the turn's streamed messages from 0, without a gap")]
 LineNumber = Annotated[int, Field(description="counts the turn's lines from 0")]
 TurnName = Annotated[str, Field(description="the turn's name, unique in its playthrough")]
+
+
+def _likely(value: Json) -> Json:
+    """A server's count or price; what cannot be one (NaN, below nothing, beyond all bounds) is not known."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return value
+    return value if 0 <= value <= MAX_ID else None
+
+
+Count = Annotated[Annotated[int, Field(ge=0, le=MAX_ID)] | None, BeforeValidator(_likely)]
+Dollars = Annotated[Annotated[float, Field(ge=0, le=MAX_ID)] | None, BeforeValidator(_likely)]
 
 
 class Reply(Message):
@@ -102,6 +113,9 @@ class TurnDelta(Reply):
     line: LineNumber
     npc: str = Field(description="who speaks")
     text: str = Field(description="the next piece; shown as it comes")
+    before: str | None = Field(
+        default=None, description="with a line's first piece: the same `before` as the line will have"
+    )
 
 
 class Emotion(Message):
@@ -150,10 +164,10 @@ class TurnRelationship(Reply):
 class Usage(Message):
     """What the turn used; what is not known is absent."""
 
-    prompt_tokens: int | None = None
-    completion_tokens: int | None = None
-    cached_tokens: int | None = Field(default=None, description="of the prompt's, those that the server had at hand")
-    cost: float | None = Field(default=None, description="US dollars")
+    prompt_tokens: Count = Field(default=None, description="of all that was sent")
+    completion_tokens: Count = Field(default=None, description="of the reply, thoughts included")
+    cached_tokens: Count = Field(default=None, description="of the prompt's, those that the server had at hand")
+    cost: Dollars = Field(default=None, description="US dollars")
 
 
 class Timing(Message):

@@ -39,12 +39,15 @@ class Connection:
         self._used = _UsedIds()
         self._turns: set[asyncio.Task[None]] = set()
         self._asides: set[asyncio.Task[None]] = set()
+        self._replaced = False
+        """The session goes on in another connection."""
 
     async def serve(self, frames: AsyncIterable[str | bytes]) -> None:
         """Answers every frame in order; returns when they end."""
         try:
             async for frame in frames:
-                await self._frame(frame)
+                if not self._replaced:
+                    await self._frame(frame)
         finally:
             for task in self._asides:
                 task.cancel()
@@ -64,6 +67,11 @@ class Connection:
         """Queues a message in the kind that the client's `hello` used."""
         for frame in encode(message, self._kind, self._service.limits):
             self._outbox.put(frame)
+
+    def leave(self) -> None:
+        """Another connection has taken the session up: this one is closed, and nothing more is read from it."""
+        self._replaced = True
+        self._outbox.dismiss(4009, "the session goes on in another connection")
 
     async def _frame(self, frame: str | bytes) -> None:
         request_id = 0
@@ -90,7 +98,7 @@ class Connection:
         if isinstance(request, ask.Hello):
             if self._session is not None:
                 raise WireError("hello.twice", "hello was already answered on this connection.")
-            self._session = await self._service.welcome(request, self.send)
+            self._session = await self._service.welcome(request, self.send, self.leave)
             return None
         if self._session is None:
             raise WireError("hello.first", "Send hello before anything else.", request_id=request.id)
@@ -106,15 +114,18 @@ class Connection:
         """Requests that end in a turn; what no voice can mend ends them with `turn.error`."""
         assert self._session is not None
         try:
-            if len(self._turns) >= self._service.limits.in_flight:
-                most = self._service.limits.in_flight
-                raise Refusal("request.too_many", f"{most} requests (in_flight) are under way on this connection.")
+            self._check_in_flight(len(self._turns))
             self._service.check_writer(self._session, request.type)
             return await handler(self, self._session, request)
         except Refusal as error:
             if error.code not in _UNMENDABLE:
                 raise
             return _turn_error(error.code, error.message, request.id)
+
+    def _check_in_flight(self, count: int) -> None:
+        most = self._service.limits.in_flight
+        if count >= most:
+            raise Refusal("request.too_many", f"{most} requests (in_flight) are under way on this connection.")
 
     # one method a request
 
@@ -153,6 +164,7 @@ class Connection:
     async def prepare(self, session: Session, request: ask.Prepare) -> Answer:
         for npc in request.npcs:
             session.playthrough.card(npc)
+        self._check_in_flight(len(self._asides))
         self._aside(self._service.engine.prepare(session.playthrough, request.npcs))
         return Ok(id=request.id)
 
@@ -160,8 +172,6 @@ class Connection:
         limit = self._service.limits.text
         if len(request.text) > limit:
             raise WireError("text.too_long", f"text has {len(request.text)} characters, at most {limit} are allowed.")
-        if request.interrupts is not None:
-            await self._cut(session, request.interrupts.target, request.interrupts.heard)
         options = request.options or ask.TurnOptions()
         order = Order(
             kind="say",
@@ -175,6 +185,9 @@ class Connection:
             max_tokens=options.max_tokens,
             model=options.model,
         )
+        session.playthrough.check(order)  # or the turn that it interrupts would end for nothing
+        if request.interrupts is not None:
+            await self._cut(session, request.interrupts.target, request.interrupts.heard)
         await self._start(session, request.id, order)
         return None
 
@@ -184,7 +197,10 @@ class Connection:
         return None
 
     async def cancel(self, session: Session, request: ask.Cancel) -> Answer:
-        return Ok(id=request.id, ended=await self._cut(session, request.target, request.heard))
+        ended, corrected = await self._cut(session, request.target, request.heard)
+        if not corrected:
+            raise Refusal("turn.unknown", "The next turn has begun; what was sent of that one counts as heard.")
+        return Ok(id=request.id, ended=ended)
 
     async def save(self, session: Session, request: ask.Save) -> Answer:
         mark, revision = await session.playthrough.save()
@@ -201,7 +217,7 @@ class Connection:
         )
 
     async def retry(self, session: Session, request: ask.Retry) -> Answer:
-        undone = await session.playthrough.undo()
+        undone = await session.playthrough.undo(to_ask_again=True)
         await self._start(session, request.id, undone.order)
         return None
 
@@ -216,8 +232,7 @@ class Connection:
         return Ok(id=request.id, status={**status, "version": __version__})
 
     async def bye(self, session: Session, request: ask.Bye) -> Answer:
-        session.cancel_turns()
-        await self.turns_ended()
+        await session.end_turns()
         self.send(Ok(id=request.id))
         self._session = None
         self._service.leave(session, self.send)
@@ -233,14 +248,19 @@ class Connection:
 
     async def _start(self, session: Session, request_id: int, order: Order) -> None:
         running = await session.playthrough.begin(order)
-        turn_log = session.open_turn(running, request_id)
+        turn_log = session.open_turn(running, None if self._replaced else request_id)
+        if self._replaced:
+            running.cancel()  # on resuming, whoever asked did not find it, and counts it as lost
         session.say(turn_log, {"type": "turn.start", "turn": running.id, "npc": order.npc})
         task = asyncio.create_task(_run_turn(session, running, turn_log))
         self._turns.add(task)
         task.add_done_callback(self._turns.discard)
 
-    async def _cut(self, session: Session, target: int, heard: ask.Heard | None) -> bool:
-        """Ends a turn, or tells memory how much of an ended one was heard; whether it was still running."""
+    async def _cut(self, session: Session, target: int, heard: ask.Heard | None) -> tuple[bool, bool]:
+        """Ends a turn, and tells memory how much of it was heard.
+
+        Whether it was still running, and whether memory took what was heard: not once the next turn has begun.
+        """
         turn_log = session.log_of(target)
         if turn_log is None:
             raise Refusal("turn.unknown", f"No turn of this session has the request id {target}.")
@@ -248,15 +268,16 @@ class Connection:
         if running:
             turn_log.running.cancel()
             await turn_log.ended.wait()
-        if heard is not None:
-            await session.playthrough.heard(turn_log.running, heard.line, heard.chars)
-        return running
+        corrected = heard is None or await session.playthrough.heard(turn_log.running, heard.line, heard.chars)
+        return running, corrected
 
 
 async def _run_turn(session: Session, running: RunningTurn, turn_log: TurnLog) -> None:
     def emit(event: TurnEvent) -> None:
         if isinstance(event, TurnDelta):
             message = {"type": "turn.delta", "line": event.line, "npc": event.npc, "text": event.text}
+            if event.before is not None:
+                message["before"] = event.before
         else:
             message = {
                 "type": "turn.line",
@@ -277,7 +298,7 @@ async def _run_turn(session: Session, running: RunningTurn, turn_log: TurnLog) -
         end: Reply = _turn_end(running, result, mark)
     except Refusal as error:
         end = _turn_error(error.code, error.message, 0)
-    except Exception:
+    except (Exception, asyncio.CancelledError):  # a voice may let out a cancellation of its own
         log.exception("turn failed")
         end = _turn_error("internal", "The sidecar met a mistake of its own; its log tells more.", 0)
     message = end.model_dump(by_alias=True, exclude_none=True)

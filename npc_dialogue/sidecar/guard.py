@@ -10,7 +10,8 @@ import hmac
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-SUBPROTOCOL = "npc-dialogue.v1"
+from npc_dialogue.protocol.limits import SUBPROTOCOL
+
 _LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 
 

@@ -25,23 +25,32 @@ class Wire(Protocol):
 
 
 class Outbox:
-    """Frames are put in by anybody; a client that falls too far behind is sent away by `run`."""
+    """Frames are put in by anybody; a client that falls too far behind, or is dismissed, is sent away by `run`."""
 
     def __init__(self, wire: Wire, most: int = MOST_BYTES) -> None:
         self._wire = wire
         self._most = most
-        self._overflowed = asyncio.Event()
+        self._farewell: asyncio.Future[tuple[int, str]] = asyncio.get_running_loop().create_future()
 
     def put(self, frame: str | bytes) -> None:
-        """Sends a frame; once a client is too slow everything further is dropped."""
-        if not self._overflowed.is_set() and self._wire.write(frame) > self._most:
-            self._overflowed.set()
+        """Sends a frame; once a client is sent away everything further is dropped."""
+        if not self._farewell.done() and self._wire.write(frame) > self._most:
+            self.overflow()
+
+    def overflow(self) -> None:
+        """Sends the client away since it is too slow."""
+        self.dismiss(4008, "the client reads too slowly")
+
+    def dismiss(self, code: int, reason: str) -> None:
+        """Sends the client away; the first reason counts."""
+        if not self._farewell.done():
+            self._farewell.set_result((code, reason))
 
     async def run(self) -> None:
-        """Waits until the client is too slow, and closes the connection then."""
-        await self._overflowed.wait()
+        """Waits until the client is to be sent away, and closes the connection then."""
+        code, reason = await self._farewell
         try:
             async with asyncio.timeout(FAREWELL_SECONDS):
-                await self._wire.close(4008, "the client reads too slowly")
+                await self._wire.close(code, reason)
         except TimeoutError:
             self._wire.abort()

@@ -6,14 +6,16 @@ pipe's other end open, and a process id says nothing about a game that let go of
 
 from __future__ import annotations
 
-import asyncio
 import os
+import select
 import stat
 import sys
 import threading
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 
 POLL_SECONDS = 0.2
 
@@ -32,7 +34,7 @@ class Owner:
         if text == "stdin":
             return cls()
         kind, _, number = text.partition(":")
-        if kind == "pid" and number.isascii() and number.isdigit() and int(number) > 0:
+        if kind == "pid" and number.isascii() and number.isdigit() and len(number) < 11 and 0 < int(number) < 2**31:
             return cls(int(number))
         raise ValueError(f"--owner takes stdin, pid:N or none, not '{text}'.")
 
@@ -47,53 +49,50 @@ def default_owner() -> Owner | None:
 
 
 def watch(owner: Owner, ended: Callable[[], None]) -> None:
-    """Calls `ended` on the running loop when the owner is gone."""
-    loop = asyncio.get_running_loop()
+    """Calls `ended` when the owner is gone, on a thread of its own: it is heard of while the event loop is at work."""
     if owner.pid is None:
-        threading.Thread(target=_read_to_end, args=(loop, ended), name="owner-stdin", daemon=True).start()
+        wait = _read_to_end
     elif sys.platform == "linux":
-        _watch_pidfd(owner.pid, ended)
+        wait = partial(_wait_for_pidfd, owner.pid)
     else:
-        threading.Thread(target=_poll, args=(owner.pid, loop, ended), name="owner-pid", daemon=True).start()
+        wait = partial(_poll, owner.pid)
+
+    def work() -> None:
+        wait()
+        ended()
+
+    threading.Thread(target=work, name="owner", daemon=True).start()
 
 
-def _tell(loop: asyncio.AbstractEventLoop, ended: Callable[[], None]) -> None:
-    with suppress(RuntimeError):  # the loop is closed: the sidecar is already going
-        loop.call_soon_threadsafe(ended)
-
-
-def _read_to_end(loop: asyncio.AbstractEventLoop, ended: Callable[[], None]) -> None:
+def _read_to_end() -> None:
+    if sys.stdin is None:
+        return  # it was closed before we began
     descriptor = sys.stdin.fileno()
-    try:
+    with suppress(OSError):  # a pipe that breaks has ended
         while os.read(descriptor, 4096):
             pass
-    except OSError:
-        pass  # a pipe that breaks has ended
-    _tell(loop, ended)
 
 
-def _watch_pidfd(pid: int, ended: Callable[[], None]) -> None:
+def _wait_for_pidfd(pid: int) -> None:
     """The kernel tells at once, also of a dead process that its parent has not yet reaped."""
-    loop = asyncio.get_running_loop()
     try:
         descriptor = os.pidfd_open(pid)
     except ProcessLookupError:
-        loop.call_soon(ended)
         return
-
-    def gone() -> None:
-        loop.remove_reader(descriptor)
+    except OSError:  # a kernel that has no such thing, or not for this id
+        _poll(pid)
+        return
+    try:
+        poll = select.poll()
+        poll.register(descriptor, select.POLLIN)
+        poll.poll()
+    finally:
         os.close(descriptor)
-        ended()
-
-    loop.add_reader(descriptor, gone)
 
 
-def _poll(pid: int, loop: asyncio.AbstractEventLoop, ended: Callable[[], None]) -> None:
-    pause = threading.Event()
+def _poll(pid: int) -> None:
     while _alive(pid):
-        pause.wait(POLL_SECONDS)
-    _tell(loop, ended)
+        time.sleep(POLL_SECONDS)
 
 
 def _alive(pid: int) -> bool:

@@ -16,10 +16,14 @@ import socket
 import sys
 import tempfile
 import threading
+import time
+from collections import Counter
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any
 
 from websockets.asyncio.server import Server, ServerConnection, broadcast, serve
@@ -27,8 +31,10 @@ from websockets.exceptions import ConnectionClosed
 from websockets.http11 import Request, Response
 from websockets.typing import Subprotocol
 
-from .guard import SUBPROTOCOL, Handshake, admit
-from .outbox import Outbox
+from npc_dialogue.protocol.limits import SUBPROTOCOL
+
+from .guard import Handshake, admit
+from .outbox import MOST_BYTES, Outbox
 from .owners import Owner, watch
 
 if TYPE_CHECKING:
@@ -39,10 +45,12 @@ log = logging.getLogger(__name__)
 TOKEN_VARIABLE = "NPC_DIALOGUE_TOKEN"
 MOST_FRAME_BYTES = 1024 * 1024
 """Beyond this a frame closes the connection; between this and the limit it gets an error."""
-HELLO_SECONDS = 5.0
 LONELY_SECONDS = 30.0
 """How long an owned sidecar stays without a client."""
 LAST_RESORT_SECONDS = 0.8
+MOST_STRANGERS = 64
+"""Connections that have not shown the token yet; one more drops the oldest, so that no page can use up the files that a
+process may open, and the game's own handshake, done in milliseconds, still passes between them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,11 +82,21 @@ async def run(serving: Serving) -> None:
 async def _serve(serving: Serving, listening: socket.socket, token: str, token_file: Path | None) -> None:
     port = listening.getsockname()[1]
     stop = asyncio.Event()
-    door = Door(token, lonely=stop.set if serving.owners else None)
+    loop = asyncio.get_running_loop()
+    going = _last_resort(token_file)
+
+    def end() -> None:
+        going.put(None)
+        with suppress(RuntimeError):  # the loop is closed: the sidecar is already going
+            loop.call_soon_threadsafe(stop.set)
+
+    door = Door(token, lonely=end if serving.owners else None)
     door.port = port
     for owner in serving.owners:
-        watch(owner, stop.set)
-    _on_signals(stop.set)
+        watch(owner, end)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        # Python's own handler runs also while the loop is at work, the loop's would wait for it
+        signal.signal(number, lambda _number, _frame: end())
     async with serve(door.client, sock=listening, **door.settings) as server:
         _say_ready(port, token_file)
         building = asyncio.create_task(asyncio.to_thread(serving.build))
@@ -95,7 +113,6 @@ async def _serve(serving: Serving, listening: socket.socket, token: str, token_f
         service.start()
         door.service.set_result(service)
         await stopping
-        _force_exit_later()
         await _close(server, door, service)
 
 
@@ -116,6 +133,8 @@ class Door:
         self._token = token
         self._lonely = lonely
         self._clients: set[ServerConnection] = set()
+        self._strangers = _Strangers()
+        self._refused: Counter[str] = Counter()
         self._timer: asyncio.TimerHandle | None = None
         self._count()
 
@@ -125,8 +144,11 @@ class Door:
         return {
             "process_request": self.check,
             "select_subprotocol": lambda _connection, _offered: Subprotocol(SUBPROTOCOL),
+            "backlog": MOST_STRANGERS // 2,  # asyncio takes in so many at once before it can drop any
+            "create_connection": partial(_Newcomer, self._strangers),
             "compression": None,
             "max_size": MOST_FRAME_BYTES,
+            "write_limit": MOST_BYTES,
             "ping_interval": None,  # a game stopped at a breakpoint answers no ping and is not gone
             "close_timeout": 0.2,
             "server_header": None,
@@ -147,13 +169,19 @@ class Door:
         )
         refused = admit(handshake, port=self.port, token=self._token)
         if refused is None:
+            self._strangers.forget(connection)
             return None
-        log.warning("refused a client: %s", refused.reason)
+        self._refused[refused.reason] += 1
+        times = self._refused[refused.reason]
+        if times.bit_count() == 1:  # once, twice, four times …: any page can ask, and nobody may fill the log
+            log.warning("refused a client (%d): %s", times, refused.reason)
         return connection.respond(refused.status, refused.reason + "\n")
 
     async def client(self, websocket: ServerConnection) -> None:
         """One client from handshake to close."""
         outbox = Outbox(_Wire(websocket))
+        assert isinstance(websocket, _Newcomer)
+        websocket.too_slow = outbox.overflow
         sending = asyncio.create_task(outbox.run())
         self._clients.add(websocket)
         self._count()
@@ -164,12 +192,14 @@ class Door:
 
             connection = Connection(service, outbox)
 
+            patience = service.limits.hello_seconds
+
             def no_hello() -> None:
                 if not connection.greeted:
-                    closing.append(asyncio.create_task(websocket.close(4001, "no hello within 5 seconds")))
+                    closing.append(asyncio.create_task(websocket.close(4001, f"no hello within {patience} seconds")))
 
             closing: list[asyncio.Task[None]] = []
-            hello = asyncio.get_running_loop().call_later(HELLO_SECONDS, no_hello)
+            hello = asyncio.get_running_loop().call_later(patience, no_hello)
             await connection.serve(websocket)
         except ConnectionClosed:
             pass  # gone without a closing handshake, as a killed game is
@@ -193,6 +223,53 @@ class Door:
             self._timer = asyncio.get_running_loop().call_later(LONELY_SECONDS, self._lonely)
 
 
+class _Strangers:
+    """Connections that have not shown the token yet, the oldest first."""
+
+    def __init__(self) -> None:
+        self._waiting: dict[ServerConnection, None] = {}
+
+    def add(self, connection: ServerConnection) -> None:
+        """One more; the oldest goes when they are too many."""
+        self._waiting[connection] = None
+        if len(self._waiting) > MOST_STRANGERS:
+            oldest = next(iter(self._waiting))
+            self.forget(oldest)
+            oldest.transport.abort()
+
+    def forget(self, connection: ServerConnection) -> None:
+        """It has shown the token, or is gone."""
+        self._waiting.pop(connection, None)
+
+
+class _Newcomer(ServerConnection):
+    """Tells of its coming and going, and when its client takes nothing: pongs too wait for it."""
+
+    def __init__(self, strangers: _Strangers, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        self._strangers = strangers
+        self.too_slow: Callable[[], None] = self.close_transport
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """See `asyncio.Protocol`."""
+        super().connection_made(transport)
+        self._strangers.add(self)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """See `asyncio.Protocol`."""
+        self._strangers.forget(self)
+        super().connection_lost(exc)
+
+    def pause_writing(self) -> None:
+        """See `asyncio.Protocol`."""
+        super().pause_writing()
+        self.too_slow()
+
+    def close_transport(self) -> None:
+        """Drops the connection."""
+        self.transport.abort()
+
+
 class _Wire:
     """A websocket that is written to without waiting."""
 
@@ -203,7 +280,8 @@ class _Wire:
 
     def write(self, frame: str | bytes) -> int:
         """Leaves out a connection that is closing."""
-        broadcast((self._websocket,), frame)
+        if not self._websocket.transport.is_closing():
+            broadcast((self._websocket,), frame)
         return self._websocket.transport.get_write_buffer_size()
 
 
@@ -226,8 +304,9 @@ def _token() -> tuple[str, Path | None]:
 
 def _forget(token_file: Path | None) -> None:
     if token_file is not None:
-        token_file.unlink(missing_ok=True)
-        token_file.parent.rmdir()
+        with suppress(OSError):  # somebody has cleared it away, or put something beside it
+            token_file.unlink(missing_ok=True)
+            token_file.parent.rmdir()
 
 
 def _bind(port: int) -> socket.socket:
@@ -252,17 +331,18 @@ def _say_ready(port: int, token_file: Path | None) -> None:
     print(json.dumps(ready, separators=(",", ":")), flush=True)  # noqa: T201 - the one line of stdout
 
 
-def _on_signals(stop: Callable[[], None]) -> None:
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        if sys.platform == "win32":
-            signal.signal(number, lambda _number, _frame: loop.call_soon_threadsafe(stop))
-        else:
-            loop.add_signal_handler(number, stop)
+def _last_resort(token_file: Path | None) -> SimpleQueue[None]:
+    """An owned sidecar never outlives its game by a second, whatever hangs: what is put in starts the clock.
 
+    The queue may be put into from any thread and within a signal's handler.
+    """
+    going: SimpleQueue[None] = SimpleQueue()
 
-def _force_exit_later() -> None:
-    """An owned sidecar never outlives its game by a second, whatever hangs."""
-    timer = threading.Timer(LAST_RESORT_SECONDS, partial(os._exit, 0))
-    timer.daemon = True
-    timer.start()
+    def wait() -> None:
+        going.get()
+        time.sleep(LAST_RESORT_SECONDS)
+        _forget(token_file)
+        os._exit(0)
+
+    threading.Thread(target=wait, name="last-resort", daemon=True).start()
+    return going

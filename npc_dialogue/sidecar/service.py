@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from dataclasses import replace
 
 from npc_dialogue import __version__
 from npc_dialogue.engine import Engine
@@ -14,7 +15,7 @@ from npc_dialogue.protocol.limits import PROTOCOL, Limits
 from npc_dialogue.protocol.replies import Notice, Server, Welcome
 from npc_dialogue.protocol.requests import Hello
 
-from .session import RESUME_SECONDS, Send, Session
+from .session import RESUME_SECONDS, Leave, Send, Session
 
 log = logging.getLogger(__name__)
 
@@ -38,9 +39,13 @@ WRITES = frozenset(
 class Service:
     """Made once for a sidecar."""
 
-    def __init__(self, engine: Engine, limits: Limits, features: list[str]) -> None:
+    def __init__(
+        self, engine: Engine, limits: Limits, features: list[str], *, resume_seconds: float = RESUME_SECONDS
+    ) -> None:
+        """`resume_seconds` is how long a session waits for a client that was lost."""
         self.engine = engine
-        self.limits = limits
+        self._resume_seconds = resume_seconds
+        self.limits = replace(limits, waiting_turns=engine.settings.waiting_turns)  # what holds is what is told
         self._features = features
         self._sessions: dict[str, Session] = {}
         self._writers: dict[str, Session] = {}
@@ -59,8 +64,8 @@ class Service:
         for session in self._sessions.values():
             session.tell(self._notice)
 
-    async def welcome(self, hello: Hello, send: Send) -> Session:
-        """Opens or resumes the session that a `hello` asks for, and answers it."""
+    async def welcome(self, hello: Hello, send: Send, leave: Leave) -> Session:
+        """Opens or resumes the session that a `hello` asks for, and answers it; `leave` sends the client away."""
         if hello.protocol != PROTOCOL:
             raise WireError(
                 "protocol.version",
@@ -69,7 +74,7 @@ class Service:
             )
         playthrough = await self.engine.playthrough(hello.playthrough)
         session = self._session_for(hello, playthrough)
-        session.attach(send)
+        session.attach(send, leave)
         self._become_writer(session)
         resumed, replay = session.resume(hello.resume.seen if hello.resume is not None else {})
         reply = Welcome(
@@ -125,9 +130,8 @@ class Service:
 
     def lost(self, session: Session, send: Send) -> None:
         """A connection is gone without a `bye`: its session waits for a minute to be resumed."""
-        session.detach(send)
-        if not session.connected and session.id in self._sessions:
-            timer = asyncio.get_running_loop().call_later(RESUME_SECONDS, self._forget, session)
+        if session.detach(send) and session.id in self._sessions:
+            timer = asyncio.get_running_loop().call_later(self._resume_seconds, self._forget, session)
             self._leaving[session.id] = timer
 
     def leave(self, session: Session, send: Send) -> None:

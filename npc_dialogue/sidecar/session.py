@@ -17,6 +17,7 @@ from npc_dialogue.protocol.replies import Reply, Resumed
 
 Json = Any
 Send = Callable[[Mapping[str, Json]], None]
+Leave = Callable[[], None]
 RESUME_SECONDS = 60.0
 KEPT_TURNS = 32
 """Ended turns of which the last messages are kept for `resume` and `cancel`."""
@@ -29,7 +30,8 @@ class TurnLog:
     """All that was said about one turn, without the request's id."""
 
     turn: str
-    request: int
+    request: int | None
+    """None: nobody asks for it any more."""
     running: RunningTurn
     messages: list[dict[str, Json]] = field(default_factory=list)
     ended: asyncio.Event = field(default_factory=asyncio.Event)
@@ -45,6 +47,7 @@ class Session:
         self.playthrough = playthrough
         self.logs: dict[str, TurnLog] = {}
         self._send: Send | None = None
+        self._leave: Leave | None = None
         self._minted = FIRST_MINTED_ID
 
     @property
@@ -52,21 +55,25 @@ class Session:
         """Whether a client is there."""
         return self._send is not None
 
-    def attach(self, send: Send) -> None:
-        """A client is there; from now on everything goes to it."""
-        self._send = send
+    def attach(self, send: Send, leave: Leave) -> None:
+        """A client is there; from now on everything goes to it, and the one that was there before has to `leave`."""
+        if self._leave is not None:
+            self._leave()
+        self._send, self._leave = send, leave
 
-    def detach(self, send: Send) -> None:
-        """That client is gone; what its turns say is kept."""
-        if self._send == send:
-            self._send = None
+    def detach(self, send: Send) -> bool:
+        """That client is gone; what its turns say is kept. False when another has taken its place."""
+        if self._send != send:
+            return False
+        self._send = self._leave = None
+        return True
 
     def tell(self, message: Reply) -> None:
         """Sends what belongs to no turn, if a client is there."""
         if self._send is not None:
             self._send(message.model_dump(by_alias=True, exclude_none=True))
 
-    def open_turn(self, running: RunningTurn, request: int) -> TurnLog:
+    def open_turn(self, running: RunningTurn, request: int | None) -> TurnLog:
         """A log for a turn that was just accepted."""
         for turn in [log.turn for log in self.logs.values() if log.ended.is_set()][:-KEPT_TURNS]:
             del self.logs[turn]
@@ -80,26 +87,28 @@ class Session:
             message["seq"] = log.seq
             log.seq += 1
         log.messages.append(message)
-        if self._send is not None:
+        if self._send is not None and log.request is not None:
             self._send({**message, "id": log.request})
         if not streamed:
             log.ended.set()
 
     def log_of(self, request: int) -> TurnLog | None:
-        """The turn that a request's id stands for."""
-        return next((log for log in self.logs.values() if log.request == request), None)
+        """The newest turn that a request's id stands for: a lost connection's ids may have been used again since."""
+        return next((log for log in reversed(self.logs.values()) if log.request == request), None)
 
     def resume(self, seen: Mapping[str, int]) -> tuple[list[Resumed], Callable[[], None]]:
         """Gives turns new ids; the call that comes back sends what the client has not seen of them.
 
         These are the turns that still run, and those that ended unseen: the client names them in `seen`.
         """
-        taken = [log for log in self.logs.values() if not log.ended.is_set() or log.turn in seen]
+        taken = []
         resumed = []
-        for log in taken:
-            resumed.append(Resumed(turn=log.turn, id=self._minted, was=log.request))
-            log.request = self._minted
-            self._minted += 1
+        for log in self.logs.values():
+            if log.request is not None and (not log.ended.is_set() or log.turn in seen):
+                taken.append(log)
+                resumed.append(Resumed(turn=log.turn, id=self._minted, was=log.request))
+                log.request = self._minted
+                self._minted += 1
 
         def replay() -> None:
             for log in taken:
@@ -115,3 +124,9 @@ class Session:
         for log in self.logs.values():
             if not log.ended.is_set():
                 log.running.cancel()
+
+    async def end_turns(self) -> None:
+        """The same, and waits until each has sent its last message, whichever connection it was begun on."""
+        self.cancel_turns()
+        for log in list(self.logs.values()):
+            await log.ended.wait()

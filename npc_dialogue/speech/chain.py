@@ -5,7 +5,7 @@ The stages, in the order in which text goes through them:
 | stage | takes out | holds back at most |
 |---|---|---|
 | `wash` | characters nobody sees | – |
-| `reasoning` | `<think>…</think>` and its kin, other channels | a tag, 100 characters |
+| `reasoning` | `<think>…</think>` and its kin, other channels, echoed frames | a tag, 100 characters |
 | `tokens` | tokens of chat templates | 60 |
 | `fences` | code, backslashes | a run of backticks |
 | `speaker` | this NPC's name before a line; ends at another's | the beginning of a line that is one of the names |
@@ -55,7 +55,7 @@ class Speech:
     def __init__(self, setting: SpeechSetting) -> None:
         self._setting = setting
         self._wash = Wash()
-        self._reasoning = Reasoning()
+        self._reasoning = Reasoning(setting.hidden)
         self._begin()
 
     def _begin(self) -> None:

@@ -12,6 +12,8 @@ class Delta:
 
     line: int
     text: str
+    before: str | None = None
+    """With a line's first piece: what separates it from the line before."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,9 +114,13 @@ class Lines:
     def _flow(self) -> None:
         length = len(self._text)
         if self._sent < length:
-            self._events.append(Delta(self._number, self._text[self._sent :]))
+            before = None if self._sent else self._separator()
+            self._events.append(Delta(self._number, self._text[self._sent :], before))
             self._sent = length
             self.released = True
+
+    def _separator(self) -> str:
+        return "" if self._number == 0 or not self._before else "\n" if "\n" in self._before else " "
 
     def _release_line(self) -> None:
         if self._waiting is not None:
@@ -135,10 +139,9 @@ class Lines:
             self._text += "…"
         self._flow()
         mood, tags = self._moods_here(), self._tags_here()
-        before = "" if self._number == 0 or not self._before else "\n" if "\n" in self._before else " "
         if cut:
             tags.append("cut")
-        self._waiting = Line(self._number, self._text, before, mood.name, mood.intensity, tuple(tags))
+        self._waiting = Line(self._number, self._text, self._separator(), mood.name, mood.intensity, tuple(tags))
         self._words += len(words(self._text))
         self._number += 1
         self._text, self._sent, self._before = "", 0, ""

@@ -1,9 +1,11 @@
-"""Second stage: what the model thinks before or while it speaks."""
+"""Second stage: what the model thinks before or while it speaks, and what it repeats of the prompt."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from npc_dialogue.speech.items import Forget, Item
@@ -32,15 +34,47 @@ _SHAPES: dict[str, Shape] = {
     "message": word("<|message|>"),
 }
 _SQUARE: dict[str, Shape] = {"think": word("[THINK]"), "/think": word("[/THINK]")}  # in capitals only
-_TAGS = [(kind, re.compile(shape.whole, re.IGNORECASE)) for kind, shape in _SHAPES.items()]
-_TAGS += [(kind, re.compile(shape.whole)) for kind, shape in _SQUARE.items()]
-_BEGUN = (
-    re.compile(either(*_SHAPES.values()).begun, re.IGNORECASE),
-    re.compile(either(*_SQUARE.values()).begun),
-)
 _FIRST = re.compile(r"[<\[◁]")
 
-_Hidden = Literal["", "think", "tell", "channel"]
+_Hidden = Literal["", "think", "tell", "frame", "channel"]
+_OPENS: Mapping[str, _Hidden] = {"think": "think", "tell": "tell", "frame": "frame"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Tags:
+    """The patterns of all tags by kind, and of their beginnings."""
+
+    whole: tuple[tuple[str, re.Pattern[str]], ...]
+    begun: tuple[re.Pattern[str], ...]
+
+
+_KNOWN = _Tags(
+    whole=(
+        *((kind, re.compile(shape.whole, re.IGNORECASE)) for kind, shape in _SHAPES.items()),
+        *((kind, re.compile(shape.whole)) for kind, shape in _SQUARE.items()),
+    ),
+    begun=(
+        re.compile(either(*_SHAPES.values()).begun, re.IGNORECASE),
+        re.compile(either(*_SQUARE.values()).begun),
+    ),
+)
+
+
+@lru_cache(maxsize=256)
+def _tags(frames: tuple[str, ...]) -> _Tags:
+    """The known tags, and those of frames with these labels, which every playthrough has its own of."""
+    if not frames:
+        return _KNOWN
+    labels = either(*map(word, frames))
+    opens, closes = _tag(labels, closes=False), _tag(labels, closes=True)
+    return _Tags(
+        whole=(
+            *_KNOWN.whole,
+            ("frame", re.compile(opens.whole, re.IGNORECASE)),
+            ("/frame", re.compile(closes.whole, re.IGNORECASE)),
+        ),
+        begun=(*_KNOWN.begun, re.compile(either(opens, closes).begun, re.IGNORECASE)),
+    )
 
 
 class Reasoning:
@@ -48,12 +82,14 @@ class Reasoning:
 
     Names of tags count in any case, with attributes and white space. What is not closed is hidden to the end. A
     closing tag without an opening one says that all before it was reasoning (a template opened it): `Forget`. Tags
-    such as `<action>` hold narration; they are dropped with what is in them.
+    such as `<action>` hold narration; they are dropped with what is in them. `frames` are labels that the prompt puts
+    around what the NPC notices; a model that repeats them is treated as one that thinks.
 
     Held back: a tag's beginning, at most about 100 characters.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, frames: tuple[str, ...] = ()) -> None:
+        self._frames = frames
         self._held = ""
         self._hidden: _Hidden = ""
         self._channel: str | None = None  # the name of a channel, while it is read
@@ -101,13 +137,14 @@ class Reasoning:
 
     def _read_tag(self, text: str, at: int, given: list[Item]) -> int:
         """Takes the tag that begins here, or holds what may become one, or passes its first character."""
-        for kind, pattern in _TAGS:
+        tags = _tags(self._frames)  # only now: most replies hold no tag, and a playthrough's own take a millisecond
+        for kind, pattern in tags.whole:
             if match := pattern.match(text, at):
                 passes = self._turn(kind, match.group(), given)
                 if passes:
                     given.append(match.group())
                 return match.end()
-        if any(pattern.fullmatch(text, at) for pattern in _BEGUN):
+        if any(pattern.fullmatch(text, at) for pattern in tags.begun):
             self._held = text[at:]
             return at
         if not self._hidden:
@@ -118,11 +155,11 @@ class Reasoning:
         """Changes between hidden and heard; whether the tag itself is left to the next stage."""
         hidden = self._hidden
         if not hidden:
-            if kind in ("think", "tell"):
-                self._hidden = "" if tag.endswith("/>") else "think" if kind == "think" else "tell"
+            if kind in _OPENS:
+                self._hidden = "" if tag.endswith("/>") else _OPENS[kind]
             elif kind == "channel":
                 self._channel = ""
-            elif kind == "/think":
+            elif kind in ("/think", "/frame"):
                 given.append(Forget())
             return kind in ("/channel", "message")
         if kind == "/" + hidden:

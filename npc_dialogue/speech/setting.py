@@ -18,6 +18,8 @@ class SpeechSetting:
     default_emotion: str = "neutral"
     directions: Literal["drop", "tag"] = "drop"
     """What becomes of `*shrugs*`: nothing, or the tag `direction:shrugs` of its line."""
+    hidden: tuple[str, ...] = ()
+    """Labels of frames that the prompt uses: `<LABEL>…</LABEL>` in a reply is an echo of it, and not spoken."""
     language: str = "en"
     hold: int = 40
     """Characters of the opening that are held unless its first sentence ends before."""

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ..text.scripts import fold, is_unspaced
+from ..text.scripts import fold
 from .conditions import reads
 from .content import Card, Secret, Template
 from .mistakes import Mistake
+from .phrases import phrase_pattern
 from .walk import marked
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def _given_away(world: World, card: Card, secret: Secret, texts: list[_Text]) ->
         phrase = fold(tell).split()
         if not phrase:
             continue
-        longest, pattern = max(phrase, key=len), _pattern(phrase)
+        longest, pattern = max(phrase, key=len), phrase_pattern(tuple(phrase))
         for text in texts:
             if longest not in text.folded or (text.card, text.secret) == (card.id, secret.id):
                 continue
@@ -80,13 +80,6 @@ def _given_away(world: World, card: Card, secret: Secret, texts: list[_Text]) ->
                     found=f"{tell!r}, which gives away the secret {secret.id} in {world.source('npcs', card.id)}",
                     expected="it nowhere else, as long as the secret is closed",
                 )
-
-
-def _pattern(phrase: list[str]) -> re.Pattern[str]:
-    """The words of a phrase with any white space between them, and no word that goes on before or after."""
-    before = "" if is_unspaced(phrase[0][0]) else r"(?<!\w)"
-    after = "" if is_unspaced(phrase[-1][-1]) else r"(?!\w)"
-    return re.compile(before + r"\s+".join(map(re.escape, phrase)) + after)
 
 
 def _conjuncts(when: str) -> frozenset[str]:

@@ -8,13 +8,16 @@ rendered is left out, and both are told in `Knowledge.problems`.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 from weakref import WeakKeyDictionary
 
 from ..text.languages import base_language
+from ..text.scripts import fold
 from .conditions import ConditionError, Problem, Scope, evaluate, keys_read, render
 from .content import OWN, WHERE, Fact, Lore, Secret
+from .phrases import phrase_pattern
 from .presence import names, place_of
 from .relationships import Relationships
 from .scope import scope
@@ -32,7 +35,7 @@ class Known:
     """
 
     id: str
-    kind: Literal["fact", "lore", "secret", "learned"]
+    kind: Literal["fact", "lore", "secret"]
     text: str
     said: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
@@ -54,8 +57,6 @@ class Covered:
     cover: tuple[str, ...]
     emotion: str
     source: str
-    world_keys: frozenset[str] = frozenset()
-    """Keys of the state that its condition or its words read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,6 +106,21 @@ def knowledge(world: World, state: WorldState, relationships: Relationships, *, 
             cover = _wordings(item.covered.cover, read, item.covered.source, problems)
             covered.append(replace(item.covered, cover=cover))
     return Knowledge(known=tuple(known), covered=tuple(covered), problems=tuple(problems))
+
+
+def given_away(world: World, npc: str, talk: Iterable[str]) -> frozenset[str]:
+    """The sources of an NPC's own secrets of which these words hold a phrase of `tells`, open or closed.
+
+    It lets a cover be said to somebody who knows; of the secrets nothing else comes out.
+    """
+    card = world.npcs[npc]
+    phrases = [(secret.id, tuple(fold(tell).split())) for secret in card.secrets for tell in secret.tells]
+    spoken = [fold(words) for words in talk] if phrases else []
+    return frozenset(
+        f"{world.source('npcs', npc)}#secrets.{secret}"
+        for secret, phrase in phrases
+        if phrase and any(phrase_pattern(phrase).search(words) for words in spoken)
+    )
 
 
 def _holds(condition: str, read: Scope) -> str | bool:
@@ -191,14 +207,7 @@ def _item(entry: Fact | Secret | Lore, npc: str, named: bool | frozenset[str], s
         kind = "secret"
         if own:
             covered = Covered(
-                id=entry.id,
-                topics=entry.topics,
-                cover=entry.cover,
-                emotion=entry.cover_emotion,
-                source=source,
-                world_keys=frozenset().union(
-                    _keys(entry.when, condition=True), *(_keys(text, condition=False) for text in entry.cover)
-                ),
+                id=entry.id, topics=entry.topics, cover=entry.cover, emotion=entry.cover_emotion, source=source
             )
     elif isinstance(entry, Lore):
         kind = "lore"

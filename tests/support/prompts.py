@@ -10,9 +10,9 @@ def section(kind: SectionKind, text: str, source: str, part: Part = Part.SYSTEM,
     return Section(kind=kind, part=part, text=text, sources=(source,), tokens=len(text) // 4, included=included)
 
 
-def said(speaker: str, name: str, text: str) -> Message:
+def said(speaker: str, name: str, text: str, emotion: str = "") -> Message:
     """An utterance of the conversation; Mira is the NPC."""
-    return Message(speaker=speaker, name=name, text=text, mine=speaker == "mira", turn="t1", tokens=8)
+    return Message(speaker=speaker, name=name, text=text, mine=speaker == "mira", turn="t1", tokens=8, emotion=emotion)
 
 
 FULL = Prompt(
@@ -34,7 +34,7 @@ FULL = Prompt(
     ),
     history=(
         said("player", "Ash", "Good evening."),
-        said("mira", "Mira", "[warm] Evening."),
+        said("mira", "Mira", "Evening.", "warm"),
         said("odile", "Odile", "Two sacks!"),
     ),
     line="Is the weir sound?",

@@ -16,6 +16,7 @@ from npc_dialogue.commands.client import WireClient, open_client
 from npc_dialogue.engine import Engine, EngineSettings
 from npc_dialogue.memory.in_memory import InMemoryStore
 from npc_dialogue.memory.store import Store
+from npc_dialogue.models.ladder import Rung
 from npc_dialogue.models.port import Model
 from npc_dialogue.protocol.limits import SUBPROTOCOL, Limits
 from npc_dialogue.sidecar.connection import FEATURES
@@ -57,7 +58,7 @@ class Running:
 
 @asynccontextmanager
 async def running(
-    voices: Sequence[Model],
+    voices: Sequence[Model | Rung],
     *,
     world: World | None = None,
     open_store: Callable[[], Store] = InMemoryStore,
@@ -70,7 +71,7 @@ async def running(
         EngineSettings(
             world=world or load_world(RIVERBEND),
             open_store=open_store,
-            voices=voices,
+            ladder=[voice if isinstance(voice, Rung) else Rung(voice) for voice in voices],
             deadlines=deadlines or Deadlines(),
         )
     )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import replace
 
+from npc_dialogue.models.ladder import Rung
 from npc_dialogue.models.port import Model
 from npc_dialogue.prompt.prompt import AuthoredLine, Material, Prompt
 from npc_dialogue.speech.setting import SpeechSetting
@@ -42,8 +42,8 @@ def turn(
     """A turn that is accepted now."""
     loop = asyncio.get_running_loop()
     return Turn(
-        prompt=replace(prompt),
-        voices=voices,
+        prompts=lambda voice: prompt,
+        ladder=[Rung(voice) for voice in voices],
         setting=SETTING,
         deadlines=deadlines or Deadlines(),
         accepted=loop.time(),

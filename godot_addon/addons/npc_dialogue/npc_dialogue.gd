@@ -203,6 +203,12 @@ func define_persona(persona: NpcPersona) -> NpcAnswer:
 	return await define({"npcs": [persona.to_definition()]})
 
 
+## Says that the player is about to talk to these NPCs, so that a model of their own can read what
+## it has to know of them before the first word.
+func prepare(npcs: PackedStringArray) -> NpcAnswer:
+	return await _ask({"type": NpcProtocol.REQUEST_PREPARE, "npcs": npcs})
+
+
 ## What [param npc] says while nobody can answer for it.
 func set_fallback_lines(npc: String, lines: PackedStringArray) -> void:
 	client.fallback_lines.set_lines(npc, lines)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from hashlib import blake2b
 from importlib import import_module
 
 from npc_dialogue.prompt.prompt import Prompt
-from npc_dialogue.text.similarity import Shingles, shingles
 from npc_dialogue.world.content import LineKind
 
+from .subjects import shingles_of
 from .vocabulary import TABLED
 
 FRESH_AFTER = 8
@@ -42,14 +41,14 @@ class Choice:
 
     def __init__(self, prompt: Prompt) -> None:
         self._prompt = prompt
-        self._lately = [_shingles(text) for text in prompt.material.lately]
+        self._lately = [shingles_of(text) for text in prompt.material.lately]
         self._key = (
             f"{prompt.seed}|{prompt.npc}|{len(prompt.history)}|{prompt.line}|{'|'.join(prompt.material.lately[-2:])}"
         )
 
     def used(self, text: str) -> int:
         """How many replies ago it was said, from 1; 0 if not within those that are remembered."""
-        words = _shingles(text)
+        words = shingles_of(text)
         if not words:
             return 0
         for ago, said in enumerate(reversed(self._lately), 1):
@@ -102,8 +101,3 @@ class Choice:
     def _number(self, wordings: Sequence[Wording]) -> int:
         key = "|".join((self._key, *(wording.text for wording in wordings)))
         return int.from_bytes(blake2b(key.encode(errors="replace"), digest_size=8).digest())
-
-
-@lru_cache(maxsize=4096)
-def _shingles(text: str) -> Shingles:
-    return shingles(text)

@@ -7,30 +7,31 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, pairwise
 
-from npc_dialogue.text.languages import guess_language
 from npc_dialogue.text.scripts import fold, words
 
 from .subjects import Subject
 from .vocabulary import NEAR, PART, TABLED, Features, Term, Vocabulary, vocabulary
 
-IN_TEXT = 0.5
+IN_TEXT = 0.46
 """How far a note or a wording speaks of its words; a topic does wholly."""
 COMMON = 0.12
 """The rarity of what every subject speaks of."""
+STRANGE = 1.0
+"""That of a word which none of the subjects has."""
 NAMED = 0.6
 """From how far on a topic speaks of a word so that the word is one of its own."""
 BY_NAME = 0.95
 """How far "the miller" speaks of her whose name it stands for."""
 CAPITALISING = frozenset({"de"})
 """Languages in which a capital makes no name."""
+TELLING = 2
+"""Of a language's commonest words, how many in a text tell that it is written in it."""
+KINDRED = 4
+"""Letters that two words of one kin have in common at least."""
 KEPT, READ = 64, 20_000
 """Indexes kept, of the NPCs spoken with last, and topics and wordings, of which most stay when the world changes."""
-
-
-guessed = lru_cache(maxsize=READ)(guess_language)
-"""The language that a text seems to be in, remembered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,8 @@ class Topic:
     tokens: tuple[str, ...]
     bare: tuple[str, ...]
     """The words without articles."""
+    pairs: frozenset[tuple[str, str]]
+    """The keys of any two of these that follow each other."""
     terms: tuple[Term, ...]
     features: Features
     cues: frozenset[str]
@@ -71,10 +74,16 @@ class Index:
     """Feature to the subjects whose notes or wordings speak of it."""
     rarity: Mapping[str, float]
     """How little a feature is shared, from `COMMON` to 1."""
+    weights: tuple[tuple[tuple[Features, float], ...], ...]
+    """Of each topic what its terms speak of, and how much each tells."""
+    beginnings: Mapping[str, Sequence[str]]
+    """Features by their first letters."""
     own: frozenset[str]
     """The features that stand in a topic rather than near one."""
     exact: Mapping[tuple[str, ...], tuple[int, ...]]
     """Topics without articles to the subjects that have them."""
+    in_pairs: Mapping[tuple[str, str], Sequence[int]]
+    """Two words one after the other, articles left out, to the topics in which they stand so."""
     words: frozenset[str]
     """Every word of the topics, and of the names of those it knows."""
     called: Mapping[str, Sequence[Called]]
@@ -91,7 +100,7 @@ class Index:
 def index(of: tuple[Subject, ...], names: tuple[str, ...], languages: tuple[str, ...]) -> Index:
     """The index of these subjects. `names`: of those the NPC knows; `languages`: its own, then the speaker's."""
     asked = [(number, topic) for number, subject in enumerate(of) for topic in subject.topics]
-    foreign = Counter(guessed(topic) for _, topic in asked)
+    foreign = Counter(_language(topic, languages[0]) for _, topic in asked)
     spoken = tuple(dict.fromkeys((*languages, *(language for language in TABLED if foreign[language] > 1))))
     topics = tuple(_topic(topic, spoken) for _, topic in asked)
     subject_of = tuple(number for number, _ in asked)
@@ -99,8 +108,11 @@ def index(of: tuple[Subject, ...], names: tuple[str, ...], languages: tuple[str,
     in_texts: dict[str, dict[int, float]] = {}
     best: dict[str, dict[int, float]] = {}
     exact: dict[tuple[str, ...], tuple[int, ...]] = {}
+    in_pairs: dict[tuple[str, str], list[int]] = {}
     for number, topic in enumerate(topics):
         exact[topic.bare] = (*exact.get(topic.bare, ()), subject_of[number])
+        for pair in topic.pairs:
+            in_pairs.setdefault(pair, []).append(number)
         for feature, strength in topic.features.items():
             in_topics.setdefault(feature, {})[number] = strength
             there = best.setdefault(feature, {})
@@ -111,19 +123,51 @@ def index(of: tuple[Subject, ...], names: tuple[str, ...], languages: tuple[str,
             there = best.setdefault(feature, {})
             there[number] = max(there.get(number, 0.0), strength)
     people = [tuple(words(fold(name))) for name in names]
+    rarity = {feature: _rarity(there.values(), len(of)) for feature, there in best.items()}
+    beginnings: dict[str, list[str]] = {}
+    for feature in rarity:
+        beginnings.setdefault(feature[:KINDRED], []).append(feature)
     return Index(
         subjects=of,
         topics=topics,
         subject_of=subject_of,
         in_topics=in_topics,
         in_texts=in_texts,
-        rarity={feature: _rarity(there.values(), len(of)) for feature, there in best.items()},
+        rarity=rarity,
+        weights=tuple(
+            tuple((term.features, term.weight * rarity_of(term.features, rarity)) for term in topic.terms)
+            for topic in topics
+        ),
+        beginnings=beginnings,
         own=frozenset(feature for feature, there in in_topics.items() if max(there.values()) > NAMED),
         exact=exact,
+        in_pairs=in_pairs,
         words=frozenset(word for said in (*people, *(topic.tokens for topic in topics)) for word in said),
         called=_called(of, topics, people, vocabulary(spoken[0])),
         vocabularies=tuple(map(vocabulary, spoken)),
     )
+
+
+@lru_cache(maxsize=READ)
+def _language(text: str, usual: str) -> str:
+    """The language with tables whose commonest words a text has; the usual one where that is not clear."""
+    said = fold(text).split()
+    common = {language: sum(map(vocabulary(language).is_plain, said)) for language in (usual, *TABLED)}
+    best = max(common, key=common.__getitem__)
+    return best if common[best] >= TELLING else usual
+
+
+def rarity_of(features: Features, rarity: Mapping[str, float]) -> float:
+    """The rarity of a word, else of what it speaks of."""
+    others = [0.0]
+    for feature, strength in features.items():
+        rare = rarity.get(feature)
+        if rare is not None:
+            if strength == 1.0:
+                return rare
+            if feature[0] != "#":
+                others.append(rare)
+    return max(others) or STRANGE
 
 
 def _rarity(strengths: Collection[float], of: int) -> float:
@@ -142,9 +186,11 @@ def _topic(written: str, languages: tuple[str, ...]) -> Topic:
     known = vocabulary(languages[0]) if len(languages) == 1 else max(map(vocabulary, languages), key=fit)
     tokens = known.tokens(written)
     terms = tuple(known.terms(tokens))
+    bare = known.without_articles(tokens)
     return Topic(
         tokens=tuple(tokens),
-        bare=known.without_articles(tokens),
+        bare=bare,
+        pairs=frozenset(pairwise(map(known.key, bare))),
         terms=terms,
         features=_merged(terms, 1.0),
         cues=known.cues(tokens),
@@ -155,8 +201,7 @@ def _topic(written: str, languages: tuple[str, ...]) -> Topic:
 @lru_cache(maxsize=READ)
 def _features(text: str, usual: str) -> Features:
     """What a note or a wording speaks of."""
-    guess = guessed(text)
-    known = vocabulary(guess if guess in TABLED else usual)
+    known = vocabulary(_language(text, usual))
     return _merged(known.terms(known.tokens(text)), IN_TEXT)
 
 

@@ -71,7 +71,7 @@ class Patterns:
         self._kinds = {kind: _any_of(lines, groups) for kind, lines in table.PATTERNS.items()}
         self._not = {kind: _any_of(lines, groups) for kind, lines in table.NOT.items()}
         self.asks = _any_of(table.ASKS, groups)
-        self.more = _any_of(table.MORE, groups)
+        self._more = _any_of(table.MORE, groups)
         self.preamble = _any_of(table.PREAMBLE, groups)
         self.you: str = table.YOU
         self.pointers = frozenset(table.POINTERS.translate(_PLAIN).split())
@@ -86,6 +86,10 @@ class Patterns:
         """The words without what may stand before anything; none when they are nothing else."""
         start = next((at for at, token in enumerate(tokens) if token not in self._fillers), len(tokens))
         return list(tokens[start:])
+
+    def is_more(self, tokens: Sequence[str]) -> bool:
+        """Whether the words only go on with what was spoken of before."""
+        return self._more.fullmatch(" ".join(tokens)) is not None
 
     def is_address(self, words: str) -> bool:
         """Whether it only calls somebody."""
@@ -138,7 +142,7 @@ def read(text: str, known: Vocabulary, own_name: Sequence[str]) -> Reading:
             social, left = _piece(tokens, table, asked=asked)
             kinds |= social
             rest += left
-        if table.unfilled(rest):
+        if table.unfilled(rest) or table.is_more(rest):
             sentences.append(_sentence(rest, table, asked=asked))
     return Reading(frozenset(kinds), tuple(sentences))
 
@@ -161,12 +165,11 @@ def _sentence(tokens: list[str], table: Patterns, *, asked: bool) -> Sentence:
     words = " ".join(tokens)
     bare = table.bare(words)
     question = table.question(table.unfilled(tokens))
-    more = table.more.match(bare)
     return Sentence(
         tokens=question,
         kinds=frozenset({*table.kinds(words), *table.kinds(" ".join(question))} - SOCIAL),
         asks=asked or table.asks.search(bare) is not None,
-        goes_on=more is not None and more.end() == len(bare),
+        goes_on=table.is_more(tokens) or table.is_more(bare.split()),
         points=not table.pointers.isdisjoint(question),
     )
 

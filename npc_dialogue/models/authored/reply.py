@@ -10,7 +10,7 @@ only colour the emotion of lines that have none of their own.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from npc_dialogue.prompt.prompt import Prompt
@@ -23,21 +23,22 @@ from .choice import Choice, Wording
 from .feeling import emotion_of
 from .index import index
 from .intent import Sentence
-from .matcher import ENOUGH, Match, Question, matches, read
+from .matcher import Match, matches
+from .question import Question, joined, read
 from .subjects import Subject, spoken_of, subjects
 from .vocabulary import vocabulary
 
-SURE, CERTAIN = ENOUGH + 0.05, ENOUGH + 0.15
-"""Scores from which on a statement, and a request, are taken as a question."""
-UNCLEAR = 0.04
-"""Two subjects nearer to each other than this are both meant; a closed secret is covered then."""
-CLOSE, PLAIN = 0.89, 0.8
-"""A match is no answer when another comes so near to it, unless its score is as high as this."""
+ENOUGH, SURE, CERTAIN = 0.6, 0.62, 0.75
+"""The chances from which on a subject is the answer to a question, to a statement, and to a request."""
+NEAR_COVER = 0.6
+"""A closed secret is covered when it comes so near to what fits best."""
 LITTLE = 1.7
 """A question that weighs less may mean what was spoken of last."""
 SHORT = 3
 """A statement of so few words names what it wants to hear of."""
 
+_PERSONAL = ("identity", "smalltalk", "again")
+"""Kinds of talk that are taken for what they are unless a topic stands there word by word."""
 _BY_THEMSELVES: tuple[LineKind, ...] = ("again", "identity", "smalltalk", "refusal")
 _IN_KIND: tuple[LineKind, ...] = (
     "farewell",
@@ -64,6 +65,12 @@ class Reply:
 def reply(prompt: Prompt) -> Reply:
     """The reply to a prompt; the same for the same prompt."""
     return _Talk(prompt).reply()
+
+
+def warm(prompt: Prompt) -> None:
+    """Makes ready what the NPC's first reply would wait for: the tables of its language and the index of its subjects,
+    which any of its prompts has, whatever was said. Nothing else comes of it."""
+    _Talk(prompt)
 
 
 class _Talk:
@@ -93,42 +100,46 @@ class _Talk:
         for kind in _BY_THEMSELVES:
             if any(kind in sentence.kinds for sentence in sentences):
                 return self._line(kind)
-        if any(sentence.asks and not sentence.goes_on for sentence in sentences):
+        if any(self._wants(sentence) for sentence in sentences):
             return self._line("unknown")
         return self._line(next((kind for kind in _IN_KIND if kind in kinds), "fallback"))
 
+    def _wants(self, sentence: Sentence) -> bool:
+        """Whether it asks something; what says nothing ("you know?") does not beside a greeting or the like."""
+        if not sentence.asks or sentence.goes_on:
+            return False
+        return not self._reading.kinds or self._read(sentence.tokens).weight > 0
+
     def _subject(self) -> Subject | None:
-        """What was asked about."""
+        """What was asked about: what all the sentences together are about, else one of them by itself."""
         sentences = self._reading.sentences
-        found = []
-        before: Question | None = None
-        for sentence in sentences:
-            match = self._match(sentence, before)
-            if match is not None and match.score >= _needed(sentence):
-                found.append(match)
-            before = self._read(sentence.tokens)
-        if found:
-            return max(found, key=lambda match: match.score).subject
-        asks_again = any("again" in sentence.kinds or sentence.goes_on for sentence in sentences)
-        if asks_again and all(sentence.goes_on or "again" in sentence.kinds for sentence in sentences):
+        telling = [sentence for sentence in sentences if not sentence.goes_on]
+        asked = [sentence for sentence in telling if sentence.asks or not self._reading.kinds]
+        if asked:
+            match = self._match(asked)
+            if match is None and len(asked) > 1:
+                alone = [found for sentence in asked if sentence.asks and (found := self._match([sentence]))]
+                match = max(alone, key=lambda found: found.score, default=None)
+                match = match if match is not None and match.score >= CERTAIN else None
+            return match.subject if match is not None else None
+        if sentences and all(sentence.goes_on or "again" in sentence.kinds for sentence in sentences):
             return next((subject for subject in self._index.subjects if subject.id == self._last), None)
         return None
 
-    def _match(self, sentence: Sentence, before: Question | None) -> Match | None:
-        """What one sentence is about; `before` is the sentence before it."""
-        if sentence.goes_on:
-            return None
-        question = self._read(sentence.tokens)
+    def _match(self, sentences: Sequence[Sentence]) -> Match | None:
+        """What the sentences are about, if that is sure enough."""
+        question = joined([self._read(sentence.tokens) for sentence in sentences])
         best = _best(matches(question, self._index))
-        if best is not None and not best.exact and not sentence.kinds.isdisjoint(("identity", "smalltalk", "again")):
+        exact = best is not None and best.exact
+        if not exact and any(not sentence.kinds.isdisjoint(_PERSONAL) for sentence in sentences):
             return None
-        points = sentence.points and question.weight < LITTLE and not (best is not None and best.exact)
-        if points and (before is not None or self._last):
-            last = self._last if before is None else ""
-            in_context = _best(matches(question, self._index, before=before or self._before(), last=last))
-            if best is None or before is not None or (in_context is not None and in_context.score > best.score):
-                return in_context
-        return best
+        points = any(sentence.points for sentence in sentences) and question.weight < LITTLE and not exact
+        if points and self._last:
+            in_context = _best(matches(question, self._index, before=self._before(), last=self._last))
+            if best is None or (in_context is not None and in_context.score > best.score):
+                best = in_context
+        needed = min(map(_needed, sentences))
+        return best if best is not None and best.score >= needed else None
 
     def _before(self) -> Question:
         """What was asked before."""
@@ -168,11 +179,9 @@ def _needed(sentence: Sentence) -> float:
 
 
 def _best(found: Sequence[Match]) -> Match | None:
-    """The best match; of nearly equal ones a closed secret's cover, and none if they tell too little apart."""
+    """The best match; instead of it a closed secret's cover that comes near to it."""
     if not found:
         return None
-    near = [match for match in found if match.score > found[0].score - UNCLEAR]
-    best = next((match for match in near if match.subject.kind == "cover"), found[0])
-    if len(found) > 1 and not best.exact and best.score < PLAIN and found[1].score > CLOSE * best.score:
-        return None
-    return best
+    covers = (match for match in found if match.subject.kind == "cover" and match.score > NEAR_COVER * found[0].score)
+    cover = next(covers, None)
+    return found[0] if cover is None else replace(cover, score=found[0].score)

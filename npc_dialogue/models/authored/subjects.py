@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from npc_dialogue.prompt.prompt import Material
-from npc_dialogue.text.similarity import shingles
+from npc_dialogue.text.similarity import Shingles, shingles
 
 COVER_WEIGHT, OPINION_WEIGHT = 100, 40
 """Beside the weights that the writer gave to facts: of two subjects that fit alike the heavier is meant."""
@@ -56,8 +57,16 @@ def subjects(material: Material) -> tuple[Subject, ...]:
 
 def spoken_of(of: Sequence[Subject], replies: Sequence[str]) -> str:
     """The id of the subject that the last of these replies was about; "" when it was about none."""
-    said = shingles(replies[-1]) if replies else frozenset()
+    if not replies:
+        return ""
+    said = shingles_of(replies[-1])
     for subject in of:
-        if any(len(words & said) >= SAME * len(words) > 0 for words in map(shingles, subject.said)):
+        if any(len(words & said) >= SAME * len(words) > 0 for words in map(shingles_of, subject.said)):
             return subject.id
     return ""
+
+
+@lru_cache(maxsize=8192)
+def shingles_of(text: str) -> Shingles:
+    """A wording's shingles, remembered: it is compared with every reply."""
+    return shingles(text)

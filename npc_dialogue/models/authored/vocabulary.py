@@ -14,15 +14,15 @@ from npc_dialogue.text.scripts import fold, words
 
 TABLED = ("en", "de")
 """Languages that have tables."""
-DOMAIN = 0.46
-SYNONYM, NEAR, PART, OF_EXPRESSION = 0.92, 0.52, 0.57, 0.7
+DOMAIN = 0.49
+SYNONYM, NEAR, PART, OF_EXPRESSION = 0.9, 0.52, 0.53, 0.76
 """How far a word speaks of its concept, of one that it is only near to (`word~`), of what a part of it says when it is
 a compound, and of itself inside an expression."""
 LONGEST = 32
 """Letters of a word that count: no word is longer, and a thousand letters in a row would be stemmed for seconds."""
 MOST_WORDS = 20_000
 """Words that are remembered, so that no one's stream of new ones fills the memory."""
-LIGHT, SOMEWHERE = 0.45, 0.53
+LIGHT, SOMEWHERE = 0.4, 0.4
 """The weight of a word that goes with anything, and of a place where something is."""
 
 Features = Mapping[str, float]
@@ -44,6 +44,8 @@ class Term:
     weight: float
     somewhere: bool = False
     """It says where something is or happens."""
+    done: bool = False
+    """It says what is done."""
     inner: tuple[Term, ...] = ()
     """The words of an expression, each by itself."""
 
@@ -72,6 +74,8 @@ class Vocabulary:
         self._pale = self._listed("PALE")
         self._articles = self._listed("ARTICLES")
         self._determiners = self._listed("DETERMINERS")
+        self._before_verbs = self._listed("BEFORE_VERBS")
+        self._verb_ending: str = self._table.VERB_ENDING if self._table else ""
         self._where = self._listed("WHERE")
         self.derived = self._listed("DERIVED")
         self._faint = frozenset(self._table.FAINT.split()) if self._table else frozenset()
@@ -191,6 +195,8 @@ class Vocabulary:
             length = len(term.word.split()) if term else 1
             if term is None and not self.is_stop(tokens[at]):
                 term = self._term(tokens[at])
+                if self._is_done(tokens, at):
+                    term = replace(term, done=True)
             if term is not None:
                 before = at - 2 if at and self.is_article(tokens[at - 1]) else at - 1
                 if before >= 0 and tokens[before] in self._where:
@@ -199,12 +205,25 @@ class Vocabulary:
             at += length
         return terms
 
+    def _is_done(self, tokens: Sequence[str], at: int) -> bool:
+        """Whether the word, by where it stands, says what is done rather than what is spoken of: "you bake"."""
+        before = tokens[at - 1] if at else ""
+        return before in self._before_verbs or (
+            bool(self._verb_ending)
+            and at > 0
+            and tokens[at].endswith(self._verb_ending)
+            and not self.is_article(before)
+        )
+
     def _expression(self, tokens: Sequence[str], at: int) -> Term | None:
         """The longest expression that begins here."""
-        longest, features = 0, dict[str, float]()
         if at + 1 == len(tokens):
             return None
-        for parts, concept, strength in self._lexicon.expressions.get((tokens[at], tokens[at + 1][:3]), ()):
+        begun = self._lexicon.expressions.get((tokens[at], tokens[at + 1][:3]))
+        if begun is None:
+            return None
+        longest, features = 0, dict[str, float]()
+        for parts, concept, strength in begun:
             length = len(parts)
             if length < longest:
                 break
@@ -295,9 +314,9 @@ def _stemmer(language: str) -> Callable[[str], str]:
     algorithm = _ALGORITHMS.get(language)
     if algorithm is None:
         return str
-    import snowballstemmer  # noqa: PLC0415 - only a reply needs it
+    import Stemmer  # noqa: PLC0415 - only a reply needs it
 
-    stem: Callable[[str], str] = snowballstemmer.stemmer(algorithm).stemWord
+    stem: Callable[[str], str] = Stemmer.Stemmer(algorithm).stemWord
     return lru_cache(maxsize=20_000)(stem)
 
 

@@ -8,20 +8,22 @@ from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, replace
 
-from npc_dialogue.models.port import Model
+from npc_dialogue.models.health import LOADING
+from npc_dialogue.models.port import Bound, Model
+from npc_dialogue.models.render.rendered import Rendered
 from npc_dialogue.models.routes import compatible_route
 from npc_dialogue.models.served import ServedModel
 from npc_dialogue.models.server import Server
 from npc_dialogue.models.watch import LOCAL_PATIENCE
 from npc_dialogue.prompt.prompt import Part, Prompt
-from npc_dialogue.text.events import Failure, StreamEvent
+from npc_dialogue.text.events import Failure, StreamEvent, Usage
 
 from .llama_child import LlamaChild, LlamaSettings, Notice, Serving
 from .slots import Slots
 from .take import LLAMA_SERVER_EXTRA
 
-ASK_AGAIN_SECONDS = 1.0
-"""How soon a model that is loading is worth another try."""
+ANY_OF_OURS = "http://127.0.0.1"
+"""An address on this machine, for a question that does not depend on the port."""
 
 
 class GgufModel:
@@ -50,6 +52,19 @@ class GgufModel:
         serving = self.child.serving
         return self._settings.context if serving is None else serving.context
 
+    def bound(self, prompt: Prompt) -> Bound:
+        """What a reply can take at most: tokens, and no money."""
+        route = compatible_route(self.id, Server(base_url=ANY_OF_OURS))
+        return route.bound(route.form(prompt), prompt.max_tokens)
+
+    def rendered(self, prompt: Prompt) -> Rendered:
+        """What is sent for a prompt."""
+        return compatible_route(self.id, Server(base_url=ANY_OF_OURS)).form(prompt)
+
+    def cost(self, usage: Usage) -> float | None:
+        """Nothing, whatever it took."""
+        return 0.0
+
     def start(self, notice: Notice) -> None:
         """Starts the server, once, on the running loop; returns before the model is loaded."""
         self.child.start(notice)
@@ -63,8 +78,8 @@ class GgufModel:
             await self._stop_reading()
             lanes = await self._open_lanes()
             if lanes is None:
-                soon = None if self.child.given_up else ASK_AGAIN_SECONDS
-                yield Failure("model.unreachable", self.child.trouble, retryable=soon is not None, retry_after=soon)
+                over = self.child.given_up
+                yield Failure("model.unreachable" if over else LOADING, self.child.trouble, retryable=not over)
                 return
             async with aclosing(lanes.stream(prompt)) as events:
                 async for event in events:
@@ -73,6 +88,11 @@ class GgufModel:
             self._turns -= 1
             if not self._turns:
                 self._quiet.set()
+
+    @property
+    def reads(self) -> int:
+        """One for each slot."""
+        return self._settings.slots
 
     async def prepare(self, prompts: Sequence[Prompt]) -> int:
         """Lets the server read the stable beginning of each prompt, so that a first talk does not wait for that.

@@ -40,7 +40,7 @@ def conversation(prompt: Prompt) -> Iterator[Said]:
     The player's too, though a model could tell them: `Tobias: I did it`, typed by a player, would else be Tobias's.
     """
     for said in prompt.history:
-        yield Said(said.mine, said.name, said.text if said.mine else f"{said.name}: {said.text}")
+        yield Said(said.mine, said.name, said.marked if said.mine else f"{said.name}: {said.text}")
 
 
 def last(prompt: Prompt, takes: Callable[[Section], bool] = everything, *, named: bool = True) -> str:

@@ -28,7 +28,7 @@ def own_roles(prompt: Prompt) -> Rendered:
     messages += [_message("group", f"{me}, {other}", section.text) for section in scene]
     for said, answer in prompt.samples if sampled else ():
         messages += [_message("sample_message_user", other, said), _message("sample_message_ai", me, answer)]
-    messages += [_message("assistant" if said.mine else "user", said.name, said.text) for said in prompt.history]
+    messages += [_message("assistant" if said.mine else "user", said.name, said.marked) for said in prompt.history]
     messages.append(_message("user", other, last(prompt, lambda section: section.kind != "place", named=False)))
     return Rendered(messages=tuple(messages))
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any, Protocol, runtime_checkable
 
 from npc_dialogue.prompt.prompt import Prompt
 
+Json = Any
 ChatMessage = dict[str, str]
 """`role`, `content`, and for models with roles of their own `name`."""
 
@@ -20,5 +22,19 @@ class Rendered:
     stop: tuple[str, ...] = ()
     """What ends the reply of a model that goes on writing both sides."""
 
+    def to_json(self) -> dict[str, Json]:
+        """For `inspect`: `messages`, or `text` with its `stop`."""
+        if self.messages:
+            return {"messages": [dict(message) for message in self.messages]}
+        return {"text": self.text, "stop": list(self.stop)}
+
 
 Form = Callable[[Prompt], Rendered]
+
+
+@runtime_checkable
+class Renders(Protocol):
+    """A voice that sends a prompt to a model and can show in which form."""
+
+    def rendered(self, prompt: Prompt) -> Rendered:
+        """What is sent for a prompt."""

@@ -120,8 +120,22 @@ func _make_arguments(world: String) -> PackedStringArray:
 		made.append_array(["--data", _real_file(settings.data)])
 	if settings.log_file:
 		made.append_array(["--log", _real_file(settings.log_file)])
+	var file := _settings_file()
+	if file:
+		made.append_array(["--settings", file])
 	made.append_array(settings.arguments)
 	return made
+
+
+## The game's own [code]npc-dialogue.toml[/code]: in the project's folder while the editor runs the
+## game, else beside its executable. Empty: there is none.
+func _settings_file() -> String:
+	var in_editor := OS.has_feature("editor")
+	var folder := OS.get_executable_path().get_base_dir()
+	if in_editor:
+		folder = ProjectSettings.globalize_path("res://")
+	var path := folder.path_join("npc-dialogue.toml")
+	return path if FileAccess.file_exists(path) else ""
 
 
 func _spawn() -> void:

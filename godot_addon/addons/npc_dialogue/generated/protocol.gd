@@ -107,6 +107,7 @@ const ERROR_MODEL_UNREACHABLE: String = "model.unreachable"
 const ERROR_MODEL_FAILED: String = "model.failed"
 const ERROR_MODEL_REFUSED: String = "model.refused"
 const ERROR_BUDGET_SPENT: String = "budget.spent"
+const ERROR_BUDGET_BUSY: String = "budget.busy"
 const ERROR_STORE_FAILED: String = "store.failed"
 const ERROR_SHUTDOWN: String = "shutdown"
 const ERROR_INTERNAL: String = "internal"
@@ -137,6 +138,7 @@ const RETRYABLE: Dictionary[String, bool] = {
 	"model.failed": true,
 	"model.refused": false,
 	"budget.spent": false,
+	"budget.busy": true,
 	"store.failed": true,
 	"shutdown": true,
 	"internal": true,

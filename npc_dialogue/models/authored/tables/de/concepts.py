@@ -4,11 +4,13 @@ Written as the English ones and with the same names for the same concepts, so th
 topic. Umlauts may also be typed as ae, oe, ue; compounds are taken apart by the words here.
 """
 
+from .doings import CONCEPTS as DOINGS
 from .home import CONCEPTS as HOME
 from .land import CONCEPTS as LAND
 from .mind import CONCEPTS as MIND
 from .people import CONCEPTS as PEOPLE
 from .space import CONCEPTS as SPACE
+from .things import CONCEPTS as THINGS
 from .work import CONCEPTS as WORK
 
-CONCEPTS = "".join((PEOPLE, HOME, WORK, LAND, MIND, SPACE))
+CONCEPTS = "".join((PEOPLE, HOME, WORK, LAND, MIND, SPACE, THINGS, DOINGS))

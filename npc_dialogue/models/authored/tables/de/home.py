@@ -92,4 +92,7 @@ lights: Licht Lichter Beleuchtung finster dunkel düster hell~ Lampen~ Notlicht 
 shower: Dusche duschen baden Bad Badewanne warmes_Wasser heißes_Wasser Duschzeit
 seat: Hocker Stuhl Kissen Sitz hinsetzen setzen~
 rest: Pause ausruhen Erholung
+food: zum_Mittagessen zum_Abendessen zum_Frühstück gibt_es_zu_essen schmeckt_das schmeckt_Ihnen schmeckt_dir das_Essen
+coffee: echter_Kaffee guter_Kaffee
+sock: keine_Socken ohne_Socken meine_Socken
 """

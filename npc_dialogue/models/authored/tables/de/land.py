@@ -68,4 +68,5 @@ next_ship: Schiff~ fliegt_das ablegen Ablegen ankommt~ kommt_das_Schiff wie_komm
 next_ship: wie_komme_ich_wieder wie_kommt_man_hier zurück_zur_Erde zurück_nach_Hause Schiff_an legt_an
 next_ship: nächstes_Mal_Schiff wann_kommt_wieder kommt_das_nächste kommt_wieder_ein Abfahrt Fahrplan Verbindung
 tug: Schlepper Schleppschiff Schleppboot Zugmaschine
+plant: irgendwo_Pflanzen gibt_es_Pflanzen etwas_Grünes was_wächst wächst_da
 """

@@ -122,4 +122,7 @@ reason: Grund Gründe Ursache weshalb~
 here: hier_im_Dorf in_diesem_Dorf auf_dieser_Station auf_der_Station hier_an_Bord an_Bord in_der_Stadt hier_oben
 here: hier_draußen in_der_Gegend
 celebration: feiern gefeiert Feier Feierlichkeiten Party Feierlichkeit Jubiläum Geburtstag~
+chess: gewinnen_lassen lassen_Sie_ihn gegen_wen_spielen wer_gewinnt wer_liegt_vorn
+translator: übersetzt_so übersetzt_das komisch_übersetzt
+hum: was_brummt was_summt was_dröhnt was_rauscht dieser_Ton dieses_Geräusch was_ist_das_für_ein_Geräusch
 """

@@ -79,4 +79,9 @@ many_people: wie_viele_Menschen wie_viele_Leute wie_viele_Seelen wie_viele_Perso
 suffocate: ersticken erstickt Luft_ausgehen Luft_wegbleiben die_Luft_aus ausgehen~
 relationship: Beziehung Partnerschaft Affäre zusammen_mit Paar
 north_sea: Nordsee Wattenmeer Watt Ebbe Küste Deich
+origin: aus_welchem_Ort wo_leben_Ihre wo_lebt_deine haben_Sie_eine_Schwester hast_du_eine_Schwester
+retirement: endlich_nach_Hause noch_bleiben noch_hier_bleiben aufhören_dürfen
+upbringing: auf_sie_aufgepasst aufgepasst sich_gekümmert großgezogen
+person_like: was_halten was_für_ein_Typ guter_Mensch netter_Mensch
+romance: jemals_geliebt einmal_geliebt je_geliebt
 """

@@ -97,4 +97,7 @@ hobby: Hobby Hobbys Freizeit Zeitvertreib Feierabend~ Langeweile Ihr_Hobby dein_
 hobby: nach_der_Arbeit in_der_Freizeit wenn_Sie_frei_haben
 forbidden: verboten erlaubt Erlaubnis dürfen~ Verbot
 ill: krank Patient Patienten
+scrubber: große_Maschinen großen_Maschinen diese_Maschinen
+air: Luft_haben wie_viel_Luft wie_lange_reicht wie_viel_Sauerstoff
+next_ship: wann_darf_ich wann_kann_ich_weg wann_komme_ich
 """

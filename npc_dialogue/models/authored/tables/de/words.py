@@ -101,6 +101,10 @@ DETERMINERS = "der die das dem den des ein eine einen einem einer eines"
 WHERE = "in im an am auf"
 """Before a place where something is or happens."""
 
+BEFORE_VERBS = "zu nicht nie immer"
+VERB_ENDING = ""
+"""What tells that a word says what is done: what stands before it, and how it ends."""
+
 CUES = {
     "you": "du dir dich dein deine deinen deinem deiner sie ihr ihre ihren ihrem ihrer ihnen euch euer eure",
     "i": "ich mir mich mein meine meinen meinem meiner wir uns unser unsere",
@@ -126,6 +130,14 @@ _SHORT = {
     "weisste": "weisst du", "nen": "einen", "ne": "eine", "ner": "einer", "isses": "ist es", "nix": "nichts", "is": "ist",
     "hats": "hat es", "hat's": "hat es", "wars": "war es", "war's": "war es", "machs": "mach es", "mach's": "mach es",
     "nich": "nicht", "ned": "nicht", "net": "nicht", "sach": "sag", "was's": "was ist",
+    "laufts": "lauft es", "lauft's": "lauft es", "stehts": "steht es", "steht's": "steht es",
+    "hab's": "habe es", "habs": "habe es", "habt's": "habt es", "halt's": "halt das", "halts": "halt das", "kann's": "kann es",
+    "kanns": "kann es", "gib's": "gib es", "sag's": "sag es", "sags": "sag es", "machen's": "machen sie", "sie's": "sie es",
+    "ich's": "ich es", "du's": "du es", "ihr's": "ihr es", "er's": "er es", "wenn's": "wenn es", "ob's": "ob es",
+    "sinds": "sind es", "sind's": "sind es", "wurd": "wurde", "konnt's": "konnt es", "mocht": "mochte", "brauch": "brauche",
+    "wieviel": "wie viel", "wieviele": "wie viele", "son": "so ein", "sone": "so eine", "mim": "mit dem",
+    "aufm": "auf dem", "ausm": "aus dem", "beim": "bei dem", "furs": "fur das", "ums": "um das", "vorm": "vor dem",
+    "hinterm": "hinter dem", "unterm": "unter dem", "uberm": "uber dem", "jemmand": "jemand",
 }  # fmt: skip
 _TWO_LETTERS = re.compile("ae|oe|(?<![aeq])ue")
 

@@ -49,4 +49,7 @@ pen: Stift Stifte Kugelschreiber Füller schreiben~ unterschreiben~
 sign: unterschreiben Unterschrift unterschrieben unterzeichnen
 form: Formular Formulare Antrag Anträge Papierkram Bürokratie
 wages: wer_bezahlt bezahlt_Sie Lohn Gehalt Bezahlung Sold
+wages: wer_bezahlt_Sie wer_bezahlt_dich bekommen_Sie_Geld bekommst_du_Geld
+repair: wie_reparieren kann_man_das_reparieren
+improvise: woraus_machen woraus_bauen womit_ersetzen Ersatz~ selbst_gemacht
 """

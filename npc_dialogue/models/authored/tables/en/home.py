@@ -174,4 +174,20 @@ doorstep: leaves_at_your_door leaving_at_your_door on_your_doorstep
 seasoning: seasoning season spice~ bland tasteless
 wash: limit_on_washing how_long_can_i_shower wash_my_hair running_water
 blankets: blanket blankets quilt duvet
+lodging: free_bed spare_bed bed_upstairs room_to_let let_me_a_room stay_the_night for_the_night bunk_down sleeping_place place_to_sleep
+lodging: somewhere_to_sleep where_do_guests_sleep make_up_a_bed space_for_me take_me_in full_up fully_booked vacant
+food: what_is_for_supper what_is_for_dinner what_is_for_lunch what_is_for_tea anything_tasty something_tasty empty_belly recommend_for hungry_as
+food: good_to_eat smells_so_good smells_good what_smells eat_here a_bite bite_to_eat something_to_chew what_are_we_eating what_do_you_serve
+hunger: bread_for_everyone enough_bread enough_to_eat food_for_the_winter get_through_the_winter through_the_winter last_the_winter feed_everyone
+hunger: go_hungry going_hungry lean_winter tighten_our_belts
+drink: something_to_drink wet_my_throat what_do_you_have_to_drink drop_to_drink dry_throat pour_me
+liquor: what_is_in_the_bottle that_bottle strong_drop something_strong something_stronger nightcap
+cellar: below_stairs_here underground what_is_down_there what_do_you_store
+shoe: footgear laces sole soles cobbler
+clothes: what_are_you_wearing that_outfit get_dressed
+button: buttonhole fasten fastener
+window: look_out_of_the_window at_the_window by_the_window
+lamp: lit_candle bring_fire
+laundry: laundress washerwoman wash_house wash_shirts do_laundry
+stairs: going_up climb_the_stairs
 """

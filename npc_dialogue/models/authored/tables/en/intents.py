@@ -16,13 +16,18 @@ GROUPS = {
         stupid dumb ugly useless worthless pathetic idiotic disgusting horrible terrible awful mean rude filthy dirty fat
         lazy evil crazy mad boring annoying ridiculous greedy rotten vile nasty wretched miserable foolish silly cowardly
         ignorant insane incompetent repulsive smelly hideous pointless dull dim mental hopeless slow
+        thick dense daft gormless clueless brainless heartless spineless gutless shameless thankless lousy crap shit
+        shitty bloody grumpy nosy snobbish arrogant selfish vain pompous dishonest senile moronic
     """,
     "NAME": """
         idiot fool moron imbecile bastard bitch cow hag witch crone swine pig rat scum dog liar thief coward cheat crook
         loser dimwit halfwit cretin arse arsehole ass asshole jerk prick dick wanker twat cunt whore slut hussy oaf lout
         brute simpleton dolt dunce buffoon clown wretch toad worm vermin dullard blockhead bonehead numbskull
         numskull twit git nitwit brat stinker windbag busybody scoundrel villain failure monster creep degenerate
-        retard dummy joke disgrace bore nobody trash filth
+        retard dummy joke disgrace bore nobody trash filth prat muppet pillock knob tosser plonker wally bellend scumbag
+        lowlife maggot weasel snake parasite freak hypocrite dumbass peasant savage chump bumpkin yokel hick ninny nutter
+        psycho weirdo cheapskate miser skinflint killjoy minger slob sod bugger swindler quack charlatan
+        pighead fathead airhead meathead bighead blockheads fools idiots
     """,
     "VERY": "so very really quite rather such truly most too just pretty awfully terribly extremely always being all",
     "HARM": """
@@ -59,6 +64,24 @@ PATTERNS = {
         i (will|am going to|shall|could|would love to|want to) (\w+ )?HARM (you|your|this place|it all|everything)
         or else|you will (regret|pay for) (it|this|that)|you are (dead|finished|going to die)|prepare to die
         your money or your life|watch your back|you had better watch
+        shut (your|that|the) (\w+ )?(gob|trap|mouth|face|hole)|button it|zip it|put a sock in it|pipe down
+        you (\w+ ){1,3}(pig|cow|dog|rat|goat|git|fool|idiot|hag|witch|bastard|swine|sod|bat|crone|toad|clown|loser)$
+        ^(you )?(\w+ )?(fly|cook|bake|sing|smell|look|work|fight|drive|talk|walk|steer|row|dance|play|write) like (an?|my|some|the) \w+
+        (mind|go mind) your own (damn |bloody )?business|nobody asked you|who asked you|no one asked you|who cares what you
+        get out of my (way|face|sight)|out of my way|get lost|beat it$|buzz off|naff off|jog on|do one$|take a hike|go jump
+        what (the hell |on earth |in the world )?is (wrong|the matter) with you$|have you lost your mind|are you (out of your mind)
+        ^are you (really |always |just |that |this |being )*(stupid|dumb|deaf|thick|mad|crazy|insane|blind|dense|braindead|an idiot|a moron)
+        you are (so |such |completely |absolutely |totally )*(full of (it|crap|shit|yourself)|a pain|beneath me|the worst|a waste of)
+        a pain in the (neck|arse|ass|backside)|you make me (sick|puke|want to)|rot in hell|burn in hell|go (rot|choke|hang)
+        eat (dirt|shit|my)|suck (it|my)|kiss off|get bent|go (fuck|screw|stuff|drown|hang) yourself
+        you (could not|can not) \w+ (\w+ )*(to save your life|your way out)|my (\w+ )?(gran|dog|granny|grandmother|horse) could
+        you have (the brains|the wits|no (brain|brains|clue|idea|heart|shame|manners|talent|sense)|a face (like|only))
+        (not|n't) the sharpest|one (sandwich|card) short|thick as|dumb as|ugly as|worthless piece|piece of (shit|crap|filth|dirt)
+        i have (seen|met|had) (better|smarter|prettier|cleverer) (\w+ )*(than you|rocks|dogs|pigs|donkeys)
+        you call (that|this|yourself) an? |i (would|could) not (trust|hire|ask|pay) you|i will (have|get|ruin|report|sue) you
+        ^(you )?(BAD|dirty|damned?|bloody|fucking) (old |little |fat )*(man|woman|girl|boy|thing|lump)$
+        ^(you )?((BAD|old|dirty|little|damned?|bloody|fucking) )+(fart|bag|trout|bat|crone|codger)$
+        ^you (BAD|damned?|bloody|fucking|filthy|dirty) (old |little )?\w+$|you are (an?|such an?) (embarrassment|eyesore|menace|nuisance|burden|blight|insult)
     """,
     "apology": r"""
         i am (so |very |really |terribly |truly )*sorry
@@ -68,6 +91,12 @@ PATTERNS = {
         i owe you an apology|please forgive|i beg your (forgiveness|pardon for)
         sorry (about|for) (that|this|it|what|my|being|earlier|before|the|all|shouting|calling|bothering)
         ^(oops |whoops |so |very |oh )*sorry$
+        apologies( (for|about|if)|$)|(so|very|really|truly|terribly|awfully) sorry|sorry( to| if| i| that| for)|beg your forgiveness
+        i (feel|felt) (so |really |very )?(bad|terrible|awful|rotten|guilty) about|i (lost my temper|went too far|overstepped|messed up)
+        i (was|have been|behaved) (so |very |really |such |like )*(an? )?(out of (line|order)|horrible|nasty|unkind|a jerk|an idiot|a fool)
+        (can|could|will|would) you (ever |please )?forgive me|do not be (angry|cross|mad|upset|offended)( with me| at me)?
+        no hard feelings|that came out wrong|i spoke (too|out of)|let (us|me) (start over|make it up|make up)|my bad|i regret
+        i (did not|never) (mean|want|intend) (you )?(any )?(harm|offence|offense)|i take (it|that|it all|back)|i hope you can forgive
     """,
     "farewell": r"""
         good ?bye|bye|farewell|good ?night|cheerio|ta ta|godspeed|so long$|take care$|until then$|later$
@@ -78,12 +107,32 @@ PATTERNS = {
         (talk|speak) (to you )?(later|soon|again)$
         have a (nice|good|great|lovely|pleasant) (day|evening|night|one|time|morning|afternoon|week)
         safe (travels|journey)|that is all|that will be all
+        ^(cheerio|toodle(oo| oo| pip)|ta ra|tara|ta ta|laters|adieu|adios|ciao|au revoir|sayonara|peace( out)?|so long|tschuss)
+        ^(bye|byebye|buh bye|goodbye|cya|see (ya|you)|see you (around|soon|later|tomorrow|then|next time))
+        catch you (later|around|soon)|be seeing you|smell you later|take it easy$|keep well|stay (safe|well|warm|out of trouble)
+        look after yourself|mind how you go|sleep (well|tight)$|sweet dreams|night night|nighty night|^night$|god be with you
+        i (had|would|have|have got|got|need|ought|will|am going) (better |best |to |have to )*(go|be going|be off|dash|run|fly|split|be away)
+        ^(gotta|got to|must|have to|better|best|need to) (go|run|dash|fly|split|be going|be off|get going|head off|get back|leave)
+        (i am |well i am |we are )?(heading|headed|off) (off|out|home|back|to bed|now)( now)?$|i am (done|finished|away|gone)( here| now)?$
+        (it is )?(getting late|time (i was|for me to|to (go|leave|head|be off|move on|hit the road)))|i will (not keep you|be on my way)
+        i will leave you (alone|in peace|be|now|with it)|that is (me|it|all) (done|off|for (today|now|tonight))|until we meet again
+        (it was|it has been|been) (so |very |really )?(nice|good|lovely|great|a pleasure) (\w+ )?(talking|chatting|meeting|seeing|speaking|to)
+        ^(nice|good|lovely|great|a pleasure) (talking|chatting|speaking|doing business)|(talk|speak|write) (to you )?(soon|later)
+        (have|enjoy) (a|an|the|your|the rest of) (\w+ )?(\w+ )?(day|evening|night|one|weekend|trip|journey|rest)( then| now)?$
+        safe (home|trip|travels|journey|passage)|bon voyage|happy (trails|travels)|fare (thee|you) well|parting is
+        i (should|must|had better|have to|need to) (\w+ )?(head|get|be getting|make a move|be moving)( \w+)?$
     """,
     "thanks": r"""
         thanks?|thank you|many thanks|much obliged|cheers|ta$|bless you|ta very much
         i (am|would be) (very |most |so )*(obliged|grateful)|i (really |very much )?appreciate
         you have been (a (great |big )?help|(very |most |so )?(helpful|kind))
         that (is|was|has been) (\w+ )?helpful|that helps|i owe you (one|a lot)
+        (much|really|greatly|highly) appreciated?|appreciate (it|that|your|the|all|you)|^(ty|tysm|tyvm|thankyou|thanx|thnx|tnx|merci|gracias|danke)
+        (that is|how|this is|it is|you are) (very |so |really |awfully |most |too |terribly |ever so )*(kind|thoughtful|generous|decent|good|sweet)( of you)
+        how (very )?(kind|thoughtful|generous|sweet)$|^(most|very|too|so) kind|you are (too|very|so|most) kind|in your debt|indebted
+        (ta|cheers|thanks) (mate|love|pal|friend|lad|lass|very much|muchly|ever so)|god bless|bless (you|your)|you shouldn?t have$
+        (you|that) (have )?(really |just )?(saved|made) my (life|day|bacon|skin|neck|week)|could not have (done|managed) (it|that) without you
+        you are (a|an|my) (lifesaver|life saver|angel|star|saviour|godsend)|(a |that is |that was |you have been a )(great|big|huge|real) help
     """,
     "compliment": r"""
         what an? (\w+ )?GOOD
@@ -96,6 +145,22 @@ PATTERNS = {
         ^(VERY )*GOOD \w+( \w+)?( you (have|have got|got))?( here| there)?$
         well done|i am impressed|my compliments|bravo|you rock|good for you|hats off|i look up to you|you did well
         you are (one of a kind|the best|an? (gem|treasure|star|hero|saint|legend|marvel|wonder|genius))
+        you (have|have got|got|possess) (such )?(an? |the |some )?(\w+ )?(\w+ )?(smile|eyes|voice|laugh|talent|gift|heart|way with|knack|eye for|touch|mind)
+        (you are )?looking (good|great|sharp|lovely|well|fine|smart|gorgeous)( today| tonight| there)?$|you (really |sure |certainly )*know your (stuff|onions|trade|craft|business)
+        you (\w+ )?(look|looked) (VERY )*(an? )?GOOD( today| tonight| in that| in it)?|you are (a|the|my) (GOOD|best|true|real|natural|born) \w+
+        (best|finest|tastiest|nicest|prettiest|strongest|cleverest|kindest) \w+ (\w+ )?(i have|in|on|around|for|ever|this side|anywhere)
+        i have never (\w+ )?(seen|tasted|met|heard|eaten|had|known) (such|anyone|anybody|anything|a (better|finer|nicer)|better|finer|so)
+        i could (listen|talk|look|watch|eat) (to |at |with )?(you|this|these|that) all (day|night)|(do not|not) make (them|people) like you
+        (nobody|no one|no one else) (\w+ ){1,3}(like|better than|as well as) you|you (brighten|light) up|you are (amazing|incredible|unbelievable)
+        nice (one|work|job|going)|good (job|work|going|stuff|on you)|great (job|work|stuff)|fair play to you|way to go|top (job|notch|marks)
+        kudos|respect$|props to|first rate|i am (so |very |really |quite )?(impressed|amazed|in awe)|(quite|truly) impressive
+        how (lovely|nice|beautiful|clever|sweet|brave|charming|wonderful|pretty|adorable) (you|this|that|it|your|everything)
+        it (really )?(smells|looks|tastes|feels|sounds) (VERY )*GOOD( in| out)?( here| there)?$|i (like|love|admire) (your|the|how|what you)
+        you (really |truly |surely )?have (done|made|got) (\w+ )?(GOOD|well)|you (sing|cook|bake|fly|play|dance|draw|tell it|work) (so |very |really )?(well|beautifully)
+        (this|that|it|they|these|your \w+) (is|are|was|were) (VERY |absolutely |simply |just )*(the best|to die for|out of this world|a work of art)
+        ^(this|that|it|the|your) (\w+ )?(is|are|was|were|looks?|smells?|tastes?|sounds?) (VERY )*GOOD( in| out)?( here| there| today)?$
+        ^(it )?(smells|looks|tastes|feels|sounds) (VERY )*GOOD( in| out)?( here| there)?$|well (played|said|met indeed|spoken)|^(VERY )*(impressive|beautiful|delicious|amazing|lovely|brilliant|wonderful|gorgeous|marvellous)$
+        you are (an? )?(natural|treasure|wonder|delight|joy|credit to)
     """,
     "smalltalk": r"""
         how (are|is|have|has|goes|do|does|did) (you|it|life|things?|everything|business|work|trade|all|the day)DOING$
@@ -110,10 +175,20 @@ PATTERNS = {
         ^(just )?(passing (by|through)|looking around|having a look|wanted to (talk|chat|say hello|see you))$
         ^(can|could|may|shall) (we|i) (talk|chat|have a (chat|word|talk))( to you| with you)?( for a \w+)?$
         ^do you have a (moment|minute|second)( for me)?$
+        ^(is )?(everything|all) (ok|okay|al ?l?right|good|well|fine)( with you| here| today| there| then)*$
+        ^(how|hows) (are )?(you|we|things|it|life|tricks|everybody|everyone|the family)DOING$|^how (goes|fares) (it|you|things|life|the day)DOING$
+        ^(what is|what) (up|happening|new|good|the matter)( with you)?( today)?$|^what is the good word$|how is it (hanging|going)
+        ^(are )?you (feeling|keeping|holding up|doing|getting on|having)( a)? (\w+ )?(ok|okay|al ?l?right|good|well|fine|better|busy|day|time)( today| there)?$
+        ^(are you |you )(busy|tired|happy|sad|bored|cold|in a (good|bad) mood|in good spirits)( today| tonight| right now| now)?$
+        ^(had|having|have you had|are you having|did you have) an? (\w+ )?(day|night|morning|week|evening|time)( so far| today)?$
+        ^(what|been) an? (\w+ )?(day|week|night|morning)$|^(did you |you )?(sleep|rest|slept) (well|ok|okay)( last night)?$
+        ^(bit |rather |quite |so |very |it is |pretty )*(chilly|nippy|muggy|windy|hot|cold|warm|fresh|grim|damp|miserable)( today| out| out there| is it not| this morning)+$
+        ^(can|could|may) (i|we) (bother|trouble|disturb|keep) you|^(got|have you got|have you|do you have) (a (minute|moment|second)|time)( to (talk|chat|spare))?$
+        ^how (is|was) (your |the )?(wife|husband|family|health|back|mood|head|evening|weekend|journey|trip)( today| these days)?$
     """,
     "identity": r"""
         who (the (hell|devil) |exactly |in the world )?(are|is|might) you( be| anyway| exactly| again| then| really)*$
-        what is (your|thy) (first |last |full |real |proper )?name|your name( please)?$|what are you called$
+        what is (your|thy) (first |last |full |real |proper |family )?(name|surname)|your name( please)?$|what are you called$
         (do|may|can|could|shall) (i|we|you) (know|ask|have|get|tell me) your name
         what (do|should|shall|can|may|must|would) (they|i|people|we|one|folks?|your friends) call you$
         what (exactly |is it (that )?)?(do )?you do( exactly| here| around here| all day| every day| in \w+ \w+)*$
@@ -126,6 +201,11 @@ PATTERNS = {
         ^are you (the|an?) (\w+ )?(mechanic|pilot|priest|guard|merchant|farmer|cook|commander|gardener|scientist)HERE$
         ^are you (the|an?) (\w+ )?(person in charge|local|robot|human|ai|bot|goose girl|one in charge)HERE$
         ^do you (work|live) here$|^what are you$|^(who|what) is you( like)?$|^are you you$
+        (do you have|have you got|you have|got|you got) a name|what (do|should|can|shall|may) i call you|^(your )?name$|your name again$
+        who (is|am) (it |that )?i (am )?(talking|speaking|dealing) (to|with)|who are you( then| anyway| supposed to be| meant to be| when you are at home)+$
+        ^(do i|should i|have i) know you( from somewhere)?$|^have we met( before)?$|what is your (story|deal|background)$
+        what (kind|sort) of (work|job) (is it )?(that )?(do )?you do|what is it (that )?you do( \w+){0,3}$|what (are|is) your (duties|job here)
+        ^(so )?(you are|are you) (the|a) \w+( here| then| around here)?( are you( not)?| right| is that right| i take it)$
     """,
     "again": r"""
         ^(sorry |excuse me )?(what|pardon|huh|come again|say again|how is that|what is that|what was that)$
@@ -134,6 +214,10 @@ PATTERNS = {
         tell me (that )?again|one more time|once more please|say that once more|what do you mean$|speak (up|louder)
         i (did not|could not|can not|do not) (quite )?(catch|hear|get|understand|follow) (that|you|it|a word)
         slower please|what are you (saying|talking about|on about)
+        ^(eh|say what|you what|what now|huh what|sorry what|sorry|pardon me|run that by me again|what was that( again)?|repeat that)$
+        i (missed|did not catch|did not hear) (that|it|you|what you said)|(could|can) not hear you|you lost me|i am (lost|confused|not following)
+        in (plain|simple|other) (english|words)|what are you (on about|getting at|trying to say|talking about|saying)|^meaning( what)?$
+        (explain|say) (that|it) (\w+ )?(again|slower|more slowly|simply)|(speak|talk) (up|slower|more slowly|clearly)|(stop|you are) mumbling
     """,
     "demand": r"""
         ^(now )?(give|hand|pass|throw|loan|sell) (me |us |over |it |that )*(all )?(of )?your \w+
@@ -142,15 +226,20 @@ PATTERNS = {
         ^(open|close|shut|unlock|kill|attack|kneel|bow|undress|strip|dance|jump|surrender|steal|burn|destroy) (?!you|i|we)
         ^(kneel|bow|undress|strip|dance|jump|surrender|sing|come here|get out|move|stand back|step aside|confess)$
         ^(go|run|come) (and |over there and )?(get|fetch|bring|kill|steal|tell|find|ask|do|help|clean|open|close)
+        ^(go|come|run) (and|over and|over there and) \w+|^be a (dear|good \w+|love|sport|darling|pet) and|^go (\w+ )?(shove|push|throw|poke|hit|beat|rob|wash|buy|jump)
+        ^(hand it over|give it (here|to me)|stick them up|hands up|out of the way|get down|get up|sit|stay|shoo|move it|stop that|do it|do as i say|do what i say)( now)?$
     """,
     "refusal": r"""
-        (give|hand|lend|bring|fetch|get|pass|throw|loan|gift) (me|us|over|it|that|him|her|them)
+        (give|hand|lend|bring|fetch|get|pass|throw|loan|gift) (me|us)
+        ^(give|hand|lend|bring|fetch|get|pass|throw|loan|gift) (over|it|that|him|her|them)
         ^DEED(?! (you|i|we|they|he|she|it|people)\b)
         (can|could|will|would) you (please |just |kindly |maybe )?FAVOUR
         i (want|need|order|command|demand|would like|ask|beg) (that )?you to
         you (must|have to|will|should|need to|had better) (help|give|come|go|do|kill|open|follow|stop|let|obey|leave|pay)
         do me a favou?r|lend me a hand|help me|save me|in exchange for
         let me (in|out|through|pass|have|take|borrow|go|stay|kiss|hold|see|use)
+        do (it|that|this) for me|(would|will|could|can) you do (something|me|us|it|that)|(fancy|feel like|care) (giving|lending|helping|doing|coming)
+        i (want|need|order|demand|insist|request|require) (that )?you (to )?\w+|you (are|were) (going|coming) (to|with)
     """,
     "agree": r"""
         ^(yes|yeah|yep|yup|aye|sure|of course|certainly|definitely|absolutely|indeed)CHIME$
@@ -162,6 +251,12 @@ PATTERNS = {
         i (completely |fully |totally |quite |do |entirely |could not )?agree
         you are (so |quite |absolutely |certainly )?right|i feel the same|i (think|believe|guess|suppose|hope) so
         i believe you|that is (so |very )?true|my thoughts exactly|you have (got )?a point|well said
+        ^(ya|yea|yah|uh huh|mhm|mm|ok then|right(o| you are)?|too right|spot on|bang on|dead right|hear hear|amen( to that)?|ditto|same|for sure|sure thing)CHIME$
+        ^(you said it|tell me about it|true (enough|that)|i hear you|i get (it|you)|gotcha|no argument( here| from me)?|i am with you|works for me)CHIME$
+        (could|can) not (agree more|have (put|said) it better|put it better|argue with that)|well (put|said)|you are (dead|so|too|quite|absolutely|totally) right
+        ^(that )?(sounds|seems|is) (good|fair|right|great|reasonable|sensible|like a plan)( to me)?$|i (see|get|take) (what you mean|your point|the point)
+        (good|fair) (point|enough|play)|(just|exactly) what i (think|thought|said|say|mean|meant)|my (view|feeling|thoughts?) (too|exactly)
+        i (would|will) (drink|say amen) to that|as i thought|i (thought|suspected|knew) (so|as much|it)$|you have a point there
     """,
     "disagree": r"""
         ^(no|nope|nah|never|no way|not at all|not really|(of course|certainly|absolutely) not|hardly|unlikely)DENY$
@@ -170,6 +265,13 @@ PATTERNS = {
         i (do not|can not) (believe (you|that|it|a word)|think so|agree|buy (it|that))|i (disagree|doubt (it|that)|refuse)
         you are (wrong|lying|mistaken|joking)|that is (not true|a lie)|(utter|complete|total|what) (nonsense|rubbish)
         i see it differently|i beg to differ|you must be (wrong|mistaken|joking)|no you do not|(stop|do not) (lying|lie)
+        ^(no no|no no no|nope|nah|uh uh|come off it|get away( with you)?|yeah right|as if|fat chance|no chance|pull the other one|not (so|likely|true|convinced|a chance|on your life))DENY$
+        ^(hogwash|codswallop|piffle|baloney|tosh|twaddle|bull|utter rubbish|what rot|nonsense)DENY$|(load|pack|bunch) of (old )?(rubbish|nonsense|tosh|tripe|lies|cobblers|crap|bull)
+        you (are|have to be|must be) (kidding|joking|having me on|pulling my leg|making (that|it|this) up|mistaken|wrong|mad|off)( me| about that| there)?$
+        (that|it) (can not|could not|does not|will not|is not) (be )?(true|right|add up|sound right|make (any )?sense|so|correct|fair|how it \w+)$
+        i (am not|do not feel|am far from) (so |very |too |at all |entirely |really )*(sure|convinced|certain)( about that| of that)?$
+        you (have )?got (that|it|this) (all |completely )?wrong|you (are|have) (been )?(misinformed|misled)|(i|we) (think|thought) not$
+        i (would not|will not|can not) (say|accept|agree|believe|have) (that|so|it|with you)|i (refuse to|do not|can not|hardly) (believe|buy|accept) (a|that|it|this|you)
     """,
     "greeting": r"""
         ^(hello|hi|hey|hiya|heya|howdy|greetings|ahoy|salutations|hail|well met|yo|oi|psst|welcome|excuse me)
@@ -178,6 +280,11 @@ PATTERNS = {
         ^(good|nice|pleased|lovely|a pleasure) to (see|meet) you|how do you do|long time no see|we meet again
         ^(it is me|i am back|here i am|knock knock)( again)?|^(is )?any(body|one) (home|there|here)
         my name is \w+|^(i am called|they call me) \w+$
+        ^(h[aeu]l+o+|hel+o+|hey+|hi+|hiya|hiyah|heyo|hullo|ello|ey up|ay up|aye up|oi oi|wotcha|wassup|yoo hoo|cooee|gday|good day|greetings|salut|ahoy)
+        ^(is )?any(body|one) (home|there|here|about|around|in)$|^(evening|morning|afternoon) (all|everyone|folks|sir|madam|to you)
+        ^(it is |so )?(good|great|nice|lovely) to (see|meet) you|^(nice|pleased|glad|honoured) to (meet|make)|^(i am|my name is|name is|the name is|call me) [a-z]+$
+        ^(me again|only me|guess who|look who it is|there you are)
+        ^(so )?(good|nice|great|lovely|pleased) to (finally |at last )?(see|meet) (you|ya)
     """,
 }
 """Kind of line that answers it, to patterns. What several kinds have is the first one's."""
@@ -196,17 +303,21 @@ ENDINGS = {
 
 NOT = {
     "compliment": r"""
-        ^good (day|morning|evening|afternoon|night)|not|never|no|if|but
+        ^good (day|morning|evening|afternoon|night)|not|^(never|no)|never (GOOD|do|did|make)|if|but|weather|^(VERY )*GOOD (day|morning|evening|night)
         ^(is|are|do|does|was|were|who|where|when|why|how|can|could|would|will|which|any|did)
     """,
     "offended": r"""
-        ^(is|are|do|does|was|were|who|where|when|why|how|can|could|did|am|have|has|what|which)
+        ^(is|are(?! you)|do|does|was|were|who(?! asked| cares)|where|when|why|how|can|could|did|am|has|which)
+        ^(have(?! you (lost|no))|what(?! (the hell |on earth |in the world )?is (wrong|the matter) with you$))
+        ^are you (?!(really |always |just |that |this |being )*(stupid|dumb|deaf|thick|mad|crazy|insane|blind|dense|braindead|an idiot|a moron)$)
+        like (an? |the |some |my )?(\w+ )?(angel|dream|queen|king|princess|prince|hero|pro|bird|natural|nightingale|champion|god|goddess|friend|star|master|charm|family|mother|father)
         not (an? |so |that )*(stupid|ugly|bad|crazy|idiot)|hate to|go away (from|for|to|on)|are not
     """,
     "thanks": "no thanks?|thanks? (to|giving)",
     "farewell": "^(do|did|will|when|where|why|how|who|what|is|are|can|could|should|would) \\w+",
-    "apology": "are you sorry|do you regret",
+    "apology": "are you sorry|do you regret|sorry to (hear|say|see|bother|interrupt|disturb|trouble)|sorry (i|but|if) (did not|could not|can not) (catch|hear|understand|get)|(is|are|was) sorry|do (you|they)",
     "refusal": r"""
+        ^(what|where|when|why|how|who|which) \w+ \w+
         ^(do you|be (well|careful)|take care|help yourself|do (they|people|we|i)|go (on|ahead)|hold on|wait|come on|stop)
         ^(take (it easy|your time)|never mind|forget it|do not worry|get it$|got it$|leave it$)
         let me (know|ask|think|guess|see if|tell|introduce)|bring me up to date
@@ -265,5 +376,12 @@ PREAMBLE = r"""
     ^i (was |am |just )*wonder(ing|ed)?|^have you (ever )?(heard|seen|noticed) (of|about|anything about)|^i have (a|one) question
     ^(may|can|could|might) i (just )?ask( you)?|^i (have )?heard( that)?|^they say( that)?|^is it true( that)?|^any idea
     ^i am (just )?(curious|interested)( about| in)?|^i (guess|suppose|think|believe|bet|see|take it|notice|gather)( that)?
+    ^i (can|could) not help (but )?(notice|noticing|spotting|seeing|wondering|overhearing|hearing)( that)?|^i (have )?(noticed|overheard|read)( that)?
+    ^(somebody|someone|people|folks?|everyone|everybody|they|a friend|somebody here|word|rumour) (tells? me|told me|says?|said|reckons?|swears?|mentioned|claims?|has it|is)( that)?
+    ^i (am|was|have been|keep being|keep) (told|informed|hearing)( that)?|^is it (so|right|correct|a fact|really so)( that)?|^(if|do) you (do not )?mind (me|my|if i) (asking|ask)
+    ^(just )?out of (curiosity|interest)|^just (curious|wondering|asking)|^between (you and me|us|ourselves)|^(quick|silly|stupid|odd|strange) question
+    ^(one|just one) (more |last |quick |other )?(thing|question)|^(may|might|can|could) i (just )?(ask|know|trouble you)|^do you (reckon|think|suppose|believe|happen to)( that)?
+    ^would you (say|happen to know|know)( that| if| whether)?|^i have (always|often|long) wondered|^(i have been|i was) meaning to ask|^(be|to be|let us be) (honest|frank)( with (me|you))?
+    ^(excuse|pardon|forgive) me( for asking| but)?|^sorry (but|to bother you( but)?|to ask)|^by the way|^as far as you know|^mind (telling me|if i ask)|^i am (dying|keen|eager) to know
 """
 """What comes before the question itself."""

@@ -149,4 +149,18 @@ sailor: sailor sailors seaman mariner
 pirate: pirate pirates
 explorer: explorer explorers expedition
 stepping_stones: old_stones_in_the_river stones_in_the_river stepping_stones jump_from
+cat: something_furry furry_thing
+goose: which_goose that_goose your_gander your_geese
+river: the_river's funny_colour
+fish: fishing_line put_out_a_line cast_a_line rod_and_line go_fishing
+swim: been_in_the_river in_the_river_yourself in_the_water_yourself go_in_the_river step_in_the_water get_into_the_water wet_feet
+night: late_tonight be_late i_may_be_late come_home_late fetch_me_late
+ferry: still_fetch_me fetch_me pick_me_up come_for_me come_and_get_me
+bridge: walk_over people_can_walk
+rain: rain_tomorrow rain_today rain_later dry_tomorrow
+road: way_out_of_here which_road the_road_to how_do_people_get way_from_here
+far: how_long_is_the_way how_long_does_it_take long_walk
+flood: bad_flood big_flood great_flood last_big_water great_water
+flood_end: when_does_it_end water_go water_going_back going_back_down sink_again
+village: this_hamlet your_village your_hamlet
 """

@@ -237,4 +237,17 @@ newspaper: newspaper papers~ press
 football: football soccer sport~ sports~ team~ match~ league~
 exercise: exercise gym~ workout~ run~
 trial: trial sentence~ verdict guilty~ innocent
+gossip: know_everything_about everything_about_everyone what_everybody_is_up_to what_everyone_is_up_to everybody_business everyone_business
+gossip: know_what_everybody know_what_everyone know_so_many_things keep_track_of_everyone who_is_doing_what
+chess: let_him_win let_her_win lets_you_win better_player beat_him beat_her next_move your_move
+play: come_and_play play_with_me where_do_you_children where_do_the_children
+cards: who_plays_cards play_cards cards_with_you
+song: sing_a_song a_song
+fun: anything_going_on going_on_tonight going_on_friday what_goes_on
+sound: what_was_that_sound what_was_that_noise sound_just_now hear_something
+future: want_to_be_a be_when become_a_what want_to_be_when what_do_you_want_to_be would_you_like_to_become take_over_from
+language: translates_so translate_that speak_my_language
+secret: what_happened_that_night the_truth_about truth_about
+fear: not_afraid never_afraid
+festival: big_day special_day any_feasts
 """

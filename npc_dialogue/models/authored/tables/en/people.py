@@ -146,4 +146,16 @@ widow: your_late
 return: return returned ever_return come_back came_back coming_back never_returned wait_for_him waiting_for_him
 return: seen_again heard_from_him went_away
 love_life: love_life
+romance: tell_her_how_you_feel tell_him_how_you_feel how_you_feel ask_her_out ask_him_out confess_your_love speak_to_her make_a_move pluck_up
+romance: in_love_with have_a_thing_for heart_set_on soft_spot_for admirer~ courage_to_tell how_do_you_feel_about_her how_do_you_feel_about_him
+liking: how_you_feel_about good_neighbour good_friend good_neighbours get_along
+person_like: good_neighbour decent_fellow good_man good_woman nice_man nice_woman good_person can_he_be_trusted can_she_be_trusted kind_of_man kind_of_woman
+person_like: what_do_you_think_of_him what_do_you_think_of_her what_do_you_make_of tell_me_about_him tell_me_about_her
+father: your_family_always always_run_this always_been_in_your_family family_business handed_down~ generations
+parents: see_your_parents where_do_they_live
+mother: see_your_mother_a why_did_your_mother mother_leave mother_gone
+daughter: see_your_daughter hear_from_your_daughter miss_your_daughter
+death: did_she_die did_he_die how_did_she_die how_did_he_die what_did_she_die
+leg: playing_up
+ear: your_other_side come_round_to_your on_that_side
 """

@@ -95,4 +95,8 @@ flying: fly flies flying flown flew pilot~ pilots~ at_the_helm behind_the_wheel
 life_support: keeps_us_breathing keep_us_breathing keeps_us_alive looks_after_the_air air_supply~ life_support
 life_support: breathing~ air~ oxygen~ breathe~ scrubbers~ keep_us_alive
 scrubber: scrubber scrubbers air_filter air_filters air_cleaner purifier purify
+tug: your_ship that_ship_of_yours your_little_ship
+next_ship: next_time_a_ship ship_comes come_for_us
+planet: live_on_a_planet
+reactor: power_source
 """

@@ -104,6 +104,12 @@ DETERMINERS = "a an the"
 WHERE = "in on at aboard inside around near"
 """Before a place where something is or happens."""
 
+BEFORE_VERBS = (
+    "i you he she it we they to not ever never always really can could will would should may might must did does"
+)
+VERB_ENDING = "ing"
+"""What tells that a word says what is done: what stands before it, and how it ends."""
+
 CUES = {
     "you": "you your yours yourself",
     "i": "i me my mine myself we us our",
@@ -125,6 +131,7 @@ JOINTS = ("s", "e")
 
 _ENDINGS = {"n't": "not", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am", "'d": "would"}
 _WITH_IS = frozenset("what who where when why how that it he she there here".split())
+_WITH_DID = frozenset("what where when why how".split())
 _WHOLE = {
     "won't": "will not", "can't": "can not", "cannot": "can not", "shan't": "shall not", "ain't": "is not",
     "let's": "let us", "dont": "do not", "doesnt": "does not", "didnt": "did not", "cant": "can not", "wont": "will not",
@@ -134,7 +141,14 @@ _WHOLE = {
     "wanna": "want to", "gonna": "going to", "gotta": "got to", "lemme": "let me", "gimme": "give me",
     "dunno": "do not know", "y'all": "you all", "o'clock": "oclock", "thx": "thanks", "pls": "please", "plz": "please",
     "abt": "about", "wat": "what", "wot": "what", "til": "until", "till": "until", "em": "them", "cos": "because",
-    "cuz": "because", "ppl": "people",
+    "cuz": "because", "ppl": "people", "ty": "thanks", "thnx": "thanks", "thanx": "thanks", "tnx": "thanks",
+    "thankyou": "thank you", "hav": "have", "bout": "about", "whens": "when is", "whys": "why is",
+    "hes": "he is", "shes": "she is", "theyre": "they are", "coz": "because", "wether": "whether",
+    "sumthing": "something", "smth": "something", "sth": "something", "nothin": "nothing", "goin": "going", "doin": "doing",
+    "havent": "have not", "hasnt": "has not", "hadnt": "had not", "wouldnt": "would not", "couldnt": "could not",
+    "shouldnt": "should not", "werent": "were not", "itll": "it will", "youll": "you will", "d'you": "do you",
+    "dyou": "do you", "whatcha": "what are you", "whatve": "what have", "kinda": "kind of", "sorta": "sort of", "outta": "out of",
+    "innit": "is it not", "tho": "though", "thru": "through", "tonite": "tonight", "gud": "good", "frend": "friend",
 }  # fmt: skip
 
 
@@ -154,5 +168,5 @@ def written_out(word: str) -> list[str]:
     bare, _, ending = word.rpartition("'")
     if ending == "s":
         return [bare, "is"] if bare in _WITH_IS else [bare]
-    full = _ENDINGS.get(f"'{ending}")
+    full = "did" if ending == "d" and bare in _WITH_DID else _ENDINGS.get(f"'{ending}")
     return [bare, full] if full else [word.replace("'", "")]

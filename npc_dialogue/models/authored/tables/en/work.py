@@ -148,4 +148,19 @@ mapmaker: mapmaker cartographer
 straps: strap straps iron_bands bands brackets braces metal_bands
 information: information info knowledge tip tips bit_of_information sell_information what_do_answers_cost
 information: payment_for_answers
+price: what_would_you_want_for what_you_would_want_for want_for_a that_worth what_is_that_worth going_to_cost pay_you pay_for_that asking_price
+price: how_much_is_a how_much_for_a cost_me_to charge_me charge_for cheaper too_expensive cheap_enough price_list
+fare: for_taking_me to_take_me_across taking_me_over
+wages: who_pays you_get_paid paid_for_it pay_packet
+shop: at_your_counter at_the_counter over_the_counter
+stock: at_your_counter what_can_i_get what_can_i_buy what_is_available anything_left what_is_left do_you_stock
+repair: can_be_fixed could_you_fix can_you_mend could_you_mend mend_pots fix_my mend_my needs_fixing needs_mending
+order: has_commissioned commissioned what_has_she_ordered ask_for_something_special
+measure: i_measure_with measure_with chain_i_measure check_my check_the_chain
+factory: factory factories plant~ works~ assembly_line mass_production
+former_life: used_to_work work_in_a_factory did_before done_before career_before
+debt: how_much_does_she_owe how_much_does_he_owe owe_you owes_you owing_you
+own_work: what_is_that_you_are_making making_there making_now on_your_anvil
+builder: made_that_enormous who_made who_built built_this built_that
+bet: money_in_a_teapot in_the_teapot what_is_the_bet bet_about wager_about
 """

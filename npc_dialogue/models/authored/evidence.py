@@ -1,0 +1,217 @@
+"""What speaks for each subject that a question may be about, and what speaks for none of them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from .index import Index, Topic, rarity_of
+from .question import Question, resolved
+from .vocabulary import SOMEWHERE, Features, Term
+
+FRAME, DONE, IDLE = 0.5, 0.6, 0.9
+"""The weight of an expression where no topic has it; how much less a word weighs there that says what is done, or that
+goes with anything."""
+OWN = 0.6
+"""The least weight of a word that stands in a topic."""
+UNASKED = 0.25
+"""What is left of a topic's fit when the question says nearly nothing of it."""
+BEST = 3
+"""Topics of a subject whose fit counts."""
+FROM_CONTEXT = 0.45
+"""How much a word of the question before counts."""
+FEW, OFTEN = 0.5, 0.07
+"""A word is half of what a subject is about when so many of its topics, and this share of all, speak of it."""
+FAINT = 0.5
+"""A subject of which no word of the question speaks as far as this is only of the same sphere."""
+LONGEST = 10
+"""Words of a topic that is looked for word by word."""
+
+FOR = (
+    "explained",  # the share of the question that the subject explains
+    "fit",  # how well its best topics fit: how much each explains and how much of it was said
+    "central",  # how much its topics as a whole are about the question's words
+    "pairs",  # words that follow each other there too
+    "idle_pairs",  # the same of words that say nothing by themselves: "how old"
+    "cues",  # where, why, you: what the best topic and the question have in common
+    "against",  # you where the question has I, and the reverse
+    "whole",  # the share of the question that is a topic word by word
+    "faint",  # nothing but a weak tie
+    "gap",  # the weight of the heaviest word that it does not explain
+    "cover", "opinion",  # what sort of subject it is
+    "last",  # it was spoken of last
+)  # fmt: skip
+"""What speaks for a subject, or against it."""
+AGAINST = (
+    "always",
+    "weight",  # how much the question says
+    "size",  # how much there is to choose from
+)
+"""What speaks for none of them."""
+
+
+def evidence(
+    question: Question, index: Index, before: Question | None = None, last: str = ""
+) -> tuple[dict[int, tuple[float, ...]], tuple[float, ...]]:
+    """For each subject that anything speaks for, how much there is of each in `FOR`; and of each in `AGAINST`."""
+    asked = [(term, 1.0) for term in question.terms]
+    if before is not None:
+        asked += [(term, FROM_CONTEXT) for term in before.terms]
+    said: dict[str, float] = {}
+    by_topic, by_subject = _Explained(), _Explained()
+    central: dict[int, float] = {}
+    for term, share in asked:
+        features = resolved(term, index)
+        for feature, strength in features.items():
+            said[feature] = max(strength, said.get(feature, 0.0))
+        hit, missed = (weight * share for weight in _weights(term, features, index))
+        topics = _strongest(features, index.in_topics)
+        found = _strongest(features, index.in_texts)
+        often: dict[int, float] = {}
+        for number, strength in topics.items():
+            subject = index.subject_of[number]
+            found[subject] = max(found.get(subject, 0.0), strength)
+            often[subject] = often.get(subject, 0.0) + strength**2
+        by_topic.add(topics, hit, missed)
+        by_subject.add(found, hit, missed)
+        for subject, times in often.items():
+            usual = FEW + OFTEN * len(index.subjects[subject].topics)
+            central[subject] = central.get(subject, 0.0) + hit * times / (times + usual)
+    fits: dict[int, list[tuple[float, int]]] = {}
+    for number in by_topic.hits:
+        fit = by_topic.of(number) * (UNASKED + (1 - UNASKED) * _share(index.weights[number], said))
+        fits.setdefault(index.subject_of[number], []).append((fit, number))
+    exact = _exact(question, index)
+    pairs, idle_pairs = _pairs(question, index, idle=False), _pairs(question, index, idle=True)
+    rows: dict[int, tuple[float, ...]] = {}
+    for number in {*by_subject.hits, *exact}:
+        told = index.subjects[number]
+        best = sorted(fits.get(number, ()), reverse=True)[:BEST]
+        cues, against = _cued(index.topics[best[0][1]], question) if best else (0.0, 0.0)
+        length = exact.get(number, 0)
+        rows[number] = (
+            by_subject.of(number),
+            sum(fit for fit, _ in best) / len(best) if best else 0.0,
+            min(2.0, central.get(number, 0.0)),
+            min(2.0, pairs.get(number, 0.0)),
+            min(1.2, idle_pairs.get(number, 0.0)),
+            cues,
+            against,
+            length / len(question.bare) if length > 1 else 0.0,
+            float(length < 2 and by_subject.strongest.get(number, 0.0) < FAINT),
+            by_subject.gap(number),
+            float(told.kind == "cover"),
+            float(told.kind == "topic"),
+            float(told.id == last),
+        )
+    return rows, (1.0, min(question.weight, 5.0), math.log1p(len(index.topics)) / 8)
+
+
+class _Explained:
+    """How much of a question each topic or subject explains."""
+
+    def __init__(self) -> None:
+        self.hits: dict[int, float] = {}
+        self.strongest: dict[int, float] = {}
+        self._spared: dict[int, float] = {}
+        self._missed = 0.0
+        self._words: list[tuple[Mapping[int, float], float]] = []
+
+    def add(self, found: Mapping[int, float], hit: float, missed: float) -> None:
+        """A word of the question: what speaks of it and how far, its weight there, and its weight elsewhere."""
+        self._missed += missed
+        self._words.append((found, missed))
+        for number, strength in found.items():
+            self.hits[number] = self.hits.get(number, 0.0) + hit * strength
+            self.strongest[number] = max(strength, self.strongest.get(number, 0.0))
+            self._spared[number] = self._spared.get(number, 0.0) + missed * strength
+
+    def of(self, number: int) -> float:
+        """From 0, nothing, to 1, all of it."""
+        hits = self.hits.get(number, 0.0)
+        return hits / (hits + self._missed - self._spared[number]) if hits else 0.0
+
+    def gap(self, number: int) -> float:
+        """The weight of the heaviest word that is not explained."""
+        return max((missed * (1 - found.get(number, 0.0)) for found, missed in self._words), default=0.0)
+
+
+def _weights(term: Term, features: Features, index: Index) -> tuple[float, float]:
+    """How much the word tells of what is meant where it is found, and how much where it is not: expressions and what is
+    done tell a good deal if a topic has them, and little if not."""
+    rarity = rarity_of(features, index.rarity)
+    hit = missed = term.weight
+    if term.inner:
+        missed = min(missed, FRAME)
+    elif hit < OWN and not index.own.isdisjoint(features):
+        hit = OWN
+    if term.somewhere and index.knows(features):
+        hit, missed = hit * SOMEWHERE, missed * SOMEWHERE
+    if term.weight < 1:
+        missed *= IDLE
+    if term.done:
+        missed *= DONE
+    return hit * rarity, missed * rarity
+
+
+def _strongest(features: Features, where: Mapping[str, Mapping[int, float]]) -> dict[int, float]:
+    """What speaks of any of the features, and how far."""
+    found: dict[int, float] = {}
+    for feature, strength in features.items():
+        for number, there in where.get(feature, {}).items():
+            if strength * there > found.get(number, 0.0):
+                found[number] = strength * there
+    return found
+
+
+def _share(terms: Sequence[tuple[Features, float]], said: Features) -> float:
+    """How much of a topic the question says."""
+    total = there = 0.0
+    for features, weight in terms:
+        total += weight
+        told = 0.0
+        for feature, strength in features.items():
+            if feature in said and strength * said[feature] > told:
+                told = strength * said[feature]
+        there += weight * told
+    return there / total if total else 0.0
+
+
+def _cued(topic: Topic, question: Question) -> tuple[float, float]:
+    """How many cues (where, why, you) topic and question share; and how far only the topic has you or I, further where
+    the question has the other."""
+    against = 0.0
+    for one, other in (("you", "i"), ("i", "you")):
+        if one in topic.cues and one not in question.cues:
+            against += 2.0 if other in question.cues else 1.0
+    return float(len(topic.cues & question.cues)), against
+
+
+def _pairs(question: Question, index: Index, *, idle: bool) -> dict[int, float]:
+    """How many pairs of words that follow each other a subject's topics share with the question, rare ones more; only
+    of words that say nothing by themselves, or only the others."""
+    found: dict[int, float] = {}
+    most = math.log(len(index.subjects) + 1.5)
+    for pair in _following(question, idle=idle):
+        there = {index.subject_of[number] for number in index.in_pairs.get(pair, ())}
+        rarity = math.log((len(index.subjects) + 1.5) / max(1, len(there))) / most
+        for subject in there:
+            found[subject] = found.get(subject, 0.0) + rarity
+    return found
+
+
+def _following(question: Question, *, idle: bool) -> Iterator[tuple[str, str]]:
+    words = pairwise(zip(question.keys, question.idle, strict=True))
+    yield from {(one, other) for (one, first), (other, second) in words if (first and second) is idle}
+
+
+def _exact(question: Question, index: Index) -> dict[int, int]:
+    """The subjects that have a topic which stands in the question word by word, and how many words it has."""
+    found: dict[int, int] = {}
+    words = question.bare
+    for begin in range(len(words)):
+        for end in range(begin + 1, min(len(words), begin + LONGEST) + 1):
+            for subject in index.exact.get(words[begin:end], ()):
+                found[subject] = max(found.get(subject, 0), end - begin)
+    return found

@@ -1,0 +1,46 @@
+"""Who is asked first, second …: voices with the time that each may take and how it did lately."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from npc_dialogue.text.events import Failure
+
+from .health import Health, State
+from .port import Model, Notice
+
+
+@dataclass(slots=True)
+class Rung:
+    """A voice on the ladder. One object for as long as the process lives, shared by all turns."""
+
+    voice: Model
+    first_line: float | None = None
+    """Seconds from when it is asked until something of it can be heard; None: its share of what is left."""
+    health: Health = field(default_factory=Health)
+    tell: Notice | None = None
+    """Hears once of what only a person can mend."""
+
+    def state(self, now: float) -> State:
+        """What is known of the voice at this moment, in seconds of a steady clock."""
+        return self.health.state(now)
+
+    def failed(self, failure: Failure, now: float) -> None:
+        """It failed, or was late, before it was heard or while it spoke."""
+        news = self.health.failed(failure, now)
+        if news and self.health.cause == "refused" and self.tell is not None:
+            self.tell("model.refused", f"{self.voice.id}: {failure.message}")
+
+
+def seconds_for(rung: Rung, below: Sequence[Rung], *, now: float, until: float) -> float:
+    """How long a voice may take to its first words when something must be heard at `until`.
+
+    Its own setting, or an equal share with those `below` it that would be asked, and never more than is left. The
+    lowest rung, which needs no server, is not among `below`.
+    """
+    left = max(0.0, until - now)
+    if rung.first_line is not None:
+        return min(left, rung.first_line)
+    others = sum(other.state(now) == "well" for other in below)
+    return left / (1 + others)
