@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Sequence
 
 from npc_dialogue.prompt.prompt import Prompt
 from npc_dialogue.text.events import Finish, StreamEvent, Text
 
-from .reply import reply
+from .reply import reply, warm
 
 USUAL_INTENSITY = 0.6
+MOST_READ = 16
+"""NPCs whose topics are read before anybody speaks to them."""
 _WORD = re.compile(r"\S+\s*")
 
 
 class AuthoredVoice:
     """Implements the `Model` port. Holds nothing between replies: what it says follows from the prompt alone."""
+
+    def __init__(self) -> None:
+        self._is_warm = False
 
     @property
     def id(self) -> str:
@@ -37,6 +43,18 @@ class AuthoredVoice:
         for word in _WORD.findall(spoken.text):
             yield Text(word)
         yield Finish("stop")
+
+    @property
+    def reads(self) -> int:
+        """Some of the first playthrough; all others have nearly the same topics."""
+        return 0 if self._is_warm else MOST_READ
+
+    async def prepare(self, prompts: Sequence[Prompt]) -> int:
+        """Reads the NPCs' topics on a thread: the first reply would wait for that, some hundred milliseconds long."""
+        self._is_warm = self._is_warm or bool(prompts)
+        for prompt in prompts:
+            await asyncio.to_thread(warm, prompt)
+        return len(prompts)
 
     async def aclose(self) -> None:
         """Nothing is held open."""
