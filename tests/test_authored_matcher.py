@@ -9,7 +9,7 @@ from npc_dialogue.models.authored.matcher import NONE, WEIGHTS
 from npc_dialogue.models.authored.reply import reply, warm
 from npc_dialogue.models.authored.vocabulary import slips, vocabulary
 from npc_dialogue.prompt.prompt import Material, Tellable
-from tests.support.authored_talk import about, cover, fact, lines, small_prompt
+from tests.support.authored_talk import about, asked, cases, cover, fact, lines, small_prompt
 
 ROOMS = fact("rooms", "a bed for the night", "lodging", "how much is a room")
 CAT = fact("cat", "the cat", "mice")
@@ -202,3 +202,11 @@ def test_warming_changes_no_reply() -> None:
     cold = reply(prompt)
     warm(prompt)
     assert reply(prompt) == cold
+
+
+def test_most_practice_questions_are_answered_and_few_wrongly() -> None:
+    answers = [(asked(case), case["expect"].split("|")) for case in cases()]
+    right = sum(about(answer) in expected for answer, expected in answers)
+    wrong = sum(answer.subject != "" and answer.subject not in expected for answer, expected in answers)
+    assert right > 0.8 * len(answers)
+    assert wrong < 0.06 * len(answers)

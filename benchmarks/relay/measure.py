@@ -101,7 +101,8 @@ async def tell(upstream_port: int, plan: Plan) -> None:
 async def started(row: Row, upstream_port: int) -> Started:
     """A process that was just started; afterwards it is warm."""
     await tell(upstream_port, Plan(rate=0, tokens=8, opening=8))
-    await listening(row.child)
+    if not row.is_sidecar:  # which has said that it is ready, and a connection more would be in the way of the first
+        await listening(row.child)
     handshake = now()
     client = await row.connect(names(1)[0])
     if isinstance(client, WireClient):

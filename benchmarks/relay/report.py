@@ -52,27 +52,28 @@ def aims(figures: Sequence[Figures]) -> str:
         ("answers a handshake, median", statistics.median(one.handshake for one in ours.started), 150.0, "ms"),
         ("idles in", statistics.median(one.idle for one in ours.started), 50.0, "MB"),
     ]
-    told = [_aim(what, found, f"under {aim:,.0f} {unit}", reached=found < aim) for what, found, aim, unit in rows]
+    told = [_aim(what, found, unit, f"under {aim:,.0f} {unit}", reached=found < aim) for what, found, aim, unit in rows]
     rate = ours.most.rate if ours.most is not None else math.nan
-    told.append(_aim("most tokens a second", rate, "over 40,000", reached=rate > 40_000))
+    told.append(_aim("most tokens a second", rate, "", "over 40,000", reached=rate > 40_000))
     if proxy is not None:
         first = added_first(proxy, direct) / added_first(ours, direct)
         token = _added(proxy, direct, 1) / _added(ours, direct, 1)
         streams = held(ours) / held(proxy) if held(proxy) else math.nan
         told += [
-            _aim("added to the first text: LiteLLM's by ours", first, "20 times", reached=first >= 20),
-            _aim("added per token, one stream: LiteLLM's by ours", token, "20 times", reached=token >= 20),
-            _aim("streams held: ours by LiteLLM's", streams, "20 times", reached=streams >= 20),
+            _aim("added to the first text: LiteLLM's by ours", first, "times", "20 times", reached=first >= 20),
+            _aim("added per token, one stream: LiteLLM's by ours", token, "times", "20 times", reached=token >= 20),
+            _aim("streams held: ours by LiteLLM's", streams, "times", "20 times", reached=streams >= 20),
         ]
     return _table(("aim", "measured", "wanted", "reached"), told) + "\n"
 
 
-def _aim(what: str, found: float, wanted: str, *, reached: bool) -> str:
+def _aim(what: str, found: float, unit: str, wanted: str, *, reached: bool) -> str:
     if math.isnan(found):
         return _row(what, "not in this run", wanted, "–")
     if math.isinf(found):
         return _row(what, "words were lost", wanted, "no")
-    return _row(what, f"{found:,.1f}" if found < 100 else f"{found:,.0f}", wanted, "yes" if reached else "no")
+    figure = f"{found:,.1f}" if found < 100 else f"{found:,.0f}"
+    return _row(what, f"{figure} {unit}".rstrip(), wanted, "yes" if reached else "no")
 
 
 def added_first(one: Figures, direct: Figures) -> float:

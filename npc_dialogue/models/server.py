@@ -165,7 +165,11 @@ class Upstream:
         headers = {"Content-Type": "application/json"} if data is not None else {}
         url = self._server.base_url.rstrip("/") + path
         request = self._client.build_request(method, url, content=data, headers=headers)
-        response = await watch.wait(self._client.send(request, stream=True))
+        if self._transport is None:
+            sending = self._client.send(request, stream=True)
+        else:  # past what the client does with an answer, such as cookies: nobody wants that, and the first words wait
+            sending = self._transport.handle_async_request(request)
+        response = await watch.wait(sending)
         try:
             yield response
         finally:

@@ -64,7 +64,7 @@ class Watch:
             self._heard = False
             self._deadline = min(self._loop.time() + self._patience.between, self._end)
             self._why = f"it fell silent for {self._patience.between:g} s in the middle of the reply"
-        task = asyncio.current_task()
+        task = asyncio.current_task(self._loop)
         assert task is not None
         already = task.cancelling()
         self._task = task

@@ -30,10 +30,10 @@ def sample(name: str) -> World:
 
 
 @cache
-def cases(kind: str) -> tuple[Case, ...]:
-    """The questions of `tests/data/authored_dev.toml`: `tuned` or `held_out`."""
+def cases() -> tuple[Case, ...]:
+    """The practice questions of `tests/data/authored_dev.toml`."""
     with (ROOT / "tests" / "data" / "authored_dev.toml").open("rb") as file:
-        return tuple(tomllib.load(file)[kind])
+        return tuple(tomllib.load(file)["case"])
 
 
 def world_of(npc: str) -> World:

@@ -28,7 +28,7 @@ from .question import Question, joined, read
 from .subjects import Subject, spoken_of, subjects
 from .vocabulary import vocabulary
 
-ENOUGH, SURE, CERTAIN = 0.6, 0.62, 0.75
+ENOUGH, SURE, CERTAIN = 0.5, 0.6, 0.75
 """The chances from which on a subject is the answer to a question, to a statement, and to a request."""
 NEAR_COVER = 0.6
 """A closed secret is covered when it comes so near to what fits best."""

@@ -22,6 +22,11 @@ class AuthoredVoice:
 
     def __init__(self) -> None:
         self._is_warm = False
+        self._reading = asyncio.Lock()
+        """While a thread is at work: two would read the same topics twice."""
+        self._asked = 0
+        self._quiet = asyncio.Event()
+        self._quiet.set()
 
     @property
     def id(self) -> str:
@@ -36,7 +41,15 @@ class AuthoredVoice:
     async def stream(self, prompt: Prompt) -> AsyncGenerator[StreamEvent]:
         """The reply word by word. An emotion stands in front as a mark that is not spoken: `[warm] Good morning.`, or
         `[warm 0.9] …` where the writer gave its intensity."""
-        spoken = reply(prompt)
+        self._asked += 1
+        self._quiet.clear()
+        try:
+            async with self._reading:
+                spoken = await asyncio.to_thread(reply, prompt)  # nobody else waits while topics are read
+        finally:
+            self._asked -= 1
+            if not self._asked:
+                self._quiet.set()
         if spoken.emotion:
             strength = "" if spoken.intensity == USUAL_INTENSITY else f" {spoken.intensity:g}"
             yield Text(f"[{spoken.emotion}{strength}] ")
@@ -53,7 +66,9 @@ class AuthoredVoice:
         """Reads the NPCs' topics on a thread: the first reply would wait for that, some hundred milliseconds long."""
         self._is_warm = self._is_warm or bool(prompts)
         for prompt in prompts:
-            await asyncio.to_thread(warm, prompt)
+            await self._quiet.wait()
+            async with self._reading:
+                await asyncio.to_thread(warm, prompt)
         return len(prompts)
 
     async def aclose(self) -> None:
