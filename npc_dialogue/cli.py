@@ -9,6 +9,8 @@ import sys
 from collections.abc import Callable, Sequence
 
 DONE, FAILED, MISUSED = 0, 1, 2
+COLLECT_AFTER = 20_000
+"""New containers between two searches for garbage in cycles: a world and its topics are many, and all of it stays."""
 
 
 def main(argv: Sequence[str] | None = None) -> None:
@@ -126,6 +128,7 @@ def _version() -> int:
 
 
 def _serve(arguments: argparse.Namespace) -> int:
+    import gc
     import logging
 
     from .sidecar.log import log_to
@@ -155,12 +158,15 @@ def _serve(arguments: argparse.Namespace) -> int:
         from .world.mistakes import ContentErrors
 
         try:
-            return Service(Engine.build(options(arguments)), Limits(), FEATURES)
+            service = Service(Engine.build(options(arguments)), Limits(), FEATURES)
+            gc.freeze()
+            return service
         except ContentErrors as error:
             raise CannotServe(_with_a_last_word(str(error))) from error
         except (ChoiceError, StoreError) as error:
             raise CannotServe(str(error)) from error
 
+    gc.set_threshold(COLLECT_AFTER)
     serving = Serving(port=arguments.port, owners=tuple(owner for owner in owners if owner is not None), build=build)
     try:
         asyncio.run(run(serving))

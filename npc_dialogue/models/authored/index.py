@@ -116,7 +116,8 @@ def index(of: tuple[Subject, ...], names: tuple[str, ...], languages: tuple[str,
         for feature, strength in topic.features.items():
             in_topics.setdefault(feature, {})[number] = strength
             there = best.setdefault(feature, {})
-            there[subject_of[number]] = max(there.get(subject_of[number], 0.0), strength)
+            if strength > there.get(subject_of[number], 0.0):
+                there[subject_of[number]] = strength
     for number, subject in enumerate(of):
         for feature, strength in _features_of(subject, languages[0]).items():
             in_texts.setdefault(feature, {})[number] = strength

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache
 from importlib import import_module
+from threading import Lock
 
 from npc_dialogue.text.scripts import fold, words
 
@@ -82,6 +83,7 @@ class Vocabulary:
         self._joints: tuple[str, ...] = self._table.JOINTS if self._table else ()
         self._words: dict[str, Word] = {}
         cues = self._table.CUES if self._table else ()
+        self._terms: dict[str, Term] = {}
         self._cues = {word: cue for cue in cues for word in self._listed("CUES", cue)}
 
     def _listed(self, name: str, key: str = "") -> frozenset[str]:
@@ -245,6 +247,14 @@ class Vocabulary:
         return Term(" ".join(words), features, LIGHT if faint else 1.0, inner=inner)
 
     def _term(self, token: str) -> Term:
+        found = self._terms.get(token)
+        if found is None:
+            found = self._make_term(token)
+            if len(self._terms) < MOST_WORDS:
+                self._terms[token] = found
+        return found
+
+    def _make_term(self, token: str) -> Term:
         word = self.word(token)
         features = {word.key: 1.0, **word.concepts, **word.domains}
         if not word.known:
@@ -316,8 +326,15 @@ def _stemmer(language: str) -> Callable[[str], str]:
         return str
     import Stemmer  # noqa: PLC0415 - only a reply needs it
 
-    stem: Callable[[str], str] = Stemmer.Stemmer(algorithm).stemWord
-    return lru_cache(maxsize=20_000)(stem)
+    made = Stemmer.Stemmer(algorithm)
+    alone = Lock()  # a stemmer belongs to one thread at a time, and replies are made on several
+
+    @lru_cache(maxsize=20_000)
+    def stem(word: str) -> str:
+        with alone:
+            return str(made.stemWord(word))
+
+    return stem
 
 
 def slips(word: str) -> Iterator[str]:

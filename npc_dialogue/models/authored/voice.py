@@ -14,6 +14,8 @@ from .reply import reply, warm
 USUAL_INTENSITY = 0.6
 MOST_READ = 16
 """NPCs whose topics are read before anybody speaks to them."""
+PAUSE = 0.5
+"""Seconds before each of them, which whoever starts or speaks just now has for himself."""
 _WORD = re.compile(r"\S+\s*")
 
 
@@ -66,6 +68,7 @@ class AuthoredVoice:
         """Reads the NPCs' topics on a thread: the first reply would wait for that, some hundred milliseconds long."""
         self._is_warm = self._is_warm or bool(prompts)
         for prompt in prompts:
+            await asyncio.sleep(PAUSE)
             await self._quiet.wait()
             async with self._reading:
                 await asyncio.to_thread(warm, prompt)
