@@ -122,12 +122,9 @@ class Engine:
 
     async def prepare(self, playthrough: Playthrough, npcs: Sequence[str]) -> None:
         """Gets the voices ready for these NPCs; returns when they are."""
-        getting_ready = [
-            rung.voice.prepare([await playthrough.prepared(npc, rung.voice) for npc in npcs[: rung.voice.reads]])
-            for rung in self.settings.ladder
-            if isinstance(rung.voice, Prepares)
-        ]
-        await asyncio.gather(*getting_ready)
+        voices = [rung.voice for rung in self.settings.ladder if isinstance(rung.voice, Prepares)]
+        told = [[await playthrough.prepared(npc, voice) for npc in npcs[: voice.reads]] for voice in voices]
+        await asyncio.gather(*(voice.prepare(prompts) for voice, prompts in zip(voices, told, strict=True)))
 
     @property
     def model(self) -> str:

@@ -142,7 +142,7 @@ def read(text: str, known: Vocabulary, own_name: Sequence[str]) -> Reading:
             social, left = _piece(tokens, table, asked=asked)
             kinds |= social
             rest += left
-        if table.unfilled(rest) or table.is_more(rest):
+        if table.unfilled(rest) or table.is_more(rest) or (asked and "again" in table.kinds(" ".join(rest))):
             sentences.append(_sentence(rest, table, asked=asked))
     return Reading(frozenset(kinds), tuple(sentences))
 
@@ -150,7 +150,10 @@ def read(text: str, known: Vocabulary, own_name: Sequence[str]) -> Reading:
 def _piece(tokens: list[str], table: Patterns, *, asked: bool) -> tuple[set[str], list[str]]:
     """The kinds of talk of a piece that ask nothing, and what it asks or tells besides."""
     words = " ".join(tokens)
-    ends = {kind: end for kind, end in table.kinds(words).items() if kind in SOCIAL}
+    found = table.kinds(words)
+    ends = {kind: end for kind, end in found.items() if kind in SOCIAL}
+    if "again" in found and (asked or not ends):  # "Sorry?" did not hear, "Sorry." is sorry
+        return set(), tokens
     if not ends:
         return set(), [] if table.is_address(words) else tokens
     for kind in _BEFORE_QUESTION:

@@ -5,12 +5,14 @@ topic. Umlauts may also be typed as ae, oe, ue; compounds are taken apart by the
 """
 
 from .doings import CONCEPTS as DOINGS
+from .gesellschaft import CONCEPTS as GESELLSCHAFT
 from .home import CONCEPTS as HOME
 from .land import CONCEPTS as LAND
 from .mind import CONCEPTS as MIND
 from .people import CONCEPTS as PEOPLE
 from .space import CONCEPTS as SPACE
 from .things import CONCEPTS as THINGS
+from .welt import CONCEPTS as WELT
 from .work import CONCEPTS as WORK
 
-CONCEPTS = "".join((PEOPLE, HOME, WORK, LAND, MIND, SPACE, THINGS, DOINGS))
+CONCEPTS = "".join((PEOPLE, HOME, WORK, LAND, MIND, SPACE, THINGS, DOINGS, GESELLSCHAFT, WELT))

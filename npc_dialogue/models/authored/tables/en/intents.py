@@ -26,7 +26,7 @@ GROUPS = {
         numskull twit git nitwit brat stinker windbag busybody scoundrel villain failure monster creep degenerate
         retard dummy joke disgrace bore nobody trash filth prat muppet pillock knob tosser plonker wally bellend scumbag
         lowlife maggot weasel snake parasite freak hypocrite dumbass peasant savage chump bumpkin yokel hick ninny nutter
-        psycho weirdo cheapskate miser skinflint killjoy minger slob sod bugger swindler quack charlatan
+        psycho weirdo cheapskate miser skinflint killjoy minger slob sod bugger swindler quack charlatan knave rogue cur rascal layabout wench lump blackguard
         pighead fathead airhead meathead bighead blockheads fools idiots
     """,
     "VERY": "so very really quite rather such truly most too just pretty awfully terribly extremely always being all",
@@ -34,6 +34,13 @@ GROUPS = {
         kill hurt beat break smash stab strangle murder punch hit burn cut slap end destroy gut thrash kick shoot drown
         whip skin choke crush bury
     """,
+    "YOURE": "(you are|your|thou art|ye are|u are|you re)",
+    "STATE": """
+        fine good well great ok okay tired bored sad happy busy hungry thirsty cold sick ill alright lost confused impressed
+        sorry done off leaving out back in here home new lucky serious sure certain afraid late early ready amazed joking
+        kidding leaving begging grateful curious interested drunk old dead dying alone angry scared worried
+    """,
+    "SLIPPED": "(rude|mean|wrong|unkind|cruel|stupid|silly|foolish|uncalled for|unfair|harsh|thoughtless|nasty|out of line)",
     "DEED": """
         open close shut unlock lock break burn kill attack fight kneel bow dance jump sing fetch bring carry push pull drop
         clean cook follow obey undress strip kiss marry hug hold leave move run hide steal throw build buy sell go get take
@@ -82,6 +89,15 @@ PATTERNS = {
         ^(you )?(BAD|dirty|damned?|bloody|fucking) (old |little |fat )*(man|woman|girl|boy|thing|lump)$
         ^(you )?((BAD|old|dirty|little|damned?|bloody|fucking) )+(fart|bag|trout|bat|crone|codger)$
         ^you (BAD|damned?|bloody|fucking|filthy|dirty) (old |little )?\w+$|you are (an?|such an?) (embarrassment|eyesore|menace|nuisance|burden|blight|insult)
+        ^(e?f off|eff off|stfu|gtfo|kys|foad|(go )?die|(go )?kill yourself|yo(ur)? (mum|mother|mama|momma)|son of a (bitch|whore|dog))$
+        ^YOURE (VERY )*(BAD|(\w+ )?NAME)$|^(BAD|the worst) (npc|game|bot|character)$|^(useless|pathetic|worthless|disgusting|idiotic|moronic)$
+        ^what an? (\w+ )?(NAME|dump|hole|tip|pigsty)$|^(a )?good for nothing( \w+)?$|you good for nothing|you are (no (use|good)|good for nothing)( to \w+)?
+        ^you (reek|stink|suck|blow)( of \w+)?$|your (face|head|nose|breath|hair) (looks?|smells?|is) like|your (mum|mother|mama) (is|was|looks|smells)
+        ^(that|this|it) is (so |very |really )?(boring|lame)|(begone|away with you|leave me (alone|be|in peace))|i (can not|could not) (stand|bear|abide) (you|your)
+        (every(one|body)|the whole (village|town)) (hates|despises|laughs at) you|i hope you (die|rot|choke|drown|burn|suffer)|i will make you (pay|suffer|regret|bleed)
+        ^watch (it|your (mouth|tongue))|what is your (problem|damage)$|you are out of your (mind|mind completely)|you do not know (anything|a thing|shit|what you)
+        your (\w+ )?(is|are) an? (\w+ )?(dump|disgrace|mess|pigsty|ruin|hole|joke)$|you talk too much|(no ?body|no one|who) (cares|asked)$|i do not (care|give a \w+)( what you \w+| about you)?$
+        ^you (\w+ )?(scurvy|lying|thieving|cheating|snivelling|wretched|miserable) \w+$|^(vile|scurvy|lying|thieving|miserable) (NAME|dog|snake)$
     """,
     "apology": r"""
         i am (so |very |really |terribly |truly )*sorry
@@ -91,12 +107,22 @@ PATTERNS = {
         i owe you an apology|please forgive|i beg your (forgiveness|pardon for)
         sorry (about|for) (that|this|it|what|my|being|earlier|before|the|all|shouting|calling|bothering)
         ^(oops |whoops |so |very |oh )*sorry$
-        apologies( (for|about|if)|$)|(so|very|really|truly|terribly|awfully) sorry|sorry( to| if| i| that| for)|beg your forgiveness
+        apologies( (for|about|if)|$)|(so|very|really|truly|terribly|awfully) sorry|sorry( to| if| i am( \w+)*| i| that| for)|beg your forgiveness
         i (feel|felt) (so |really |very )?(bad|terrible|awful|rotten|guilty) about|i (lost my temper|went too far|overstepped|messed up)
         i (was|have been|behaved) (so |very |really |such |like )*(an? )?(out of (line|order)|horrible|nasty|unkind|a jerk|an idiot|a fool)
         (can|could|will|would) you (ever |please )?forgive me|do not be (angry|cross|mad|upset|offended)( with me| at me)?
         no hard feelings|that came out wrong|i spoke (too|out of)|let (us|me) (start over|make it up|make up)|my bad|i regret
         i (did not|never) (mean|want|intend) (you )?(any )?(harm|offence|offense)|i take (it|that|it all|back)|i hope you can forgive
+        ^(so )?(did|do) not mean (to|it|that|any)|i (meant|mean|intended) (you )?(no|not any) (harm|offen[cs]e|disrespect|insult)
+        ^(sry|soz|sozz?|oops|whoops|oopsie|mb|srry|sory|apologies)( \w+)?$|^sorry (i|we) (am|was|were|have|had|\w+ed)( (so |very |too )*\w+){0,4}$|^sorry to (bother|disturb|interrupt|trouble|wake|keep) you( \w+)?$
+        (that|it) was (so |very |really |too )*SLIPPED( of me| to say)?$|i (was|am) (being |just )*(so |very )?(rude|stupid|silly|a fool|an idiot|mean|unkind|thoughtless)
+        i (acted|behaved) (like|so|very|badly|terribly)|i (have been|was) (so |very |quite |awfully )*(rude|unkind|mean|unfair|horrible)|i (have )?(wronged|offended|insulted|hurt|upset) you
+        i (feel|felt) (so |really |just )*(awful|terrible|horrible|ashamed|bad|guilty)( for| about|$)|i am (so |deeply )?ashamed|i (must|have to|want to|would like to|wish to) apologi[sz]e
+        (accept|have) my (\w+ )?apolog(y|ies)|i (beg|ask|crave)( for)? (your )?(forgiveness|pardon$|mercy)|^pardon me$
+        ^are you (still )?(mad|angry|cross|upset|annoyed)( at me| with me)?$|(can|could|may|shall) we (start (again|over|afresh)|make (up|peace)|be friends again)
+        i will make (it|this) up to you|i hope (you are|i did|i have) not (\w+ )?(mad|angry|cross|upset|offend\w*|disturb\w*|hurt)
+        (i was |i am |it was |that was )?(only|just) (a joke|kidding|joking|teasing|messing)|^(just |only )?(kidding|joking)$
+        (it|that|this) will (not|never) happen again|i will (not|never) do (it|that|this) again|i got carried away
     """,
     "farewell": r"""
         good ?bye|bye|farewell|good ?night|cheerio|ta ta|godspeed|so long$|take care$|until then$|later$
@@ -121,6 +147,12 @@ PATTERNS = {
         (have|enjoy) (a|an|the|your|the rest of) (\w+ )?(\w+ )?(day|evening|night|one|weekend|trip|journey|rest)( then| now)?$
         safe (home|trip|travels|journey|passage)|bon voyage|happy (trails|travels)|fare (thee|you) well|parting is
         i (should|must|had better|have to|need to) (\w+ )?(head|get|be getting|make a move|be moving)( \w+)?$
+        ^(gtg|g2g|ttyl|ttfn|brb|bbl|afk|toodles|toodle pip|by+e+|bye+ ?bye+|bai|nite|good nite|g night|gn|gnight|ciao ciao|hasta la vista)$
+        i (really |truly |just )*(must|should|ought to|have to|need to|have got to) (really |now |be )*(be going|going|go|leave|sleep|get back|rest|head back)
+        i (shall |will |must |had best )?(now )?take my leave|take care( of yourself)?$|^do not be a stranger|i (bid|wish) (you|thee|ye) (farewell|good ?night|adieu|goodbye|good day|a good)
+        i (will|shall|must|had better) (leave|let) you (to|get on|get back|with|alone|be|go|work)|^back to (work|business|the road)|duty calls|^(i am )?(going|gonna|off) (to )?(head (off|out|home)|leave|split|bounce|dip)
+        i (will|shall) (come|stop|drop|call|be|swing|pop) (back|by|in|round|around)( again)?( tomorrow| later| soon| some time)?|^(i am|we are) (leaving|off|out|going)( now| then)?$
+        god (keep|go with|speed|protect|watch over) (you|thee)|may (the gods|the road|your road|god) \w+|i am (out|outta here|out of here)$|^nothing else( today)?$
     """,
     "thanks": r"""
         thanks?|thank you|many thanks|much obliged|cheers|ta$|bless you|ta very much
@@ -133,6 +165,11 @@ PATTERNS = {
         (ta|cheers|thanks) (mate|love|pal|friend|lad|lass|very much|muchly|ever so)|god bless|bless (you|your)|you shouldn?t have$
         (you|that) (have )?(really |just )?(saved|made) my (life|day|bacon|skin|neck|week)|could not have (done|managed) (it|that) without you
         you are (a|an|my) (lifesaver|life saver|angel|star|saviour|godsend)|(a |that is |that was |you have been a )(great|big|huge|real) help
+        you have my (\w+ )?(gratitude|thanks)|i am (eternally|forever|truly|deeply|ever so|much|really) (grateful|thankful|obliged|indebted)|i am thankful
+        (what|where) would i (do|be) without you|i (do not|would not) know what i would (do|have done)|(that|it|this) (has |have )?(really |truly |greatly |certainly )?(helped|helps)( me)?( a lot| so much)?$
+        ^(very|really|so|most|super|extremely) helpful$|^good to know$|you (have )?(really |just )?(saved|rescued) (me|us)|(that|this) is (so |very |really |awfully |most )*(nice|lovely|good|decent) of you|(nice|lovely|decent|good) of you$
+        you should not have$|you (have )?(did|done) me (an? )?(\w+ )?(favou?r|service|kindness|good turn)|you are (an? )?(true|good|real) friend
+        ^(thankies|thanksies|thankee|thank ye|thank ee|thanks?y)|blessings? (up)?on|i will (not|never) forget (this|that|it|your (kindness|help))|i will (pay|make|repay) (you|it|this)( back| up)( to you)?
     """,
     "compliment": r"""
         what an? (\w+ )?GOOD
@@ -161,6 +198,11 @@ PATTERNS = {
         ^(this|that|it|the|your) (\w+ )?(is|are|was|were|looks?|smells?|tastes?|sounds?) (VERY )*GOOD( in| out)?( here| there| today)?$
         ^(it )?(smells|looks|tastes|feels|sounds) (VERY )*GOOD( in| out)?( here| there)?$|well (played|said|met indeed|spoken)|^(VERY )*(impressive|beautiful|delicious|amazing|lovely|brilliant|wonderful|gorgeous|marvellous)$
         you are (an? )?(natural|treasure|wonder|delight|joy|credit to)
+        ^(love|loving|like|liking|dig|digging|adore) (the|your|what you|that|this|how you) \w+
+        ^(that|this|it|those|these) (is|are) (an? |some )?(VERY )*GOOD \w+$|^YOURE (VERY )*(GOOD|hot|the best|hilarious|adorable|fit|fire|lit|goated)$|^YOURE my (hero|favou?rite|idol|inspiration|kind of)( \w+)?$
+        ^(what|such) (an? )?(VERY )*GOOD( \w+){0,2} (you (have|are)|this is)?|^how GOOD you (are|look|sing|have)|you (crack me up|make me (laugh|smile|happy)|rule|slay)$
+        ^(nicely|well|beautifully|neatly|finely) (done|made|put|played|said|cooked)|you make the (best|finest|nicest|tastiest) \w+|^(yum|yummy|wow|woah|whoa|epic|sick|dope|pog|poggers|noice)$|^what a (view|beauty|smile|place|meal|looker|woman|man|treat)$
+        ^(i have )?never met (anyone|anybody|a \w+) (as |so |this |more )\w+|you have not aged|you do not look your age|my hat is off|(people|they|folks?|everyone|everybody) (speaks?|talks?|thinks?|says?) (so |very )?(highly|well|fondly|kindly|only good) of you
     """,
     "smalltalk": r"""
         how (are|is|have|has|goes|do|does|did) (you|it|life|things?|everything|business|work|trade|all|the day)DOING$
@@ -185,6 +227,12 @@ PATTERNS = {
         ^(bit |rather |quite |so |very |it is |pretty )*(chilly|nippy|muggy|windy|hot|cold|warm|fresh|grim|damp|miserable)( today| out| out there| is it not| this morning)+$
         ^(can|could|may) (i|we) (bother|trouble|disturb|keep) you|^(got|have you got|have you|do you have) (a (minute|moment|second)|time)( to (talk|chat|spare))?$
         ^how (is|was) (your |the )?(wife|husband|family|health|back|mood|head|evening|weekend|journey|trip)( today| these days)?$
+        ^(hru|hbu|wbu|wyd|wassup|wazzup|sup)$|^how (are|is) (ya|yer|ye|thou|yourself|all|everyone|everybody)DOING$|^how (fare|fares|farest) (you|thou|thee|ye)( today)?$|^how did you sleep( last night)?$|^(any|some)thing (new|exciting|interesting)( today| here| happening)?$
+        ^what (is|has been) (going on|cooking|shaking|cracking|happening)( \w+)?$|^what (are )?you (up to|doing|busy with|working on)( right now| now| today| there| at the moment| these days)?$|^am i (disturbing|interrupting|bothering|keeping)( you)?$
+        ^(i )?(just |only )?(wanted|want|came|stopped|popped|dropped) (by |in |here )?to (chat|talk|say (hi|hello)|see you|see how you are|have a chat)( with you| to you| a bit)?$|^(just )?browsing$
+        ^(it is |looks like |what |some |such )*(raining|snowing|rain|snow|a storm|weather)( again| today| out| we are having| is coming| outside| eh)*$|^(it is )?(an? )?FINE (day|morning|evening|night|afternoon|weather)( is it not| is not it| isnt it| today| out)+$
+        ^(you )?(seem|look) (\w+ )?(tired|busy|well|sad|worried|happy|down|upset|cheerful|glum|bored|lonely|pale|angry|tense)( today)?$|^why (are you )?(so |the )(sad|long face|glum|happy|grumpy|down|serious|quiet|gloomy|angry)( today)?$|^how (are|is) (the|your) (kids|children|wife|husband|family|folks|little ones|parents)DOING$
+        ^i am (so |really |a bit |feeling |very )*(fine|good|well|great|ok|okay|tired|bored|hungry|cold|sad|happy|lonely)( today| thanks)?$
     """,
     "identity": r"""
         who (the (hell|devil) |exactly |in the world )?(are|is|might) you( be| anyway| exactly| again| then| really)*$
@@ -206,6 +254,10 @@ PATTERNS = {
         ^(do i|should i|have i) know you( from somewhere)?$|^have we met( before)?$|what is your (story|deal|background)$
         what (kind|sort) of (work|job) (is it )?(that )?(do )?you do|what is it (that )?you do( \w+){0,3}$|what (are|is) your (duties|job here)
         ^(so )?(you are|are you) (the|a) \w+( here| then| around here)?( are you( not)?| right| is that right| i take it)$
+        ^who (ru|are ya|be you|are thou|art thou|is this|goes there)$|^(with |to )?whom (do|am|have) i( \w+){1,5}$|^(give|tell) me your (\w+ )?name|how (should|do|shall|may|can|must) i (address|call|refer to) you|^(and )?how are you called$|what name (are|do) you (known|go|called)( by)?
+        ^what (is your business|are you doing|brings you) (here|in \w+|around here|out here)( \w+)?$|^what do you work as|^(tell me |what is )your (life )?story$|^(are you|you are) (in charge|the boss|responsible)( here| around here)?$|^who is in charge( here| around here)?$
+        ^are you (an?|the|even|actually|really|some( sort| kind) of )*( )?(npc|real|human|alive|bot|ai|machine|chatbot|robot|computer|real person|person|program)( person)?$|^(so )?(you must be|you are|are you|is your name|you are called|you would be|so you are)( the \w+)?$|^(identify|name) yourself
+        ^(so )?you must be (the|an?) \w+( here)?$
     """,
     "again": r"""
         ^(sorry |excuse me )?(what|pardon|huh|come again|say again|how is that|what is that|what was that)$
@@ -218,6 +270,11 @@ PATTERNS = {
         i (missed|did not catch|did not hear) (that|it|you|what you said)|(could|can) not hear you|you lost me|i am (lost|confused|not following)
         in (plain|simple|other) (english|words)|what are you (on about|getting at|trying to say|talking about|saying)|^meaning( what)?$
         (explain|say) (that|it) (\w+ )?(again|slower|more slowly|simply)|(speak|talk) (up|slower|more slowly|clearly)|(stop|you are) mumbling
+        ^(wut|wat|wot|whut|hm+|hmm|excuse me|once more|again|again please|wdym|come again|sorry what|what the|pardon|eh what|explain|explain (that|it|yourself)|confused|louder|slower|repeat|i zoned out|slow down)( please)?$
+        (would|do) you mind (repeating|saying (that|it) again)|^what (were|are|was|did) you (saying|say|telling me|tell me)( just now)?$|^what (does|did|is) (that|this|it) (supposed to )?mean$|^(what do you )?mean by that$|what do you mean by (that|this|it)$
+        ^(did|do|can|could) not (quite )?(catch|hear|get|follow|understand)( (that|it|you|a (word|thing)|anything|what you said))?$|i (can not|could not|did not) (hear|catch|understand) (a (word|thing)|anything|a single word|nothing)
+        you (have )?lost me|(went|goes) over my head|^(speak|talk|say it)( in)?( plain| proper)? (english|sense|plainly)|^in (plain |proper )?english|use (simpler|simple|plain|other|easier) words|i am (a bit |a little |very |rather |hard |so |half )*(deaf|of hearing|confused|lost)|my hearing is|i (was not|am not) (listening|paying attention)
+        (can|could|would|will) you (please )?(say|put|explain|phrase) (that|it) (differently|another way|simpler|more \w+|in other words)|(can|could) you (please )?(rephrase|clarify|speak up|speak louder|slow down)|(explain|clarify|rephrase) (that|it|yourself)( please)?$
     """,
     "demand": r"""
         ^(now )?(give|hand|pass|throw|loan|sell) (me |us |over |it |that )*(all )?(of )?your \w+
@@ -228,6 +285,11 @@ PATTERNS = {
         ^(go|run|come) (and |over there and )?(get|fetch|bring|kill|steal|tell|find|ask|do|help|clean|open|close)
         ^(go|come|run) (and|over and|over there and) \w+|^be a (dear|good \w+|love|sport|darling|pet) and|^go (\w+ )?(shove|push|throw|poke|hit|beat|rob|wash|buy|jump)
         ^(hand it over|give it (here|to me)|stick them up|hands up|out of the way|get down|get up|sit|stay|shoo|move it|stop that|do it|do as i say|do what i say)( now)?$
+        ^(go away|come) (along |away )?(with (me|us)|on an? \w+)|^(duel|fight|obey|serve|worship|entertain|amuse|hug|massage|love) me|^let us (fight|duel|wrestle|dance|elope|kiss|spar)$
+        ^(now )?(kill|attack|murder|rob|beat up|burn( down)?|poison|steal|destroy|fetch|summon|undress|open|close|shut|unlock|surrender|drop|empty) (the|your|that|this|him|her|them|it|everyone|some|all)( \w+){0,4}$
+        ^(pour|make|cook|bake|build|buy|draw|write|sing|play|steal) (me|us) (an?|some|my|the|your)( \w+){1,3}$|^(stop|stop (right )?there|do not move|freeze|halt|stay( right)? (here|there|put)|wait (here|there)|stand (still|up|down)|do (what|as) i (say|tell you)|do what you are told|drop it|quiet|silence)( now)?$
+        ^(pretend|act|behave|talk|speak|imagine) (like|as if|as though|that|you are|to be) |^repeat after me|^say (?!(that|it|again|something|more|hello|hi|what|anything|nothing))\w+$|^tell (me|us) an? (\w+ )?(joke|riddle)|^(get|bring|fetch) (me|us) (an?|some|the|your) \w+( now)?$
+        ^(pretend|act|behave|imagine) (\w+ ){1,5}\w+$|^get (the hell |the fuck )?out( of (here|my \w+|this \w+))?
     """,
     "refusal": r"""
         (give|hand|lend|bring|fetch|get|pass|throw|loan|gift) (me|us)
@@ -240,6 +302,13 @@ PATTERNS = {
         let me (in|out|through|pass|have|take|borrow|go|stay|kiss|hold|see|use)
         do (it|that|this) for me|(would|will|could|can) you do (something|me|us|it|that)|(fancy|feel like|care) (giving|lending|helping|doing|coming)
         i (want|need|order|demand|insist|request|require) (that )?you (to )?\w+|you (are|were) (going|coming) (to|with)
+        ^help$|i (really |badly |desperately )?(need|could use|require|want) (your |some |a |a little |a bit of )*(help|hand|favou?r|assistance|aid)|i have a favou?r|(can|could|may|might) i ask( you)?( for)? (an? |your )?(\w+ )?(favou?r|help)
+        (can|could|may|might|would it be possible to) (i|we) (please |maybe |just )*(borrow|kiss|hug|touch|ride|steal|pet|marry|cuddle) |(can|could|may|might) (i|we) (please |just )*(borrow|kiss|hug|touch|pet|have|take|use|keep) (you|your|some (money|gold|coins?|change)|money|gold|this|that)( \w+){0,3}
+        (can|could|may|might) (i|we) (please |maybe |just )*(borrow|steal|ride|pet) (\w+ ){0,3}\w+|(could you |can you |would you )?spare (an?|some|any|me|us) \w+
+        (do you )?(want|like|care|wish) to (come|join|go|dance|fight|marry|travel|have a drink|hang)( \w+){0,4}$|(will|would|do) you (want to |like to )?(go out|come|travel|dance|dine|drink|run away) (\w+ )?(with (me|us)|along)|^(shall|should|can|could) we (go|dance|travel|run away)( \w+)?$
+        ^let us (go|leave|travel|run away|get out of here|get (a drink|going|drunk)|be friends|play)( \w+)?( \w+)?$|^(have|eat|drink|dance|dine|play|stay|sit) (\w+ ){0,3}with (me|us)$|(can|could|would|will) you (please )?take (me|us)|^take (me|us) (to|there|with|home|along|across)( \w+)*
+        (can|could|would|will) you (please )?(show me around|(fix|mend|repair|sharpen|make|build|forge|sew|bake|teach|train|guard|watch) (me|us|my|this|that)( \w+){0,4})$|^(teach|train|show|guide|heal|feed|hire|pay|free|save|protect|escort) (me|us)( around| to \w+| how to \w+)?$|^(fix|mend|repair|buy|take|hold|keep) (this|that|it|my \w+)( \w+){0,3}$
+        ^i (beg|implore|am begging|am asking) (of )?you
     """,
     "agree": r"""
         ^(yes|yeah|yep|yup|aye|sure|of course|certainly|definitely|absolutely|indeed)CHIME$
@@ -257,6 +326,11 @@ PATTERNS = {
         ^(that )?(sounds|seems|is) (good|fair|right|great|reasonable|sensible|like a plan)( to me)?$|i (see|get|take) (what you mean|your point|the point)
         (good|fair) (point|enough|play)|(just|exactly) what i (think|thought|said|say|mean|meant)|my (view|feeling|thoughts?) (too|exactly)
         i (would|will) (drink|say amen) to that|as i thought|i (thought|suspected|knew) (so|as much|it)$|you have a point there
+        ^(ya|yeah|yes|yep|aye|ok|okay|okey dokey|okie dokie|k|kk|alrighty|righto|def|totally|totally agree|right on|likewise|verily|truly|without (a )?doubt|roger( that)?|word|facts|preach|gladly|with pleasure|so be it|it is so|mm hm|mhm)CHIME$
+        ^(too|very|so|how|quite|all too) (true|right)( dat| that| enough)?$|^true dat$|that is what i (think|thought|say|said|mean|reckon|figured)( too| as well)?$
+        ^i (guess|suppose|reckon|imagine|expect)( so| you are right| not wrong)?$|(you|ur|your) (are )?(right|spot on|correct)$|you (are not wrong|may be right|might be right|could be right|must be right|know it|speak (the )?truth|are right enough)
+        ^(it is |you have got |you have )?a deal$|^(i am|count me) in$|^(as|if|whatever) you (say|wish|like|please|think|command)( so)?$|^i c$|no doubt( about (it|that))?$
+        i am (\w+ )?(with you|on your side)( on that| there| about that)?$|^(fine|good|ok|okay) (by|with) me$|^i would (love|like|be glad|be happy) to$|^(good|fair|excellent|valid) (point|argument|idea|thinking)$
     """,
     "disagree": r"""
         ^(no|nope|nah|never|no way|not at all|not really|(of course|certainly|absolutely) not|hardly|unlikely)DENY$
@@ -272,6 +346,13 @@ PATTERNS = {
         i (am not|do not feel|am far from) (so |very |too |at all |entirely |really )*(sure|convinced|certain)( about that| of that)?$
         you (have )?got (that|it|this) (all |completely )?wrong|you (are|have) (been )?(misinformed|misled)|(i|we) (think|thought) not$
         i (would not|will not|can not) (say|accept|agree|believe|have) (that|so|it|with you)|i (refuse to|do not|can not|hardly) (believe|buy|accept) (a|that|it|this|you)
+        ^(naw|nay|nae|nope|no|hell no|heck no|god no|oh no|not in the (least|slightest)|never ever|by no means|(definitely|absolutely|surely|probably|certainly) not|no (sir|maam|madam)|not so|not for me)DENY$
+        ^(in your dreams|dream on|bs|bull|humbug|bah humbug|doubtful|impossible|inconceivable|preposterous|lies all lies|says (who|you)|on the contrary|(quite|just|exactly) the (opposite|contrary|reverse)|sure you did|likely story|a likely story|i think not|cap)$
+        do not be (so )?(silly|ridiculous|daft|absurd|stupid|foolish)|that is (so |total |utter |complete |just |all )*(bs|bull\w*|unfair|not fair|made up|invented|silly|unlikely|a joke|rich|hard to believe)$|(that|it) sounds (made up|wrong|fishy|unlikely|off|suspicious|like a lie)|^sounds (fishy|made up|wrong|unlikely|off)$
+        ^(stop |you |u |you are |do not )*(lie|lied|lying|fib|fibbing)( to me| again)?$|i (strongly|highly|totally|completely|respectfully|seriously|really|very much) (disagree|doubt( it| that)?)|(that |it )?makes no sense|^(it|that) is not (possible|likely|so|the case)
+        ^(your|ur|you are) (so |very |completely |totally )*(wrong|mistaken|lying)|you have (it|that|this) (all |quite |completely )?wrong|you (have got|have|got) to be (kidding|joking)|^(are you|you) (kidding|joking|serious|for real)( me)?$|you (can not|can not possibly|could not) be serious|get (out ?ta|out of) here$
+        i (see|saw|think|remember) (it|things|that) (\w+ )?differently|^(not|i am not) (so |very |too |entirely )*(sure|convinced|certain)( about (that|it)| of (that|it))?$|^i (will not|would rather not|had rather not|refuse|know better|do not want to|do not wish to|do not feel like it)$|^(do not|would rather not|rather not)( want to)?$
+        who told you (that|such)( \w+)?$|you (just |totally |clearly |have )?(made|making|make) (that|this|it) up
     """,
     "greeting": r"""
         ^(hello|hi|hey|hiya|heya|howdy|greetings|ahoy|salutations|hail|well met|yo|oi|psst|welcome|excuse me)
@@ -285,6 +366,9 @@ PATTERNS = {
         ^(it is |so )?(good|great|nice|lovely) to (see|meet) you|^(nice|pleased|glad|honoured) to (meet|make)|^(i am|my name is|name is|the name is|call me) [a-z]+$
         ^(me again|only me|guess who|look who it is|there you are)
         ^(so )?(good|nice|great|lovely|pleased) to (finally |at last )?(see|meet) (you|ya)
+        ^(mornin|evenin|afternoon|nite all|sup|yo+|good morrow|what ho|wagwan|wazzup|hail|peace be (up)?on you|god be with you|god save you|well met|hola|ello)( \w+)?$
+        ^(an? )?(very |most |fine |really )*(good|fine|lovely|pleasant) (morning|day|evening|afternoon|morrow) (to |everyone|all|fair|good|sir|madam|miss|my)(\w+ ?){0,4}|^god be with you
+        ^(the |my )?name is [a-z]+$|^(it has )?been (a while|ages|too long|so long|a long time)|^(i am |and i am )?back( again| from \w+)?$|^i (have|am) returned|^so we (finally |at last )?meet|i have heard (so much|a lot|all) about you|^(it is )?(great|good|lovely|nice|wonderful) to see you( again)?|^(please )?allow me to introduce|^let me introduce
     """,
 }
 """Kind of line that answers it, to patterns. What several kinds have is the first one's."""
@@ -297,25 +381,27 @@ ENDINGS = {
     "FINE": "(nice|lovely|beautiful|fine|glorious|grand|good|cold|hot|warm|grey|dreary|pleasant|terrible|awful|nasty)",
     "TODAY": "( (today|is it not|we are having|for it|out|there|for a walk))*",
     "HERE": "( here| of this \\w+| in \\w+| around here)*",
-    "CHIME": "( (i do|it is|you are|indeed|about that|too|sure|then|of course|there|yes|well))*",
-    "DENY": "( (it is not|i do not|thanks|thank you|you are not|sir|at all|not|no))*",
+    "CHIME": "( (i do|it is|you are|indeed|about that|too|sure|then|of course|there|yes|yeah|well|ok|please|sir|maam|captain|agree))*",
+    "DENY": "( (it is not|i do not|thanks|thank you|you are not|sir|maam|at all|not|no))*",
 }
 
 NOT = {
     "compliment": r"""
         ^good (day|morning|evening|afternoon|night)|not|^(never|no)|never (GOOD|do|did|make)|if|but|weather|^(VERY )*GOOD (day|morning|evening|night)
-        ^(is|are|do|does|was|were|who|where|when|why|how|can|could|would|will|which|any|did)
+        ^(is|are|do|does|was|were|who|where|when|why|how(?! GOOD)|can|could|would|will|which|any|did)
+        no (good|use)|good for nothing|^(sounds|seems) GOOD|^(good|fair|fine) (point|argument|idea|by|with|to (know|see))|what an? (\w+ )?(day|night|morning|evening|week|afternoon|NAME|dump)$|good morrow|fine (morning|day) (to|for) you
     """,
     "offended": r"""
         ^(is|are(?! you)|do|does|was|were|who(?! asked| cares)|where|when|why|how|can|could|did|am|has|which)
-        ^(have(?! you (lost|no))|what(?! (the hell |on earth |in the world )?is (wrong|the matter) with you$))
+        ^(have(?! you (lost|no))|what(?! an? \w+| is your (problem|damage)$| (the hell |on earth |in the world )?is (wrong|the matter) with you$))
         ^are you (?!(really |always |just |that |this |being )*(stupid|dumb|deaf|thick|mad|crazy|insane|blind|dense|braindead|an idiot|a moron)$)
         like (an? |the |some |my )?(\w+ )?(angel|dream|queen|king|princess|prince|hero|pro|bird|natural|nightingale|champion|god|goddess|friend|star|master|charm|family|mother|father)
         not (an? |so |that )*(stupid|ugly|bad|crazy|idiot)|hate to|go away (from|for|to|on)|are not
     """,
     "thanks": "no thanks?|thanks? (to|giving)",
-    "farewell": "^(do|did|will|when|where|why|how|who|what|is|are|can|could|should|would) \\w+",
-    "apology": "are you sorry|do you regret|sorry to (hear|say|see|bother|interrupt|disturb|trouble)|sorry (i|but|if) (did not|could not|can not) (catch|hear|understand|get)|(is|are|was) sorry|do (you|they)",
+    "greeting": "^i am STATE$",
+    "farewell": "^(do(?! not be)|did|will|when|where|why|how|who|what|is|are|can|could|should|would) \\w+",
+    "apology": "are you sorry|do you regret|sorry to (hear|say|see)|sorry to (bother|interrupt|disturb|trouble)( you)? \\w+ \\w+|sorry (i|but|if) (did not|could not|can not) (catch|hear|understand|get)|(is|are|was) sorry|do (you|they)",
     "refusal": r"""
         ^(what|where|when|why|how|who|which) \w+ \w+
         ^(do you|be (well|careful)|take care|help yourself|do (they|people|we|i)|go (on|ahead)|hold on|wait|come on|stop)
@@ -329,7 +415,7 @@ NOT = {
 
 FILLERS = """
     oh ah well so hm um uh er okay ok right alright now and but yes yeah no look listen please anyway actually say just sir
-    madam then ha haha hmm hey
+    madam then ha haha hmm hey lol lmao omg btw aw aww tbh dude bro
 """
 """May stand before anything."""
 
@@ -337,6 +423,7 @@ ADDRESS = r"""
     there|again|all|everyone|everybody|sir|madam|miss|mister|mate|friend|my (friend|dear|lady|good \w+)|stranger|you
     folks|old (man|woman|friend|fellow|chap|lady)|young (man|lady|one)|little one|girl|boy|dear|love|to you( all)?|lass
     lad|neighbour|partner|fellow|chap|kid|child|then|now|too
+    maam|dude|bro|man|buddy|bud|guys|lol|lmao|haha|xd|btw|tbh|omg|please|good (wife|man|woman)|goodwife|granny
 """
 """May stand at the end of anything."""
 
