@@ -159,12 +159,12 @@ def _serve(arguments: argparse.Namespace) -> int:
 
         try:
             service = Service(Engine.build(options(arguments)), Limits(), FEATURES)
-            gc.freeze()
-            return service
         except ContentErrors as error:
             raise CannotServe(_with_a_last_word(str(error))) from error
         except (ChoiceError, StoreError) as error:
             raise CannotServe(str(error)) from error
+        gc.freeze()
+        return service
 
     gc.set_threshold(COLLECT_AFTER)
     serving = Serving(port=arguments.port, owners=tuple(owner for owner in owners if owner is not None), build=build)

@@ -116,6 +116,19 @@ def test_a_refusal_says_what_to_do(answer: bytes, code: str, retryable: bool, wo
     assert len(failure.message) < 400
 
 
+@pytest.mark.parametrize(
+    ("told", "shown"),
+    [
+        ("failed to open '/home/ash/models/x.gguf': no", "failed to open '(path)': no"),
+        (r"cannot load C:\Users\ash\x.gguf", "cannot load (path)"),
+        ("no route /v1/chat/completions for minimax/m2-her", "no route /v1/chat/completions for minimax/m2-her"),
+        ("see https://example.org/home/help", "see https://example.org/home/help"),
+    ],
+)
+def test_where_a_server_keeps_its_files_is_not_passed_on(told: str, shown: str) -> None:
+    assert shown in only_failure([document({"error": {"message": told}}, 500)]).message
+
+
 def test_of_an_endless_error_only_the_beginning_is_read() -> None:
     failure = only_failure([head(500, "text/plain"), b"no! " * MOST_OF_AN_ERROR, Drip(b"no! " * 1000, 0.001)])
     assert failure.message.count("no!") <= 60

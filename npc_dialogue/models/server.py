@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Mapping
 from contextlib import aclosing, asynccontextmanager, suppress
@@ -34,6 +35,10 @@ MOST_TOLD = 240
 """Characters of a failure's sentence."""
 MOST_OF_A_LIST = 16 * 1024 * 1024
 """Of a list of models, the longest thing that is ever asked for."""
+_PATH = re.compile(
+    r"(?<![\w/])(?:/(?:home|Users|root|var|opt|mnt|media|tmp|usr|srv|data|app)/|[A-Za-z]:[\\/])[^\s'\"]+"
+)
+"""Where a server keeps its files: it tells of them in its errors, and they are nobody's business."""
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
 
@@ -193,7 +198,7 @@ class Upstream:
         return [self._safe(event) if isinstance(event, Failure) else event for event in events]
 
     def _safe(self, failure: Failure) -> Failure:
-        return replace(failure, message=_shortened(self.without_key(failure.message)))
+        return replace(failure, message=_shortened(_PATH.sub("(path)", self.without_key(failure.message))))
 
 
 def _joined(events: list[StreamEvent]) -> list[StreamEvent]:

@@ -131,7 +131,7 @@ PATTERNS = {
         ^(du )?bist (\w+ )?(schatz|engel|goldstück|held)|^(danke+|dankscheen|vielen lieben dank|dankeschö+n|dankö|habt (vielen )?dank|hab (vielen )?dank)|(ich )?(bin|stehe|steh) (\w+ )?(TOYOU )?(\w+ )?(in (deiner|ihrer|eurer) schuld|was schuldig|etwas schuldig|zu dank verpflichtet|dankbar)|ich bin (sehr |so |echt |wirklich |zutiefst )*dankbar
         (schulde|schuld) (ich )?TOYOU (was|etwas|einen|eine|viel)|(du hast|sie haben|hast|haben) (\w+ ){0,4}(bei mir|was gut|einen gut)( (bei mir|gut|einen gut))*|wie (kann|soll) ich (TOYOU )?(\w+ ){0,3}danken|^(wie|das ist|das war|sehr|so|echt|ach wie) (VERY )*(lieb|nett|freundlich|gütig|aufmerksam|hilfreich)( von TOYOU)?$
         (doch |wirklich |gar )+nicht nötig( gewesen)?|hast mir (\w+ ){1,3}gerettet|haben mir (\w+ ){1,3}gerettet|(du rettest|sie retten) (mir|mich)|(du bist|sie sind) meine rettung|ohne (dich|sie|euch|deine hilfe|ihre hilfe) (hätte|wäre|könnte)|was (würde|täte|mache|hätte) ich (\w+ )?ohne THEE
-        ^gut zu wissen|gott (segne|schütze|vergelte) |gesegnet (seid|seist|seien)|vergelt|das (vergesse|werde) ich TOYOU (\w+ )?(nie|nicht)( mehr)?( vergessen)?|^das vergesse ich (nie|nicht)
+        ^gut zu wissen|gott (segne|vergelte|schütze|vergelte) |gesegnet (seid|seist|seien)|vergelt|das (vergesse|werde) ich TOYOU (\w+ )?(nie|nicht)( mehr)?( vergessen)?|^das vergesse ich (nie|nicht)
     """,
     "compliment": r"""
         ^(was für (ein|eine|einen)|welch (ein|eine)) (\w+ )?GOOD
@@ -317,17 +317,17 @@ NOT = {
         ^(schönen )?(guten|gute|gut|schönen) (tag|morgen|abend|nacht)
         (?<!gar )nicht(?! schlecht)(?! so (gut|schön|toll) wie)|^(nie|kein|keine)|wenn|wetter
         ^(ist|sind|hast|haben|war|was ist|wer|wo|wann|warum|wie|kann|welche|gibt|schmeckt)
-        ^(gut|schön) (zu|so|geschlafen|nacht)|(klingt|hört sich) (sehr )?gut( an)?$|^(guter|gutes|gute) (punkt|argument|idee|einwand|plan|vorschlag|frage)|^(ein )?(schöner|herrlicher|toller|langer|guter|schönes|gutes|mieser) (tag|morgen|abend|wochenende)|schön (kalt|warm|heiß|nass)|^(alte|alter|mein|liebe|lieber|gute|guter|junge) (\w+)$
+        ^(gut|schön) (zu|so|geschlafen|nacht)|(klingt|hört sich) (sehr )?gut( an)?$|^(guter|gutes|gute) (punkt|argument|idee|einwand|plan|vorschlag|frage)|^(ein )?(schöner|herrlicher|toller|langer|guter|schönes|gutes|mieser) (tag|morgen|abend|wochenende)|schön (kalt|warm|heiß|nass)|^(mein|liebe|lieber) \w+$
     """,
     "offended": r"""
-        ^(ist|war|hat|hast|haben|wer|wo|wann|warum|wie|kann|könnte|was(?! (bist du|sind sie) (denn )?für)|welche|weißt|wissen|kennst|gibt)
-        ^ich (hau|haue)|nicht (dumm|blöd|hässlich|böse|schlecht|verrückt)
+        ^(ist|war|hat|hast(?! du (sie|es) (noch|nicht))|haben|wer|wo|wann|warum|wie|kann|könnte|was(?! (bist du|sind sie) (denn )?für| stimmt (denn |eigentlich )?nicht mit TOYOU| ist (denn )?(dein|ihr) problem| ist los mit TOYOU du)|welche|weißt|wissen|kennst|gibt)
+        ^ich (hau|haue)(?! (dir|ihnen|dich|sie) )|nicht (dumm|blöd|hässlich|böse|schlecht|verrückt)
     """,
     "thanks": "nein danke|danke nein|kein danke",
     "agree": "stimme (dir|ihnen|dem|da) (\\w+ )?nicht",
     "greeting": "^ich bin (dabei|dagegen|dafür|beeindruckt|begeistert|einverstanden|verwirrt|raus|weg|müde|schwerhörig|traurig|sicher|hungrig|gespannt|satt|fertig|krank|allein|alt|arm|blind|reich|unschuldig|verletzt|verloren)$",
     "farewell": r"""
-        ^(wann|wo|warum|wie|wer|was|soll|kann|willst|möchtest|muss|musst|geht|gehst|gehen sie|warum) \w+
+        ^(wann|wo|warum|wie|wer|was|soll|kann|willst|möchtest|muss(?! (dann |mal |jetzt |wirklich |leider |langsam )*(los|weg|gehen|weiter|heim|fort)$)|musst|geht|gehst|gehen sie|warum) \w+
         bis (morgen|später|dann|bald) \w+
     """,
     "apology": "tut es (dir|ihnen) leid",

@@ -115,7 +115,7 @@ cake: Kuchen Torte Keks Kekse Süßes
 meat: Fleisch Wurst Schinken Braten Schnitzel
 fruit: Obst Frucht Früchte Apfel Äpfel Birne Beeren
 vegetable: Gemüse Salat Karotte Kohl~ Gurke Gurken Tomate Tomaten frisches~ Grünzeug Paprika Kartoffel Kartoffeln
-tomato: Tomate Tomaten Paradeiser rote_Dinger rot_und_rund~ Grünes~ Strauch Ketchup Gewächshaus~ Beet~
+tomato: Tomate Tomaten Paradeiser Ketchup Strauch~ Gewächshaus~ Beet~ Gemüse~
 garden: Garten Beet Gewächshaus Treibhaus anbauen~ züchten~ gärtnern Gärtner Blumen~ Erde~ gießen~ umgraben Grünes~
 plant: Pflanze Pflanzen pflanzen wachsen wächst gewachsen züchten züchtet gedeiht Blatt Blätter Grün~ Grünzeug Strauch
 plant: Blüte~ Blüten~ Keimling Setzling Samen~ anpflanzen anbauen gießen Gewächs Kraut~ Gewächshaus
@@ -133,8 +133,8 @@ monster: Monster Ungeheuer Bestie Vieh~
 robot: Roboter Androide Maschine~ Drohne KI
 machine: Maschine Maschinen Gerät Geräte Apparat Apparate Kasten Kästen Kiste~ Kisten~ Anlage Anlagen Ding~ Dinger~ Technik
 machine: Mechanik Automat Vorrichtung Aggregat Motor~ Motoren~ Blechkiste Maschinchen Apparatur Teil~ Trumm
-scrubber: Wäscher Luftwäscher Filter~ Luftreiniger reinigt_die_Luft Luft_sauber macht_die_Luft Kohlendioxid CO2 drei_Geräte~
-scrubber: drei_Kästen~ drei_Maschinen~ die_drei~ dreien~ atembar frische_Luft
+scrubber: Wäscher Luftwäscher Filter~ Luftreiniger reinigt_die_Luft Luft_sauber macht_die_Luft Kohlendioxid CO2 atembar
+scrubber: frische_Luft Luftfilter Entlüfter~ Belüftung~ filtert_die_Luft
 filter: Filter filtern gefiltert sieben~ reinigen~
 engine: Motor Motoren Antrieb Triebwerk Triebwerke Düse
 tool: Werkzeug Werkzeuge Hammer~ Schraubenschlüssel Schraubenzieher Zange Schraube~ Schrauben~ Werkzeugkasten Bohrer
@@ -167,8 +167,8 @@ music: Musik Lied~ Lieder~ singen~ Melodie Instrument Gitarre Geige Radio~ tanze
 song: Lied Lieder singen singt gesungen sang summen~ Gesang
 dance: tanzen Tanz getanzt tanzt
 game: Spiel Spiele spielen spielt gespielt Karten~ Würfel Brettspiel Partie Schach~ Poker~ zocken
-chess: Schach Schachbrett Schachpartie Figuren Brett Partie Turm~ Läufer~ Dame~ König~ Springer matt Zug~ ziehen~
-chess: liegt_vorn wer_gewinnt führt~ vorn~ Gegner~ Spielstand
+chess: Schach Schachbrett Schachpartie Schachfigur schachmatt Figuren~ Brett~ Partie~ Turm~ Läufer~ Dame~ Springer~ matt~
+win: liegt_vorn wer_gewinnt Spielstand Gegner~
 win: gewinnen gewinnt gewonnen siegen Sieg Sieger vorn~ führt~ in_Führung besser~ schlagen~ geschlagen~
 bet: Wette wetten gewettet Einsatz~ Poker~ setzen~ zocken
 festival: Fest Feste feiern feiert gefeiert Feier Party Partys Fete krachen_lassen krachen~ Sause anstoßen~ Festtag
@@ -214,9 +214,9 @@ star: Stern Sterne Sternbild funkeln
 jupiter: Jupiter Gasriese Riesenplanet große_Kugel
 earth_home: Erde Heimat~ Heimatplanet zu_Hause~ blauer_Planet
 spaceship: Raumschiff Schiff Schiffe Frachter Rakete Shuttle Raumfähre Kahn~
-next_ship: nächstes_Schiff nächste_Schiff Versorgungsschiff Nachschub Lieferung beliefert Vorräte~ Frachter~ wann_kommt_das
-next_ship: was_anderes_zu_essen wegkommen~ hier_weg von_hier_weg abreisen~ heimfliegen~ Rückflug abgeholt nach_Hause_fliegen
-next_ship: Mitfahrgelegenheit kommt_wieder_was Versorgung~ Fahrplan~ anlegen~
+next_ship: nächstes_Schiff nächste_Schiff nächste_Boot nächste_Fähre nächste_Kutsche nächster_Zug nächste_Zug nächste_Bus
+next_ship: Versorgungsschiff Nachschub~ Lieferung~ beliefert~ Frachter~ wegkommen~ hier_weg von_hier_weg abreisen~ abgeholt
+next_ship: heimfliegen~ Rückflug nach_Hause_fliegen nach_Hause_fahren Mitfahrgelegenheit Rückfahrt Fahrplan~ anlegen~
 station: Station Raumstation Laden~ Kasten~ Blechbüchse Konservendose~ Bude~ Schrotthaufen Ding_hier Außenposten Basis
 station: Blechdose hier_oben~ an_Bord~ Schrottmühle
 crew: Mannschaft Besatzung Team Crew Truppe Leute_hier wie_viele_seid wie_viele_Leute Belegschaft Personal~ wie_viele_leben
