@@ -81,27 +81,22 @@ def test_what_is_said_is_told_by_its_wording(cases: Sequence[Case]) -> None:
     assert judge(asked, "They say there was No  Driftwood at all.").leaks == ("no driftwood",)
 
 
-def test_more_than_half_of_the_answers_are_right(judged: Sequence[Answer]) -> None:
+def test_four_in_five_answers_are_right(judged: Sequence[Answer]) -> None:
     """Where the matcher stands; the aim is below."""
     faults = [answer for answer in judged if not answer.right]
     share = 1 - len(faults) / len(judged)
-    assert share >= 0.55, report(judged, faults)
+    assert share >= 0.8, report(judged, faults)
 
 
-def test_at_most_8_in_100_answers_tell_a_wrong_fact(judged: Sequence[Answer]) -> None:
+def test_at_most_3_in_100_answers_tell_a_wrong_fact(judged: Sequence[Answer]) -> None:
     faults = [answer for answer in judged if answer.wrong_fact]
     share = len(faults) / len(judged)
-    assert share <= 0.08, report(judged, faults)
+    assert share <= 0.03, report(judged, faults)
 
 
-@pytest.mark.xfail(
-    reason="the aim: 85 in 100 right, at most 3 in 100 a wrong fact; docs/authored-voice.md has the figures"
-)
+@pytest.mark.xfail(reason="the aim: 85 in 100 right; docs/authored-voice.md has the figures")
 def test_the_aim_is_reached(judged: Sequence[Answer]) -> None:
-    right = sum(answer.right for answer in judged) / len(judged)
-    wrong = sum(answer.wrong_fact for answer in judged) / len(judged)
-    assert right >= 0.85
-    assert wrong <= 0.03
+    assert sum(answer.right for answer in judged) / len(judged) >= 0.85
 
 
 def test_no_answer_tells_a_closed_secret(judged: Sequence[Answer]) -> None:
@@ -109,7 +104,6 @@ def test_no_answer_tells_a_closed_secret(judged: Sequence[Answer]) -> None:
     assert not told, report(judged, told)
 
 
-@pytest.mark.skipif(not DOCUMENT.exists(), reason="docs/authored-voice.md is not written yet")
 def test_the_document_has_the_figures_of_today(judged: Sequence[Answer]) -> None:
     """`python scripts/authored_table.py` brings it up to date."""
     assert totals(judged) in DOCUMENT.read_text(encoding="utf-8").splitlines()

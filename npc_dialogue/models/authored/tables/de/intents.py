@@ -7,7 +7,7 @@ GROUPS = {
         witzig lecker köstlich ausgezeichnet prima spitze hervorragend fantastisch gut gute guter gutes gemütlich
         beeindruckend stark geschickt talentiert großzügig herrlich herrliche sympathisch charmant weise fleißig genial
         geniale genialer geil krass cool süß süße hilfreich mutig beste bester bestes zauberhaft bezaubernd traumhaft
-        unglaublich prächtig prächtige gescheit gescheite patent top bombastisch wundervoll wundervolle sagenhaft geile geiler coole cooler cooles schick schicke schicker schickes mutige mutiger starke starker hübsches süßer tapfere fesch fesche
+        unglaublich prächtig prächtige gescheit gescheite patent top bombastisch wundervoll wundervolle sagenhaft geile geiler coole cooler cooles schick schicke schicker schickes mutige mutiger starke starker hübsches süßer tapfere fesch fesche wunderschön umwerfend atemberaubend tapfer spitzenmäßig entzückend reizend gütig aufmerksam
     """,
     "BAD": """
         dumm blöd doof hässlich nutzlos wertlos widerlich ekelhaft furchtbar schrecklich gemein fies dreckig schmutzig fett
@@ -22,7 +22,7 @@ GROUPS = {
         schwachkopf blödmann spinner spinnerin vollidiot hohlkopf scheusal ungeheuer widerling drecksack hund köter
         schnepfe zicke hornochse pfeife flasche niete abschaum schachtel hornvieh rindvieh schafskopf knallkopf dussel
         tölpel tollpatsch lump halunke gauner scharlatan stümper pfuscher idioten wichser arschgeige sack rotzlöffel
-        quacksalber heuchler spießer langweiler nervensäge labertasche besserwisser blödian dämlack saftsack vogelscheuche narr hurensohn opfer lappen gans schuft taugenichts spast lusche memme drecksau schurke pack gesindel unhold
+        quacksalber heuchler spießer langweiler nervensäge labertasche besserwisser blödian dämlack saftsack vogelscheuche narr hurensohn opfer lappen gans schuft taugenichts spast lusche memme drecksau schurke pack gesindel unhold vollpfosten pfosten dödel honk eumel bauerntrampel trampel
     """,
     "VERY": "so sehr wirklich echt ganz ziemlich richtig ja aber doch einfach unglaublich total besonders wahnsinnig",
     "HARM": """
@@ -79,6 +79,8 @@ PATTERNS = {
         ich (töte|erschlage|ersteche|erwürge|verprügle|vernichte|hau|schlag|schlage|polier|poliere|reiß|breche?) (THEE|TOYOU)|(das |dafür )?(wirst du|werden sie) (mir )?(noch )?(büßen|bereuen|bezahlen)
         (zum teufel|zur hölle) mit TOYOU|(soll dich|dich soll) der teufel|der teufel soll THEE|^(deine|ihre) (mutter|mudda|mama|oma)( ist \w+| \w+)?$|was stimmt (eigentlich |denn )?nicht mit TOYOU|^was ist (denn )?(dein|ihr) problem$|was ist los mit TOYOU du \w+
         YOUR \w+ (ist|sind) (ein |eine )?(\w*loch|schande|saustall|müllhaufen|bruchbude|witz|dreck|ruine)|(du redest|sie reden|du laberst) (\w+ )?(zu viel|viel zu viel|nur \w+)|(das )?interessiert (mich )?(keinen|niemanden|kein schwein|nicht|einen dreck)( die bohne)?$
+        was für (ein|eine|einen) ((\w+ )?NAME|BAD (\w+))$|(du gehst|sie gehen|gehst) mir (\w+ ){0,2}auf (den|die) (keks|sack|wecker|geist|nerven|eier|zeiger)
+        YOUR \w+ (schmeckt|riecht|stinkt|klingt|sieht) (VERY )*(aus )?(wie|nach) (pappe|müll|dreck|scheiße|mist|kotze|schuhsohle|stroh|abfall|schwein\w*)( aus)?$
     """,
     "apology": r"""
         entschuldige|entschuldigung$|entschuldigen sie|verzeih(ung)?|verzeihen sie|tut mir (so |sehr |wirklich |echt )*leid
@@ -99,6 +101,7 @@ PATTERNS = {
         ^ich war (so |echt |wirklich |sehr |ja )*(gemein|unhöflich|unfair|ungerecht|fies|grob|ein \w+|zu \w+)( zu TOYOU)?$|ich habe (\w+ )?(mist gebaut|scheiße gebaut|mich (\w+ )?(daneben\w*|falsch|schlecht|unmöglich))( benommen| verhalten)?|ich (nehme|nehm|nahm) (es|das|alles|meine worte)? ?(alles )?zurück|^ich nehm zurück
         ich (möchte|will|muss|wollte|würde) (mich )?(gern |gerne |nur |bei TOYOU )*(mich )?(entschuldigen|um verzeihung bitten)|(kommt|wird|soll|passiert) (\w+ )?nicht (wieder|mehr|noch einmal)( \w+)?$|ich (mache|mach) (es|das)? ?(wieder )?(gut|wett)( an TOYOU)?$|ich bereue (es|das|alles)
         ich habe (nur |bloß )+(spaß|einen (scherz|witz)|witze) gemacht|(wollen|können) wir (uns )?(wieder )?(vertragen|frieden|von vorn|neu an)|^(bist du|sind sie|seid ihr) (mir |noch |auf mich |immer )*(böse|sauer|wütend)
+        ich (habe|hab) mich (\w+ ){0,3}(vergriffen|getäuscht|vergessen)|(mir )?tut (mir )?(das |es )?(so |sehr |echt |wirklich |alles |furchtbar )*leid$
     """,
     "farewell": r"""
         auf wiedersehen|wiedersehen|tschüss|tschüß|tschau|ciao|ade|leb wohl|leben sie wohl|mach es gut|machen sie es gut
@@ -116,8 +119,10 @@ PATTERNS = {
         ^(bis (bald|dann|später|morgen|neulich)|auf wiedersehn|wiederschaun|wiederschauen|lebt wohl|gehabt euch wohl|gut nacht|nacht|gn8?|nachti|alles (gute|liebe)|gott befohlen|behüt dich gott|zeit zu gehen|man sieht sich|cu|bb|tschö|tschüs)( \w+){0,3}$
         ^(ich )?(muss|sollte|will|werde|möchte) (dann |mal |jetzt |nun |wirklich |langsam |leider |wieder |auch )*(los|weg|gehen|weiter|heim|fort|aufbrechen|schlafen|ins bett|nach hause|zurück)$|^(ich )?bin (dann |mal |jetzt |nun |schon )*(weg|raus|fort|verschwunden|unterwegs)$
         ich (hau|haue|leg|lege|verzieh|verziehe|verzupf|verabschiede|trolle) mich( \w+){0,3}$|ich (mache?|mach) die (fliege|biege|flatter)|ich (lass|lasse) THEE (mal |dann |jetzt |nun |wieder |in ruhe |weiter )*(arbeiten|allein|in ruhe|weitermachen|in frieden)
-        (wünsche|wünsch) (ich|TOYOU|noch) |(angenehmen|schönen|guten|ruhigen|gemütlichen) (tag|abend|feierabend)( noch)? (wünsche|wünsch)|träum (was|süß|schön)|(halt|halten sie|haltet) die ohren steif|^das (war|wäre) (es|alles)( dann| für heute| schon)*$|mehr (wollte|will|brauche) ich nicht
+        (wünsche|wünsch) (ich|TOYOU|noch) \w+|(angenehmen|schönen|guten|ruhigen|gemütlichen) (tag|abend|feierabend)( noch)? (wünsche|wünsch)|träum (was|süß|schön)|(halt|halten sie|haltet) die ohren steif|^das (war|wäre) (es|alles)( dann| für heute| schon)*$|mehr (wollte|will|brauche) ich nicht
         (ich )?(komme|komm|schau|schaue) (dann |mal |morgen |später |bald |gleich |nochmal |noch )*(wieder|vorbei|zurück)$|^(ich )?(geh|gehe) (jetzt|dann|mal|nun|heim|nach hause|schlafen)
+        (muss|sollte|will) (wieder |jetzt |dann |mal |noch )*(an die|zur|zum|in die|nach|ins) (\w+ )?(arbeit|schule|bett|hause|haus|hof|schiff|dienst|schicht)$|ich (zieh|ziehe|reise|wandere|verschwinde|düse|breche) (\w+ ){0,3}(weiter|ab|los|auf|heim)$|^tschüss?(le|i|ikowski|chen|erl)
+        ^ich muss (dann |jetzt |nun |leider |mal |schon )*(wieder|los|weg)$|^(noch )?(einen )?(schönen|schöne|schönes|guten|ruhigen|angenehmen) (feierabend|tag|abend|nacht|reise|woche|wochenende|rest\w*)( noch)? (TOYOU|wünsche \w+|noch)$
     """,
     "thanks": r"""
         danke|dankeschön|danke schön|vielen dank|besten dank|herzlichen dank|tausend dank|ich danke|merci|thanks|thank you
@@ -132,6 +137,7 @@ PATTERNS = {
         (schulde|schuld) (ich )?TOYOU (was|etwas|einen|eine|viel)|(du hast|sie haben|hast|haben) (\w+ ){0,4}(bei mir|was gut|einen gut)( (bei mir|gut|einen gut))*|wie (kann|soll) ich (TOYOU )?(\w+ ){0,3}danken|^(wie|das ist|das war|sehr|so|echt|ach wie) (VERY )*(lieb|nett|freundlich|gütig|aufmerksam|hilfreich)( von TOYOU)?$
         (doch |wirklich |gar )+nicht nötig( gewesen)?|hast mir (\w+ ){1,3}gerettet|haben mir (\w+ ){1,3}gerettet|(du rettest|sie retten) (mir|mich)|(du bist|sie sind) meine rettung|ohne (dich|sie|euch|deine hilfe|ihre hilfe) (hätte|wäre|könnte)|was (würde|täte|mache|hätte) ich (\w+ )?ohne THEE
         ^gut zu wissen|gott (segne|vergelte|schütze|vergelte) |gesegnet (seid|seist|seien)|vergelt|das (vergesse|werde) ich TOYOU (\w+ )?(nie|nicht)( mehr)?( vergessen)?|^das vergesse ich (nie|nicht)
+        das (werd|werde|will|vergess|vergesse) ich (TOYOU )?(\w+ )?(nie|nicht|niemals)( mehr)? ?(vergessen)?$
     """,
     "compliment": r"""
         ^(was für (ein|eine|einen)|welch (ein|eine)) (\w+ )?GOOD
@@ -151,10 +157,11 @@ PATTERNS = {
         ich (bewundere|schätze|verehre|mag) (dich|sie|ihre|ihren|deine|deinen|wie)|(niemand|keiner) (\w+ ){1,4}so (gut|schön|toll) wie (du|sie)|davon (kann|könnte) man (sich )?(etwas|was|eine scheibe)
         ^(VERY )*GOOD (hast du|haben sie|habt ihr|ist) (es )?(\w+ )?(hier)?|^(VERY |echt |voll )*(GOOD) (hier|bei TOYOU)|^(VERY )*GOOD [a-z]+$|(steht|stehen) (TOYOU|ihnen) ?(VERY |GOOD)*$|(schürze|kleid|hut|frisur|haare|bart|mantel|schuhe|kette|hemd) (steht|stehen) TOYOU
         (du bist|sie sind|ihr seid) (VERY |voll |der |die |das |eine? |mein |meine |der aller)*(hammer|knaller|beste|lieblings\w*|liebling|GOOD|burner|traum|schatz hier) ?\w*$|(ein )?herz aus gold|ich (habe|hab) THEE (VERY |voll )*(lieb|gern)|ich (finde?|fand) (THEE|YOUR \w+|es hier) (VERY |voll )*(GOOD|\w+)$
-        ich (rede|spreche|plaudere|unterhalte mich) (VERY )*gern(e)? mit|mit TOYOU (kann|lässt) (man|sich|es sich) (VERY )*GOOD|(mir |hier )?gefällt (es |mir |YOUR )?(\w+ )?(hier|mir|\w+)$|^(ich bin |bin )?(VERY |schwer |tief )*(beeindruckt|begeistert)|(du kannst|sie können) (das |VERY )*GOOD( \w+)?$|(du machst|sie machen) (das|es) (VERY )*GOOD$
+        ich (rede|spreche|plaudere|unterhalte mich) (VERY )*gern(e)? mit|mit TOYOU (kann|lässt) (man|sich|es sich) (VERY )*GOOD|(mir|uns) gefällt (es|das|YOUR \w+)( hier| hier \w+)?$|gefällt (es )?(mir|uns)( hier)?( VERY)*$|^(ich bin |bin )?(VERY |schwer |tief )*(beeindruckt|begeistert)|(du kannst|sie können) (das |VERY )*GOOD( \w+)?$|(du machst|sie machen) (das|es) (VERY )*GOOD$
         ^(mein |großes )?kompliment|^(mmh |mhm |hm )?(lecker|köstlich|wow|boah|krass|hammer|mega|geil|nice|stark)$|(hier |das |es )(riecht|duftet|schmeckt|klingt) (es )?(hier )?(VERY )*GOOD|nicht (übel|schlecht)$|(starke|tolle|super|klasse|ordentliche|feine|gute|prima) (leistung|arbeit|sache)
         ^(was für|so|welch) (ein|eine|einen) (VERY )*(GOOD \w+|pracht\w+|traum\w*|anblick|schönheit|augenweide)$|^wie (VERY )*GOOD (von TOYOU|du|sie|hier)|(man|alle|jeder) (sagt|sagen|spricht|hört|redet) (nur |so |viel )*(gutes|gut)
         YOUR \w+ (ist|sind) (das|die|der) (GOOD|\w+ste)( \w+)*$
+        YOUR \w+ (ist|sind) (VERY )*GOOD$
     """,
     "smalltalk": r"""
         wie (geht es|ist es|läuft es|steht es|laufen die geschäfte|läuft das geschäft|läuft die arbeit|war (dein|ihr) tag)GOING$
@@ -182,6 +189,8 @@ PATTERNS = {
         ^stör(e|t)? (ich )?(gerade|dich|sie|etwa)*( gerade)?$|^(können|wollen|könnten) wir (kurz |mal |ein bisschen |etwas )*(reden|sprechen|plaudern|quatschen)$|^(ich )?(wollte|will|bin|schau|schaue) (nur |bloß |mich |mal |kurz |einfach |ein bisschen )+(quatschen|reden|plaudern|hallo sagen|vorbeischauen|um|auf der durchreise|auf durchreise|gucken|schwätzen)$
         ^(ganz schön |ziemlich |echt |so |sehr |recht |ist |es ist |ein |was für |heute )*(ein |eine |einen )?(kalt|heiß|warm|nass|windig|frisch|schwül|\w*wetter|kälte|hitze|(herrlicher|schöner|toller|langer|harter|mieser|schöner|anstrengender) (tag|morgen|abend)|tag)( (heute|draußen|ist das|war das|nicht wahr|oder|gell|hier|wieder|haben wir))*$|^es (regnet|schneit|stürmt|gewittert|nieselt)( \w+){0,2}$
         ^(mir )?(geht es )?(ganz |sehr |so |auch )?(gut|prima|bestens|schlecht|so lala|muss ja)( danke)?( und (selbst|dir|ihnen|euch|du|sie))?$|^(und )(selbst|dir|ihnen|euch|bei TOYOU)$|^(mir ist|ich bin) (so |echt |voll |sehr |total )*(langweilig|müde|kalt|warm|hungrig|traurig|erschöpft|fix und fertig|gut drauf)( heute)?$
+        ^(ein )?(schön|schönes|herrliches|gutes|tolles|mieses) (wetter|wetterchen|lüftchen)( \w+)*$|^(läuft|geht|gehts|passt|steht) (es |alles |so |denn )*(bei TOYOU|so|gut|rund)( \w+)?$
+        ^(ganz schön|ziemlich|echt|so|sehr|recht|arg|verdammt) (kalt|warm|heiß|windig|nass|kühl|schwül|neblig|stürmisch|frisch)( heute| hier| draußen| wieder)*$
     """,
     "identity": r"""
         wer (bist du|sind sie|seid ihr)( eigentlich| denn| überhaupt| nochmal| genau)*$|wer bist$|^und (du|sie) (bist|sind)$
@@ -201,10 +210,11 @@ PATTERNS = {
         (und )?(du|sie) (bist|sind) (also )?(wer|die \w+|der \w+)$|(wofür|für was) (bist du|sind sie) (hier |denn )*(zuständig|verantwortlich)|was ist (denn )?(deine|ihre) (rolle|geschichte|aufgabe)
         (stellen|stell) (sie )?(sich|dich) (doch |mal |bitte |kurz )*vor|(erzähl|erzählen sie) (doch |mal |bitte |mir |ein bisschen |etwas |was |ruhig )*(von|über) (dir|sich|dich)$|(haben sie|hast du) (einen|auch einen|keinen) namen
         ^(und )?wer (bistn|zum teufel|zur hölle|um alles|in aller welt)? ?(bist|sind|seid)?( du| sie| ihr)$|^wer (seid ihr|sind sie|bist du)|wie (ist|war|lautet) (noch |gleich |nochmal |mal |denn |YOUR |der |werter |werte |richtiger )+name|^name$|^(sag|sagt|nennt|nenn|nennen sie|sagen sie|verrat|verrate|verraten sie) (mir |uns |bitte |mal )*YOUR (\w+ )?namen
-        (darf|kann|dürfte) ich (nach )?YOUR namen (wissen|fragen|erfahren|haben)|(darf|kann|dürfte) ich nach (ihrem|deinem|eurem) namen|^wie (nennen|rufen) (dich|sie|euch) |^wie (wirst du|werden sie) (genannt|gerufen)|^(sind|haben|kennen|kenn|kenne) (wir|ich) (uns |dich |sie )?(\w+ )*(begegnet|gesehen|getroffen|kennengelernt|dich|sie|irgendwoher)
+        (darf|kann|dürfte) ich (nach )?YOUR namen (wissen|fragen|erfahren|haben)|(darf|kann|dürfte) ich nach (ihrem|deinem|eurem) namen|^wie (nennen|rufen) (dich|euch) \w+|^wie (wirst du|werden sie) (genannt|gerufen)|^(sind|haben|kennen|kenn|kenne) (wir|ich) (uns |dich |sie )?(\w+ )*(begegnet|gesehen|getroffen|kennengelernt|dich|sie|irgendwoher)
         ^was (bist du|sind sie|seid ihr) (denn |eigentlich |überhaupt )*(für (einer|eine|ein mensch|jemand))?$|^was ist (denn )?YOUR (aufgabe|arbeit|beruf|rolle|amt|gewerbe|handwerk|zunft|geschichte)( hier)?$|^(erzähl|erzählen sie|erzählt) (mir |uns |mal |doch )*(YOUR geschichte|von TOYOU|von sich|was von dir|was über dich)|^(beschreib|beschreiben sie) (dich|sich)
         ^(was (machen|macht|machst|tust|tun|treibst|treiben) (du|sie|ihr))( denn| eigentlich| hier| so| beruflich| genau| überhaupt)* (hier|hier so|beruflich|eigentlich)( so)?$|^(du bist|bist du|sind sie|sie sind|seid ihr) (also |doch |wirklich |etwa |die |der |hier |sicher |eine? |auch )*(npc|mensch|ki|bot|roboter|echt|real|maschine|computer|chef|chefin|programm|echter mensch|echte person)?$|^(du bist|sie sind) (also |doch |wohl |sicher )*(die|der) \w+( hier)?( oder)?$|^wer (hat|ist) hier (das sagen|der chef|die chefin|zuständig)
         ^(lebst du|leben sie|wohnst du) hier$
+        wie (darf|kann|soll|muss|könnte) (man|ich) (THEE|sie) (an|be)?(nennen|ansprechen|rufen|anreden)
     """,
     "again": r"""
         ^(was|wie|hä|bitte|wie bitte|was bitte|hm|pardon|wie war das|was war das|nochmal|noch einmal|noch mal)$
@@ -223,6 +233,8 @@ PATTERNS = {
         ^(ich )?(habe |hör |höre |kann )(es |das |dich |sie |leider |gar |überhaupt )*(nichts|nicht|kaum|nix|schlecht)( \w+)? ?(gehört|hören|verstehen|verstanden|zugehört|aufgepasst)?$|^ich (versteh|verstehe|hör|höre) (dich|sie|das|es) (\w+ )?(nicht|kaum|schlecht)$|^(das )?(versteh|verstehe|kapier|kapiere|check|checke|raff|raffe|begreife) (ich )?(das |es )?(nicht|nichts|nur bahnhof|kein wort)$|verstehe nur bahnhof|^ich (kann|konnte) (dich|sie) (\w+ )?(nicht|kaum) (\w+ )?(verstehen|hören)
         (da )?komm(e)? (ich )?(da )?nicht (\w+ )?mit$|^ich komm(e)? (da )?nicht mit|^(sprich|red|rede|sprechen sie|reden sie|sprecht) (PART |etwas )*(lauter|deutlicher|deutlich|langsamer|langsam|deutsch|klarer)|^erklär(e|en sie)? (mir |das |es |bitte |mal )*(nochmal|noch mal|noch einmal|genauer)|^(drück|drücken sie) (dich|sich)
         (ich bin|bin) (jetzt |ganz |total |etwas |ein wenig |völlig )*(verwirrt|schwerhörig|raus|durcheinander|überfordert)|(jetzt |da )bin ich (verwirrt|raus)|ich (habe|hab) nicht (zugehört|aufgepasst)|^(was|wovon|worüber) (redest|sprichst|reden|sprechen|faselst|laberst) (du|sie)( da| denn| eigentlich)*$
+        ^(nochmal|noch mal|noch einmal|bitte) (langsam|langsamer|lauter|deutlich|von vorn)( bitte)?$|(ich )?(habe|hab) (ich )?(dich|sie|das|es|euch) ?(ich )?(\w+ )?(jetzt |leider |akustisch |eben |gerade )*nicht (ganz |richtig |so )?(verstanden|gehört|mitbekommen|kapiert)$|^wie war das( eben| gerade| jetzt| noch| nochmal)*$|^hä+ was$
+        ^(bitte )?(nochmal|noch mal|noch einmal) (bitte )?(wiederholen|sagen|erklären)( bitte)?$
     """,
     "demand": r"""
         ^(gib|geben sie|her mit|rück|reich) (mir |sofort |jetzt )*(dein|deine|deinen|ihr|ihre|ihren|dem|den|der) \w+( her)?$
@@ -236,7 +248,8 @@ PATTERNS = {
         ^(gib|halt|halte|her|tu|tue|mach|macht|machen sie|sperr|sperrt|schließ) (PART )*(her|auf|zu|still|was ich \w+( \w+)?|es mir)$|^(kommt|komm|kommen sie|geh|gehen sie) (PART )*(mit|her|her zu mir|näher|rein|raus|nach hause|heim|mit mir)$|^(umarme|umarm|küss|heirate|liebe|bediene|duelliere|kämpf gegen|kämpfe gegen) mich|^(kämpf|kämpfe|tanz|tanze|sing|singe) (mit|für|gegen) (mir|mich|uns)
         ^(verbeug|verbeuge|ergib|setz|ergebt|setzen sie|beweg|bewege|stell|beeil|entschuldige dich|zieh|ausziehen|verneig) (dich|euch|sich)( PART| hin| aus| hierher)*$|^(halt|stopp|stop|stehenbleiben|stehen bleiben|keine bewegung|ruhe|warte hier|bleib hier|bleib stehen|warte|steh auf|steht auf|knie|lauf|spring)( PART)*$|^(warte|bleib|bleibt|wartet) (hier|da|stehen|draußen)
         ^(hol|holt|holen sie|töte|tötet|bring|bringt|schlag|zünde|zünd|stiehl|klau|beklau|überfall|verhafte|ignoriere|vergiss|brenn|zerstör|zerstöre|vergifte) (mir |uns )?(den|die|das|alle|alles|deine|jemand|ihn) ?\w*( \w+){0,3}$|^geh (und|mal|los und) (\w+ ){1,5}\w+$|^(mach|koch|back|brat|schreib|sing|bau|kauf) (mir|uns) (mal |bitte )?(ein|eine|einen|was|etwas|das)( \w+)*$
-        ^tu (so )?(als|wie|so als) |^(sag|sage|sprich mir nach) (?!mir|mal|bitte|das|es|doch|nochmal|noch|an|uns|schon|nichts|was|etwas)\w+$|^(erzähl|erzählen sie|erzähle) (mir |uns |mal )*einen (\w+ )?(witz|schwank)|^(sei|seien sie|werde) (bitte )?(mein|meine) \w+
+        ^tu (so )?(als|wie|so als) \w+|^(sag|sage|sprich mir nach) (?!mir|mal|bitte|das|es|doch|nochmal|noch|an|uns|schon|nichts|was|etwas)\w+$|^(erzähl|erzählen sie|erzähle) (mir |uns |mal )*einen (\w+ )?(witz|schwank)|^(sei|seien sie|werde) (bitte )?(mein|meine) \w+
+        ^(lass|leg|wirf|lassen sie|legen sie|werfen sie) (sofort )?(YOUR|das|die|den) \w+ (fallen|hin|weg|nieder|ab|runter)( \w+)?$
     """,
     "refusal": r"""
         (gib|leih|schenk|hol|bring|gibst du|leihst du|schenkst du|holst du|bringst du) (mir|uns)
@@ -254,6 +267,8 @@ PATTERNS = {
         ^(machst|kommst|bringst|trägst|nimmst|gehst|tanzt|trinkst|isst|reparierst|verkaufst|schenkst|leihst|hilfst|holst|kaufst|begleitest|zeigst|führst) du (mir|mich|mit|das|einen|uns)( \w+){0,4}$|^(kommen|gehen|helfen|tanzen) sie (mit|mir)( mir)?$|^(gehen|wollen|sollen|ziehen) wir (zusammen|gemeinsam|los)( \w+)?$|^lass(t)? uns (\w+ ){0,3}\w+$
         ^(bring|bringt|führ|führe|nimm|begleite|trag|fahr|zeig|lehr|lehre|versteck|rette|bezahl|bezahle|heile|füttere|befreie) (mich|uns)( \w+){0,4}$|(kannst|könntest|willst|magst|würdest) du (mich|mir|mit|uns) (\w+ ){0,4}(mitnehmen|beibringen|mitkommen|ausgehen|begleiten|bringen|alles zeigen|führen|retten|beschützen|gehen)|^(magst|willst) du mit( mir| uns)? (\w+ )?(kommen|gehen|ausgehen)|(magst|willst) du mitkommen
         ^(bring|bringen sie) mir (\w+ )?\w+ bei|^bring mir das|^(iss|trink|tanz|spiel|geh|komm|bleib|schlaf|reise|flieh) (\w+ )?(mit|bei) (mir|uns)|^(halt|halte|nimm|kauf|trag|reparier|repariere) (mir )?(das|mein|meine|meinen)( \w+){0,3}$|ich (flehe|bitte|beschwöre) (dich|sie|euch) (an|um hilfe)|^(verkauf|schenk|verkaufe|leih|gib|kauf) (mir|uns)( \w+){1,3}$
+        (können|könnten|würden|kannst|könntest|würdest) (sie|du) (mich|uns) (\w+ )*(reinlassen|rauslassen|durchlassen|verstecken|mitnehmen|begleiten|retten|einlassen|heiraten|vorbeilassen|beschützen|tragen)|(lass|lassen sie|lasst) (mich|uns) (bitte |mal |doch |endlich |sofort )*(rein|raus|durch|vorbei|gehen|hier \w+|los|ein)$
+        (kannst|könntest|würdest|willst) du (\w+ )?(mein|meine|meinen|mir|für mich|uns) (\w+ )?(\w+ )?(waschen|tragen|flicken|nähen|schleifen|hüten|füttern|backen|bauen|kämpfen|besorgen|schreiben|verkaufen|halten|waschen|reinigen)$
     """,
     "agree": r"""
         ^(ja|jo|jawohl|jep|klar|na klar|sicher|natürlich|gewiss|bestimmt|absolut|genau|richtig|eben|einverstanden)CHIME$
@@ -270,6 +285,7 @@ PATTERNS = {
         ^(völlig|ganz|absolut|vollkommen|total|sehr) (richtig|recht|wahr|korrekt|meine meinung)$|^(du )?hast (ja |völlig |schon |wohl )*recht$|da ist (\w+ ){0,2}(dran|wahres dran)|^(das )?stimmt (allerdings|wohl|schon|genau|auch wieder|ja|natürlich)$|^(das )?(seh|sehe|find|finde|denk|denke|glaub|glaube|mein|meine) ich (auch|genauso|ebenso|gern|gerne|TOYOU|TOYOU gern)( so)?$|^(ich )?(glaub|glaube|denk|denke|mein) (schon|auch|ja)$
         ^(ich bin |bin |da bin ich |ich wäre )(dabei|einverstanden|ganz bei TOYOU|dafür|deiner meinung)$|(leuchtet|leuchtete) (mir )?ein$|^(das )?(klingt|hört sich) (VERY )*(gut|vernünftig|logisch|fair|sinnvoll|plausibel|nach \w+)( an)?$|^(das )?(ergibt|macht|gibt) (durchaus |schon )?sinn|^(guter|gutes|starker|berechtigter) (punkt|argument|einwand|gedanke|vorschlag|plan|idee)$|^gute idee$
         ^(mir|ich|geht mir|bei mir) (auch|genauso|auch so|ebenso)$|^(wie|wenn) (du|sie|ihr) (meinst|meinen|das sagst|das sagen|willst|wollen|wünschen|wünscht|es sagst|sagst|meint)$|das kann man (wohl |ruhig |so )*sagen|wem (sagst du|sagen sie) das|^(das )?(kann|mag|könnte|wird|dürfte) (gut |schon |wohl |durchaus )*(sein|stimmen)$|(dem|da|ich) stimme ich( TOYOU)? zu|vielleicht (hast du|haben sie) recht
+        ^(das )?klingt (nach|wie) (\w+ )*(plan|idee|sache)$
     """,
     "disagree": r"""
         ^(nein|nee|nö|ne|niemals|nie|auf keinen fall|keinesfalls|(bestimmt|sicher|gar|überhaupt) nicht|kaum)DENY$
@@ -290,6 +306,8 @@ PATTERNS = {
         (du liegst|sie liegen|liegst du|liegen sie) (da |hier |völlig |total |leider )*falsch|(seh|sehe|sieht) (ich )?(das |es )?(\w+ )?(anders|nicht so)$|(bin ich|ich bin) (da )?(nicht |anderer |völlig anderer |nicht ganz )(\w+ )?meinung|ich bin (da )?(strikt |absolut )?dagegen|(stimme ich|ich stimme) (TOYOU |da |dem )*(\w+ )?nicht (\w+ )?zu
         ^(du machst|machst du|sie machen|machen sie) (doch |wohl |jetzt |ja )*(witze|scherze|spaß)|^(soll das|das soll|das ist|ist das) (wohl |doch |jetzt |hoffentlich )*(ein )?(witz|scherz)( sein)?( oder)?$|(meinst du|das meinst du|das meinen sie|meinen sie das) (das )?(doch |wohl |jetzt )*nicht (im )?ernst|(verarsch|veräppel|verarschen sie|verkohl) mich|(du nimmst|sie nehmen) mich auf den arm|(das )?(hast du|haben sie) (dir |sich |doch |das |nur |gerade )*(ausgedacht|erfunden)|^(das )?(klingt|hört sich) (\w+ )?(falsch|erfunden|unwahrscheinlich|komisch)( an)?$
         ^(ich )?(will|mag|möchte) (ich )?(das )?nicht$|(bin|ich bin) (ich )?(mir )?(da )?(mir )?(\w+ )?nicht (so |ganz )?sicher$
+        ^(auf )?keinsten|^(das|es|alles) ist (doch |ja |einfach |totaler |totale |wohl |alles )*(RUBBISH|humbug|absurd|lächerlich|falsch|eine lüge)$
+        (das |es )?(glaubst du|glauben sie) (das )?(doch |ja |wohl )?(selbst|selber) nicht|(das |es )?(kann|will|mag) ich (das |TOYOU |so )*(kaum |gar |einfach |beim besten willen )?nicht (glauben|bestätigen|akzeptieren|hinnehmen)$
     """,
     "greeting": r"""
         ^(hallo|hi|hey|hej|moin( moin)?|servus|grüß (gott|dich)|grüezi|guten (tag|morgen|abend)|mahlzeit|ahoi|tach|tag)
@@ -317,7 +335,7 @@ NOT = {
         ^(schönen )?(guten|gute|gut|schönen) (tag|morgen|abend|nacht)
         (?<!gar )nicht(?! schlecht)(?! so (gut|schön|toll) wie)|^(nie|kein|keine)|wenn|wetter
         ^(ist|sind|hast|haben|war|was ist|wer|wo|wann|warum|wie|kann|welche|gibt|schmeckt)
-        ^(gut|schön) (zu|so|geschlafen|nacht)|(klingt|hört sich) (sehr )?gut( an)?$|^(guter|gutes|gute) (punkt|argument|idee|einwand|plan|vorschlag|frage)|^(ein )?(schöner|herrlicher|toller|langer|guter|schönes|gutes|mieser) (tag|morgen|abend|wochenende)|schön (kalt|warm|heiß|nass)|^(mein|liebe|lieber) \w+$
+        ^(gut|schön) (zu|so|geschlafen|nacht)|(klingt|hört sich) (sehr )?gut( an)?$|^(guter|gutes|gute) (punkt|argument|idee|einwand|plan|vorschlag|frage)|^(ein )?(schöner|herrlicher|toller|langer|guter|schönes|gutes|mieser) (tag|morgen|abend|wochenende)|schön (kalt|warm|heiß|nass|windig|kühl|frisch|neblig)|^(mein|liebe|lieber) \w+$
     """,
     "offended": r"""
         ^(ist|war|hat|hast(?! du (sie|es) (noch|nicht))|haben|wer|wo|wann|warum|wie|kann|könnte|was(?! (bist du|sind sie) (denn )?für| stimmt (denn |eigentlich )?nicht mit TOYOU| ist (denn )?(dein|ihr) problem| ist los mit TOYOU du)|welche|weißt|wissen|kennst|gibt)

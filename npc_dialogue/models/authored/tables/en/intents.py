@@ -10,14 +10,14 @@ GROUPS = {
         nice lovely beautiful wonderful great fine pretty kind clever smart brave funny amazing delicious tasty excellent
         awesome cool sweet impressive handsome charming gorgeous splendid magnificent brilliant marvellous fantastic good
         skilled skilful talented wise generous cosy cozy perfect superb outstanding remarkable adorable cute strong
-        helpful honest admirable fabulous incredible stunning patient friendly
+        helpful honest admirable fabulous incredible stunning patient friendly sweetheart darling dear thoughtful polite graceful hardworking witty
     """,
     "BAD": """
         stupid dumb ugly useless worthless pathetic idiotic disgusting horrible terrible awful mean rude filthy dirty fat
         lazy evil crazy mad boring annoying ridiculous greedy rotten vile nasty wretched miserable foolish silly cowardly
         ignorant insane incompetent repulsive smelly hideous pointless dull dim mental hopeless slow
         thick dense daft gormless clueless brainless heartless spineless gutless shameless thankless lousy crap shit
-        shitty bloody grumpy nosy snobbish arrogant selfish vain pompous dishonest senile moronic
+        shitty bloody grumpy nosy snobbish arrogant selfish vain pompous dishonest senile moronic lame ungrateful bitter braindead obnoxious insufferable
     """,
     "NAME": """
         idiot fool moron imbecile bastard bitch cow hag witch crone swine pig rat scum dog liar thief coward cheat crook
@@ -98,6 +98,7 @@ PATTERNS = {
         ^watch (it|your (mouth|tongue))|what is your (problem|damage)$|you are out of your (mind|mind completely)|you do not know (anything|a thing|shit|what you)
         your (\w+ )?(is|are) an? (\w+ )?(dump|disgrace|mess|pigsty|ruin|hole|joke)$|you talk too much|(no ?body|no one|who) (cares|asked)$|i do not (care|give a \w+)( what you \w+| about you)?$
         ^you (\w+ )?(scurvy|lying|thieving|cheating|snivelling|wretched|miserable) \w+$|^(vile|scurvy|lying|thieving|miserable) (NAME|dog|snake)$
+        ^(what|such) an? (\w+ )?(BAD|NAME) (\w+)$|(no ?(one|body)|who) asked (for )?(you|your( \w+)?)$|^go (and )?(boil|soak|stuff|hang|bury|shove) (your|yourself)|i will (wring|break|slit|snap|cut off|smash|crush|bash|rip|tear|chop) (\w+ )?(your|you)
     """,
     "apology": r"""
         i am (so |very |really |terribly |truly )*sorry
@@ -123,6 +124,7 @@ PATTERNS = {
         i will make (it|this) up to you|i hope (you are|i did|i have) not (\w+ )?(mad|angry|cross|upset|offend\w*|disturb\w*|hurt)
         (i was |i am |it was |that was )?(only|just) (a joke|kidding|joking|teasing|messing)|^(just |only )?(kidding|joking)$
         (it|that|this) will (not|never) happen again|i will (not|never) do (it|that|this) again|i got carried away
+        (forgive|excuse|pardon) my (\w+ ){0,2}\w+$|i (feel|felt) like (an?|such an?|the) (\w+ )?(idiot|fool|jerk|monster|worst)
     """,
     "farewell": r"""
         good ?bye|bye|farewell|good ?night|cheerio|ta ta|godspeed|so long$|take care$|until then$|later$
@@ -153,6 +155,7 @@ PATTERNS = {
         i (will|shall|must|had better) (leave|let) you (to|get on|get back|with|alone|be|go|work)|^back to (work|business|the road)|duty calls|^(i am )?(going|gonna|off) (to )?(head (off|out|home)|leave|split|bounce|dip)
         i (will|shall) (come|stop|drop|call|be|swing|pop) (back|by|in|round|around)( again)?( tomorrow| later| soon| some time)?|^(i am|we are) (leaving|off|out|going)( now| then)?$
         god (keep|go with|speed|protect|watch over) (you|thee)|may (the gods|the road|your road|god) \w+|i am (out|outta here|out of here)$|^nothing else( today)?$
+        ^(it is |is it )?(past |about |nearly )?(my )?(time|bedtime|home time)( (i|we) \w+| for (me|bed|us)| to \w+)( home| to bed| now| off)*$|^(bed|home) (time )?for me
     """,
     "thanks": r"""
         thanks?|thank you|many thanks|much obliged|cheers|ta$|bless you|ta very much
@@ -170,8 +173,11 @@ PATTERNS = {
         ^(very|really|so|most|super|extremely) helpful$|^good to know$|you (have )?(really |just )?(saved|rescued) (me|us)|(that|this) is (so |very |really |awfully |most )*(nice|lovely|good|decent) of you|(nice|lovely|decent|good) of you$
         you should not have$|you (have )?(did|done) me (an? )?(\w+ )?(favou?r|service|kindness|good turn)|you are (an? )?(true|good|real) friend
         ^(thankies|thanksies|thankee|thank ye|thank ee|thanks?y)|blessings? (up)?on|i will (not|never) forget (this|that|it|your (kindness|help))|i will (pay|make|repay) (you|it|this)( back| up)( to you)?
+        ^(much|lots of|so much) (love|gratitude|thanks)|you (have been|are|were) (so |very |too |really |ever so |always )*(good|kind|sweet|generous|patient|nice|helpful) to (me|us)|(grateful|thankful) (to you|for (that|it|this|your|the|all))
+        ^what a (great |big |real |huge )?help( you (are|have been))?$
     """,
     "compliment": r"""
+        ^such an? (VERY )*GOOD \w+( you have( here)?)?$
         what an? (\w+ )?GOOD
         you (are|look|seem|sound|must be|have been) (VERY )*(an? |the )?(\w+ )?GOOD
         your (\w+ ){1,3}(is|are|looks?|smells?|tastes?|tasted|was|were|sounds?) (VERY )*GOOD
@@ -203,6 +209,7 @@ PATTERNS = {
         ^(what|such) (an? )?(VERY )*GOOD( \w+){0,2} (you (have|are)|this is)?|^how GOOD you (are|look|sing|have)|you (crack me up|make me (laugh|smile|happy)|rule|slay)$
         ^(nicely|well|beautifully|neatly|finely) (done|made|put|played|said|cooked)|you make the (best|finest|nicest|tastiest) \w+|^(yum|yummy|wow|woah|whoa|epic|sick|dope|pog|poggers|noice)$|^what a (view|beauty|smile|place|meal|looker|woman|man|treat)$
         ^(i have )?never met (anyone|anybody|a \w+) (as |so |this |more )\w+|you have not aged|you do not look your age|my hat is off|(people|they|folks?|everyone|everybody) (speaks?|talks?|thinks?|says?) (so |very )?(highly|well|fondly|kindly|only good) of you
+        ^(that|the|those|your|this) \w+ (really |truly )?(suits?|becomes?|looks? (VERY )*(GOOD )?on) (you|ye)|^((very|so|really) GOOD|(?!good|fine|great|cool|sweet|nice|strong)GOOD)$|you have (\w+ )?(taste|style|class|manners|skill)
     """,
     "smalltalk": r"""
         how (are|is|have|has|goes|do|does|did) (you|it|life|things?|everything|business|work|trade|all|the day)DOING$
@@ -233,6 +240,8 @@ PATTERNS = {
         ^(it is |looks like |what |some |such )*(raining|snowing|rain|snow|a storm|weather)( again| today| out| we are having| is coming| outside| eh)*$|^(it is )?(an? )?FINE (day|morning|evening|night|afternoon|weather)( is it not| is not it| isnt it| today| out)+$
         ^(you )?(seem|look) (\w+ )?(tired|busy|well|sad|worried|happy|down|upset|cheerful|glum|bored|lonely|pale|angry|tense)( today)?$|^why (are you )?(so |the )(sad|long face|glum|happy|grumpy|down|serious|quiet|gloomy|angry)( today)?$|^how (are|is) (the|your) (kids|children|wife|husband|family|folks|little ones|parents)DOING$
         ^i am (so |really |a bit |feeling |very )*(fine|good|well|great|ok|okay|tired|bored|hungry|cold|sad|happy|lonely)( today| thanks)?$
+        ^how is (the|your) (old |poor |dear )?(back|leg|knee|knees|health|head|cold|cough|heart|feet|rheumatism|hip|wound|arm)DOING$|^(bit |rather |so |very |pretty |really )*(hot|cold|warm|wet|nice|lovely|windy|chilly|mild|muggy|sunny|gloomy)( (out|outside|today|this morning|tonight|is it not|is not it|innit|eh|here|for the time of year))+$|^(are |is )?(things|it|everything|life|work|business|trade) (all )?(going|doing|coming along)? ?(well|ok|okay|al ?l?right|good|fine|smoothly|slow|booming)( with you| today| here| then)*$
+        ^(rotten|foul|filthy|miserable|dreadful|FINE|gloomy|wild|strange|funny|odd) (weather|morning|evening|day)( (again|today|out|outside|this is|is it not|eh|for it))*$
     """,
     "identity": r"""
         who (the (hell|devil) |exactly |in the world )?(are|is|might) you( be| anyway| exactly| again| then| really)*$
@@ -254,10 +263,12 @@ PATTERNS = {
         ^(do i|should i|have i) know you( from somewhere)?$|^have we met( before)?$|what is your (story|deal|background)$
         what (kind|sort) of (work|job) (is it )?(that )?(do )?you do|what is it (that )?you do( \w+){0,3}$|what (are|is) your (duties|job here)
         ^(so )?(you are|are you) (the|a) \w+( here| then| around here)?( are you( not)?| right| is that right| i take it)$
-        ^who (ru|are ya|be you|are thou|art thou|is this|goes there)$|^(with |to )?whom (do|am|have) i( \w+){1,5}$|^(give|tell) me your (\w+ )?name|how (should|do|shall|may|can|must) i (address|call|refer to) you|^(and )?how are you called$|what name (are|do) you (known|go|called)( by)?
+        ^who (ru|are ya|be you|are thou|art thou|is this|goes there)$|^(with |to )?whom (do|am|have) i( \w+){1,5}$|^(give|tell) me your (\w+ )?name|how (should|do|shall|may|can|must) i (address|call|refer to) you( then| please| by)?$|^(and )?how are you called$|what name (are|do) you (known|go|called)( by)?
         ^what (is your business|are you doing|brings you) (here|in \w+|around here|out here)( \w+)?$|^what do you work as|^(tell me |what is )your (life )?story$|^(are you|you are) (in charge|the boss|responsible)( here| around here)?$|^who is in charge( here| around here)?$
         ^are you (an?|the|even|actually|really|some( sort| kind) of )*( )?(npc|real|human|alive|bot|ai|machine|chatbot|robot|computer|real person|person|program)( person)?$|^(so )?(you must be|you are|are you|is your name|you are called|you would be|so you are)( the \w+)?$|^(identify|name) yourself
         ^(so )?you must be (the|an?) \w+( here)?$
+        ^(and )?(what )?your name (is|was|again|would be)( again)?$|what is your (job|trade|work|role|profession|name)( (exactly|then|again|anyway|around here|in all this|really))*$|^(are )?you (the|a) \w+$|^are you (an? )(\w+ )?(robot|bot|ghost|witch|wizard|machine|human|person|npc)( or (something|what|not))?$
+        what do you do (a?round|about) here|^are you the (one|person|man|woman) (who|that) (runs|owns|manages|keeps) (this|the) (place|house|shop)$|remind me (of|what) your name
     """,
     "again": r"""
         ^(sorry |excuse me )?(what|pardon|huh|come again|say again|how is that|what is that|what was that)$
@@ -275,6 +286,7 @@ PATTERNS = {
         ^(did|do|can|could) not (quite )?(catch|hear|get|follow|understand)( (that|it|you|a (word|thing)|anything|what you said))?$|i (can not|could not|did not) (hear|catch|understand) (a (word|thing)|anything|a single word|nothing)
         you (have )?lost me|(went|goes) over my head|^(speak|talk|say it)( in)?( plain| proper)? (english|sense|plainly)|^in (plain |proper )?english|use (simpler|simple|plain|other|easier) words|i am (a bit |a little |very |rather |hard |so |half )*(deaf|of hearing|confused|lost)|my hearing is|i (was not|am not) (listening|paying attention)
         (can|could|would|will) you (please )?(say|put|explain|phrase) (that|it) (differently|another way|simpler|more \w+|in other words)|(can|could) you (please )?(rephrase|clarify|speak up|speak louder|slow down)|(explain|clarify|rephrase) (that|it|yourself)( please)?$
+        ^what was (that|it) (you (said|say|were saying|just said)|again|please)|(can|could|would|will) you (please )?(say|speak|repeat|tell me) (it|that|a bit|a little|one|me|once|again|this)? ?(\w+ )?(louder|slower|again|more slowly|once more|up|slowly|clearly|one more time)( please)?$|^(sorry |but )?(i )?(did|do|could|can) not (hear|catch|get|understand|follow)( (you|that|it))?$|^(once more|again|louder|slower|slowly|one more time|more slowly|clearer)( slowly| please| louder)*$
     """,
     "demand": r"""
         ^(now )?(give|hand|pass|throw|loan|sell) (me |us |over |it |that )*(all )?(of )?your \w+
@@ -288,8 +300,9 @@ PATTERNS = {
         ^(go away|come) (along |away )?(with (me|us)|on an? \w+)|^(duel|fight|obey|serve|worship|entertain|amuse|hug|massage|love) me|^let us (fight|duel|wrestle|dance|elope|kiss|spar)$
         ^(now )?(kill|attack|murder|rob|beat up|burn( down)?|poison|steal|destroy|fetch|summon|undress|open|close|shut|unlock|surrender|drop|empty) (the|your|that|this|him|her|them|it|everyone|some|all)( \w+){0,4}$
         ^(pour|make|cook|bake|build|buy|draw|write|sing|play|steal) (me|us) (an?|some|my|the|your)( \w+){1,3}$|^(stop|stop (right )?there|do not move|freeze|halt|stay( right)? (here|there|put)|wait (here|there)|stand (still|up|down)|do (what|as) i (say|tell you)|do what you are told|drop it|quiet|silence)( now)?$
-        ^(pretend|act|behave|talk|speak|imagine) (like|as if|as though|that|you are|to be) |^repeat after me|^say (?!(that|it|again|something|more|hello|hi|what|anything|nothing))\w+$|^tell (me|us) an? (\w+ )?(joke|riddle)|^(get|bring|fetch) (me|us) (an?|some|the|your) \w+( now)?$
+        ^repeat after me|^say (?!(that|it|again|something|more|hello|hi|what|anything|nothing))\w+$|^tell (me|us) an? (\w+ )?(joke|riddle)|^(get|bring|fetch) (me|us) (an?|some|the|your) \w+( now)?$
         ^(pretend|act|behave|imagine) (\w+ ){1,5}\w+$|^get (the hell |the fuck )?out( of (here|my \w+|this \w+))?
+        ^(bring|fetch|get) (me|us) (the|his|her|their|my|that) (\w+ ){0,4}\w+$|^go (and )?jump |^(take|put) (off |on |down )?(that|your|the|it|this|those)( \w+){0,3}( (off|on|down|away))$
     """,
     "refusal": r"""
         (give|hand|lend|bring|fetch|get|pass|throw|loan|gift) (me|us)
@@ -303,7 +316,7 @@ PATTERNS = {
         do (it|that|this) for me|(would|will|could|can) you do (something|me|us|it|that)|(fancy|feel like|care) (giving|lending|helping|doing|coming)
         i (want|need|order|demand|insist|request|require) (that )?you (to )?\w+|you (are|were) (going|coming) (to|with)
         ^help$|i (really |badly |desperately )?(need|could use|require|want) (your |some |a |a little |a bit of )*(help|hand|favou?r|assistance|aid)|i have a favou?r|(can|could|may|might) i ask( you)?( for)? (an? |your )?(\w+ )?(favou?r|help)
-        (can|could|may|might|would it be possible to) (i|we) (please |maybe |just )*(borrow|kiss|hug|touch|ride|steal|pet|marry|cuddle) |(can|could|may|might) (i|we) (please |just )*(borrow|kiss|hug|touch|pet|have|take|use|keep) (you|your|some (money|gold|coins?|change)|money|gold|this|that)( \w+){0,3}
+        (can|could|may|might|would it be possible to) (i|we) (please |maybe |just )*(kiss|hug|cuddle|marry|touch) you|(can|could|may|might) (i|we) (please |just )*(borrow|kiss|hug|touch|pet|have|take|use|keep) (you|your|some (money|gold|coins?|change)|money|gold|this|that)( \w+){0,3}
         (can|could|may|might) (i|we) (please |maybe |just )*(borrow|steal|ride|pet) (\w+ ){0,3}\w+|(could you |can you |would you )?spare (an?|some|any|me|us) \w+
         (do you )?(want|like|care|wish) to (come|join|go|dance|fight|marry|travel|have a drink|hang)( \w+){0,4}$|(will|would|do) you (want to |like to )?(go out|come|travel|dance|dine|drink|run away) (\w+ )?(with (me|us)|along)|^(shall|should|can|could) we (go|dance|travel|run away)( \w+)?$
         ^let us (go|leave|travel|run away|get out of here|get (a drink|going|drunk)|be friends|play)( \w+)?( \w+)?$|^(have|eat|drink|dance|dine|play|stay|sit) (\w+ ){0,3}with (me|us)$|(can|could|would|will) you (please )?take (me|us)|^take (me|us) (to|there|with|home|along|across)( \w+)*
@@ -331,6 +344,8 @@ PATTERNS = {
         ^i (guess|suppose|reckon|imagine|expect)( so| you are right| not wrong)?$|(you|ur|your) (are )?(right|spot on|correct)$|you (are not wrong|may be right|might be right|could be right|must be right|know it|speak (the )?truth|are right enough)
         ^(it is |you have got |you have )?a deal$|^(i am|count me) in$|^(as|if|whatever) you (say|wish|like|please|think|command)( so)?$|^i c$|no doubt( about (it|that))?$
         i am (\w+ )?(with you|on your side)( on that| there| about that)?$|^(fine|good|ok|okay) (by|with) me$|^i would (love|like|be glad|be happy) to$|^(good|fair|excellent|valid) (point|argument|idea|thinking)$
+        ^((that|it|this) )?(makes|made|is|sounds|seems) (perfect|good|total|complete|exactly|quite|absolutely|perfectly|entirely|completely|so|very|all too)?( )?(sense|right|true|correct|reasonable|sensible|logical|plausible|fine with me)$|^(i am )?all for (it|that)|(i )?can not (disagree|deny|fault|complain|quarrel)( with)?( that| it| you)?$|^(i (do |have to |must |will |would |could )*)?(concur|second that|grant you that|admit)( that)?
+        ^i am (right |all |totally )?with you( there| on that| all the way| about that)?$
     """,
     "disagree": r"""
         ^(no|nope|nah|never|no way|not at all|not really|(of course|certainly|absolutely) not|hardly|unlikely)DENY$
@@ -353,6 +368,8 @@ PATTERNS = {
         ^(your|ur|you are) (so |very |completely |totally )*(wrong|mistaken|lying)|you have (it|that|this) (all |quite |completely )?wrong|you (have got|have|got) to be (kidding|joking)|^(are you|you) (kidding|joking|serious|for real)( me)?$|you (can not|can not possibly|could not) be serious|get (out ?ta|out of) here$
         i (see|saw|think|remember) (it|things|that) (\w+ )?differently|^(not|i am not) (so |very |too |entirely )*(sure|convinced|certain)( about (that|it)| of (that|it))?$|^i (will not|would rather not|had rather not|refuse|know better|do not want to|do not wish to|do not feel like it)$|^(do not|would rather not|rather not)( want to)?$
         who told you (that|such)( \w+)?$|you (just |totally |clearly |have )?(made|making|make) (that|this|it) up
+        you (can not|could not|do not|must not) (\w+ )?(mean|believe|think) (that|it|so)( seriously)?$|^(no|not a) (chance|way|hope)( in hell| mate| at all)?$|(that|it) is (hard|difficult|impossible) to (believe|swallow)|find (that|it|this) (\w+ )?(hard|difficult|impossible) to (believe|swallow)|(talking|talk|speaking|speak|spouting) (\w+ )?(rubbish|nonsense|rot|tosh|crap|bull|bullshit|drivel|gibberish)|^not (in|for|on) (a|your|my|one) (\w+ )?(years?|life|second|minute|moment|chance)|(that|it) is (hardly|not|never|barely|scarcely|far from) (\w+ )?(true|right|fair|likely|so|correct|accurate|the case|possible)$
+        you must be (out of your mind|dreaming|drunk|confused|having a laugh)|(that|this|it|which) (sounds|seems|looks) like (\w+ )?(nonsense|rubbish|a lie|lies|bull\w*|rot)( to me)?$|i (do not|can not|hardly) (think|believe|imagine) (that|it|this) (is|was|can be|could be) (\w+ )?(true|right|so|correct|possible|fair)$
     """,
     "greeting": r"""
         ^(hello|hi|hey|hiya|heya|howdy|greetings|ahoy|salutations|hail|well met|yo|oi|psst|welcome|excuse me)
@@ -369,6 +386,7 @@ PATTERNS = {
         ^(mornin|evenin|afternoon|nite all|sup|yo+|good morrow|what ho|wagwan|wazzup|hail|peace be (up)?on you|god be with you|god save you|well met|hola|ello)( \w+)?$
         ^(an? )?(very |most |fine |really )*(good|fine|lovely|pleasant) (morning|day|evening|afternoon|morrow) (to |everyone|all|fair|good|sir|madam|miss|my)(\w+ ?){0,4}|^god be with you
         ^(the |my )?name is [a-z]+$|^(it has )?been (a while|ages|too long|so long|a long time)|^(i am |and i am )?back( again| from \w+)?$|^i (have|am) returned|^so we (finally |at last )?meet|i have heard (so much|a lot|all) about you|^(it is )?(great|good|lovely|nice|wonderful) to see you( again)?|^(please )?allow me to introduce|^let me introduce
+        ^(heya?|hi|hello|oh hi)( \w+)? how do$|^(good|nice|lovely|great|pleased) (meeting|seeing) (you|ya)|^good (eve|evenin|mornin|morn|aft|afternoon|eventide)|^(did|had) not (see|notice|spot) you( there| standing there)?$|^i bid (you|thee|ye) (a )?(good day|good morning|good evening|welcome)
     """,
 }
 """Kind of line that answers it, to patterns. What several kinds have is the first one's."""
@@ -399,7 +417,8 @@ NOT = {
         not (an? |so |that )*(stupid|ugly|bad|crazy|idiot)|hate to|go away (from|for|to|on)|are not
     """,
     "thanks": "no thanks?|thanks? (to|giving)",
-    "greeting": "^i am STATE$",
+    "greeting": "^i am (STATE|with you( \\w+)*)$",
+    "agree": "i (do|can|could) not (think|believe|guess|suppose|agree(?! more))",
     "farewell": "^(do(?! not be)|did|will|when|where|why|how|who|what|is|are|can|could|should|would) \\w+",
     "apology": "are you sorry|do you regret|sorry to (hear|say|see)|sorry to (bother|interrupt|disturb|trouble)( you)? \\w+ \\w+|sorry (i|but|if) (did not|could not|can not) (catch|hear|understand|get)|(is|are|was) sorry|do (you|they)",
     "refusal": r"""
@@ -409,6 +428,7 @@ NOT = {
         let me (know|ask|think|guess|see if|tell|introduce)|bring me up to date
         give me (the|some|any|a|more|your) (news|details?|information|advice|opinion|thoughts?|directions?)
         give me (the|some|any|a|more|your) (gossip|tip|clue|hint)
+        ^get out of (the|this) \w+ how
     """,
 }
 """A clause that matches here is not of the kind."""
