@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from npc_dialogue.models.authored.choice import NONVERBAL
 from npc_dialogue.models.authored.evidence import AGAINST, FOR
 from npc_dialogue.models.authored.matcher import NONE, WEIGHTS
 from npc_dialogue.models.authored.reply import reply, warm
 from npc_dialogue.models.authored.vocabulary import slips, vocabulary
 from npc_dialogue.prompt.prompt import Material, Tellable
-from tests.support.authored_talk import about, asked, cases, cover, fact, lines, small_prompt
+from tests.support.authored_talk import Talk, about, asked, cases, cover, fact, lines, small_prompt
 
 ROOMS = fact("rooms", "a bed for the night", "lodging", "how much is a room")
 CAT = fact("cat", "the cat", "mice")
@@ -210,3 +213,32 @@ def test_most_practice_questions_are_answered_and_few_wrongly() -> None:
     wrong = sum(answer.subject != "" and answer.subject not in expected for answer, expected in answers)
     assert right > 0.8 * len(answers)
     assert wrong < 0.06 * len(answers)
+
+
+OAK = fact("oak", "the oak", "how old is the oak", said=("It was old when my father was young.",))
+
+
+def test_who_asks_the_same_again_is_told_so() -> None:
+    material = Material(tellable=(OAK,), lines=lines("again", "You have asked me that."))
+    said = [("player", "How old is the oak?"), ("ada", OAK.said[0])]
+    lately = replace(material, lately=(OAK.said[0],))
+    assert reply(small_prompt("How old is that oak?", material=lately, history=said)).text == "You have asked me that."
+
+
+def test_a_new_question_about_what_was_told_is_not_called_an_old_one() -> None:
+    material = Material(
+        tellable=(OAK,), lines=(*lines("again", "You have asked me that."), *lines("unknown", "No idea."))
+    )
+    said = [("player", "How old is the oak?"), ("ada", OAK.said[0])]
+    lately = replace(material, lately=(OAK.said[0],))
+    assert reply(small_prompt("May I climb the oak?", material=lately, history=said)).text == "No idea."
+
+
+@pytest.mark.parametrize("npc", ["mira", "odile", "wendel", "tobias", "nell", "okafor", "juno", "ilse"])
+def test_no_line_is_said_twice_within_eight_turns(npc: str) -> None:
+    """The same questions again and again, which is where a voice of lines repeats itself first."""
+    talk = Talk(npc)
+    questions = [case["text"] for case in cases() if case["npc"] == npc][:6]
+    said = [talk.say(text).text for text in questions * 5]
+    for at, text in enumerate(said):
+        assert text == NONVERBAL or text not in said[max(0, at - 8) : at], f"{questions[at % len(questions)]}: {text}"

@@ -37,6 +37,9 @@ LITTLE = 1.7
 SHORT = 3
 """A statement of so few words names what it wants to hear of."""
 
+SAME_QUESTION = 0.5
+"""Two questions are the same when so many of their words are."""
+
 _PERSONAL = ("identity", "smalltalk", "again")
 """Kinds of talk that are taken for what they are unless a topic stands there word by word."""
 _BY_THEMSELVES: tuple[LineKind, ...] = ("again", "identity", "smalltalk", "refusal")
@@ -150,18 +153,33 @@ class _Talk:
         return read(tokens, self._known, self._index)
 
     def _tell(self, subject: Subject) -> Reply:
-        """One of the subject's wordings; when all were said lately, that it was said."""
+        """One of the subject's wordings. When all were said lately: that it was said, to whoever asks the same again; a
+        new question, which the words that were said answered already or do not answer at all, is not known."""
         wordings = [Wording(text, subject.emotion, subject.intensity) for text in subject.said]
         chosen = self._choice.fresh(wordings)
+        repeated = self._is_repeated()
         if chosen is None:
-            return self._line("again", subject.id)
+            return self._line("again", subject.id) if repeated else self._line("unknown")
         text = chosen.text
-        if self._choice.used(text):
+        if repeated and self._choice.used(text):
             lead = self._choice.own("again")
             both = f"{lead.text} {text}" if lead is not None else text
             if len(split_sentences(both)) <= self._prompt.sentences:
                 text = both
         return self._spoken(subject.kind, Wording(text, chosen.emotion, chosen.intensity), subject.id)
+
+    def _is_repeated(self) -> bool:
+        """Whether the player asks what he has asked, in much the same words, or only points back at it."""
+        now = {term.word for sentence in self._reading.sentences for term in self._read(sentence.tokens).terms}
+        if not now:
+            return True
+        for message in self._prompt.history:
+            if not message.mine:
+                tokens = self._known.tokens(message.text)[: intent.MOST_WORDS]
+                before = {term.word for term in self._read(tokens).terms}
+                if len(now & before) >= SAME_QUESTION * len(now | before):
+                    return True
+        return False
 
     def _line(self, kind: LineKind, subject: str = "") -> Reply:
         return self._spoken(kind, self._choice.line(kind), subject)
