@@ -5,8 +5,10 @@ from __future__ import annotations
 import argparse
 import asyncio
 import os
+import re
 import sys
 from collections.abc import Callable, Sequence
+from typing import NoReturn
 
 DONE, FAILED, MISUSED = 0, 1, 2
 COLLECT_AFTER = 20_000
@@ -26,9 +28,23 @@ def main(argv: Sequence[str] | None = None) -> None:
     sys.exit(code)
 
 
+class Parser(argparse.ArgumentParser):
+    """Tells which command was probably meant."""
+
+    def error(self, message: str) -> NoReturn:
+        """Prints the usage and what is wrong, and ends with 2."""
+        if wrong := re.match(r"argument COMMAND: invalid choice: '(.*?)' \(choose from (.*)\)$", message):
+            from .world.mistakes import nearest
+
+            names = re.findall(r"[a-z]+", wrong[2])
+            hint = nearest(wrong[1], names) or f"There are {', '.join(names)}."
+            message = f"there is no command '{wrong[1]}'. {hint}"
+        super().error(message)
+
+
 def parser() -> argparse.ArgumentParser:
     """Every command with its arguments; `command` is what to call with them."""
-    whole = argparse.ArgumentParser(prog="npc-dialogue", description="Lets the characters of a game talk.")
+    whole = Parser(prog="npc-dialogue", description="Lets the characters of a game talk.")
     whole.add_argument("--version", action="store_true", help="print the version and end")
     whole.set_defaults(command=lambda arguments: _version() if arguments.version else _usage(whole))
     commands = whole.add_subparsers(metavar="COMMAND")

@@ -19,7 +19,7 @@ from .models.choose import LEAST_CONTEXT
 from .models.dialects.openrouter import OpenRouterSettings
 from .models.preferences import PreferenceError, openrouter_settings
 from .turn import Deadlines
-from .world.mistakes import ContentErrors, Mistake
+from .world.mistakes import ContentErrors, Mistake, described
 from .world.parse import parse
 from .world.toml_help import toml_mistake
 
@@ -165,6 +165,10 @@ def _parsed(path: Path, mistakes: list[Mistake]) -> Settings | None:
         return None
     except (RecursionError, ValueError):
         mistakes.append(_mistake(path, "", "what cannot be read", "a plain TOML file"))
+        return None
+    models = data.get("models")
+    if isinstance(models, dict) and isinstance(ladder := models.get("ladder"), str):
+        mistakes.append(_mistake(path, "models.ladder", described(ladder), 'a list, such as ["auto"]'))
         return None
     settings = parse(Settings, data, path.name, mistakes)
     if settings is None:

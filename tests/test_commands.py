@@ -200,6 +200,21 @@ def test_play_types_a_line_on_a_terminal_as_it_was_written(tmp_path: Path) -> No
     assert re.search(r"^You:   mira +Mira$", text, re.MULTILINE)
 
 
+def test_a_misspelt_command_is_told_with_the_one_that_was_meant(capsys: pytest.CaptureFixture[str]) -> None:
+    code, _, err = run(capsys, "ply")
+    assert code == 2
+    assert "there is no command 'ply'. Did you mean 'play'?" in err
+
+
+def test_prompt_tells_of_names_that_the_world_does_not_know(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    state = '[state.flood]\ntype = "bool"\ndefault = false\n'
+    written(tmp_path, {"world.toml": WORLD + state, "npcs/mira.toml": CARD})
+    code, _, err = run(capsys, "prompt", "--world", tmp_path, "--npc", "MIRA", "--set", "flod=true")
+    assert (code, err) == (0, "npc-dialogue: The world declares no state key 'flod'. Did you mean 'flood'?\n")
+    code, _, err = run(capsys, "prompt", "--world", tmp_path, "--npc", "Mirra")
+    assert (code, "Did you mean 'Mira'?" in err) == (1, True)
+
+
 # what the documents say
 
 

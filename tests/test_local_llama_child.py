@@ -171,7 +171,7 @@ def test_what_is_missing_is_told_with_what_to_do(tmp_path: Path) -> None:
     model.touch()
     with pytest.raises(LocalModelError, match=r"not on PATH.*github\.com/ggml-org/llama\.cpp"):
         LlamaSettings.of(model, {"PATH": str(tmp_path)})
-    with pytest.raises(LocalModelError, match="no-such-program cannot be started"):
+    with pytest.raises(LocalModelError, match="LLAMA_SERVER names no-such-program, which is not there"):
         LlamaSettings.of(model, {"PATH": os.defpath, "LLAMA_SERVER": "no-such-program"})
     with pytest.raises(LocalModelError, match="NPC_DIALOGUE_LLAMA_ARGUMENTS"):
         LlamaSettings.of(model, {"LLAMA_SERVER": sys.executable, "NPC_DIALOGUE_LLAMA_ARGUMENTS": "'"})

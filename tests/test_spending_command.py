@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import sqlite3
 from dataclasses import replace
 from pathlib import Path
 
@@ -95,3 +96,18 @@ def test_what_cannot_be_read_is_told(file: Path, tmp_path: Path, capsys: pytest.
         code, _, err = run(capsys, "--data", str(file))
     assert code == 1
     assert "Another sidecar" in err
+
+
+def test_a_file_that_is_not_ours_is_refused_and_left_as_it_is(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with contextlib.closing(sqlite3.connect(tmp_path / "other.db")) as other:
+        other.execute("CREATE TABLE theirs (a)")
+    (tmp_path / "empty.db").touch()
+    (tmp_path / "note.txt").write_text("Buy flour.", encoding="utf-8")
+    before = {path: path.read_bytes() for path in tmp_path.iterdir()}
+    for path, told in (("empty.db", "is empty"), ("other.db", "Another program's"), ("note.txt", "not npc-dialogue's")):
+        code, out, err = run(capsys, "--data", str(tmp_path / path))
+        assert (code, out, err.count("\n")) == (1, "", 1)
+        assert told in err
+    assert {path: path.read_bytes() for path in tmp_path.iterdir()} == before

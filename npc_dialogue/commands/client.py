@@ -7,6 +7,7 @@ import json
 import os
 import secrets
 import sys
+import tempfile
 from collections import defaultdict
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
@@ -16,7 +17,7 @@ from typing import Any
 
 import msgpack
 from websockets.asyncio.client import ClientConnection, connect
-from websockets.exceptions import ConnectionClosed
+from websockets.exceptions import ConnectionClosed, WebSocketException
 from websockets.typing import Subprotocol
 
 from npc_dialogue import __version__
@@ -26,6 +27,8 @@ from npc_dialogue.protocol.replies import TERMINAL
 
 Json = Any
 START_SECONDS = 20.0
+TOLD = "npc-dialogue: "
+"""What a command says before a sentence for people."""
 
 
 class ClientError(Exception):
@@ -55,34 +58,53 @@ class SidecarProcess:
 async def sidecar(
     arguments: Sequence[str], *, environment: Mapping[str, str] | None = None
 ) -> AsyncIterator[SidecarProcess]:
-    """`npc-dialogue serve` with these arguments, ready; stopped at the end. Its log goes to our stderr."""
+    """`npc-dialogue serve` with these arguments, ready; stopped at the end.
+
+    It keeps no log unless `--log` is among the arguments. When it ends before we do, the `ClientError` that is raised
+    says what it said.
+    """
     token = secrets.token_hex(32)
-    process = await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-m",
-        "npc_dialogue",
-        "serve",
-        *arguments,
-        stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.PIPE,
-        env={**os.environ, **(environment or {}), "NPC_DIALOGUE_TOKEN": token},
-        cwd=Path.cwd(),
-    )
-    running: SidecarProcess | None = None
-    try:
-        assert process.stdout is not None
-        async with asyncio.timeout(START_SECONDS):
-            line = await process.stdout.readline()
-        if not line:
-            raise ClientError("connection.lost", "The sidecar did not start; what it said stands above.")
-        running = SidecarProcess(process, json.loads(line)["url"], token)
-        yield running
-    finally:
-        if running is not None:
-            await running.stop()
-        elif process.returncode is None:
-            process.kill()
-            await process.wait()
+    with tempfile.TemporaryFile() as said:  # a pipe would have to be emptied all the time
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "npc_dialogue", "serve", "--log", os.devnull, *arguments),
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=said,
+            env={**os.environ, **(environment or {}), "NPC_DIALOGUE_TOKEN": token},
+            cwd=Path.cwd(),
+        )
+        running: SidecarProcess | None = None
+        try:
+            assert process.stdout is not None
+            async with asyncio.timeout(START_SECONDS):
+                line = await process.stdout.readline()
+            if not line:
+                raise ClientError("connection.lost", "The sidecar did not start.")
+            running = SidecarProcess(process, json.loads(line)["url"], token)
+            yield running
+        except (ClientError, OSError, WebSocketException) as error:
+            await _ended(process, running)
+            said.seek(0)
+            useful = useful_sentence(said.read().decode(errors="replace"))
+            if not useful or (isinstance(error, ClientError) and error.code != "connection.lost"):
+                raise
+            raise ClientError("connection.lost", useful) from error
+        finally:
+            await _ended(process, running)
+
+
+async def _ended(process: asyncio.subprocess.Process, running: SidecarProcess | None) -> None:
+    if running is not None:
+        await running.stop()
+    elif process.returncode is None:
+        process.kill()
+        await process.wait()
+
+
+def useful_sentence(said: str) -> str:
+    """Of what a sidecar wrote to stderr before it ended: what it told people, else its last line."""
+    _, marked, told = f"\n{said}".rpartition(f"\n{TOLD}")
+    return told.strip() if marked else (said.strip().splitlines() or [""])[-1]
 
 
 @dataclass(slots=True)

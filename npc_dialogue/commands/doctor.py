@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import asyncio
 import os
 import platform
 import shutil
@@ -12,13 +11,12 @@ import subprocess
 from importlib import metadata
 
 from npc_dialogue import __version__
-from npc_dialogue.models.choose import AUTHORED, AUTO, ChoiceError, ModelChoice
 
 PACKAGES = ("httpx", "minijinja", "msgpack", "pydantic", "PyStemmer", "websockets")
 
 
 def doctor(arguments: argparse.Namespace) -> int:
-    """Prints a line each; the exit code is 1 if something that is needed is not right."""
+    """Prints a line each; the exit code is 1 if something that is needed or was chosen is not right."""
     right = True
     _row("npc-dialogue", __version__)
     _row("Python", f"{platform.python_version()} on {platform.system()} {platform.machine()}")
@@ -29,27 +27,11 @@ def doctor(arguments: argparse.Namespace) -> int:
             right = _row(package, "missing: run pip install npc-dialogue again", right=False)
     _row("SQLite", sqlite3.sqlite_version)
     _row("Godot", _godot())
-    _row(
-        "llama-server",
-        os.environ.get("LLAMA_SERVER") or shutil.which("llama-server") or "not found (only for local models)",
-    )
-    try:
-        choice = ModelChoice.of(arguments.model, arguments.base_url, arguments.context, os.environ)
-    except ChoiceError as error:
-        right = _row("model", str(error), right=False)
-    else:
-        _row("model", f"{choice.model} (chosen by: {choice.source})")
-        if choice.model == AUTO:
-            from npc_dialogue.models.local.detect import detect_now  # noqa: PLC0415 - only where servers are asked
+    if right:
+        from .asked import asked  # noqa: PLC0415 - needs the packages
 
-            _row("found", detect_now().sentence)
-        if choice.model != AUTHORED and choice.base_url is not None:
-            from npc_dialogue.models.reach import reach  # noqa: PLC0415 - only where a server is asked
-
-            ready, told = asyncio.run(reach(choice))
-            right = right and ready
-            for sentence in told:
-                _row("server", sentence)
+        for row in asked(arguments):
+            right = _row(row.name, row.found, right=row.right) and right
     return 0 if right else 1
 
 

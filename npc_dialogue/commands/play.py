@@ -6,10 +6,14 @@ import asyncio
 import re
 import sys
 from collections.abc import AsyncIterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
+from npc_dialogue.models.choose import AUTHORED
+from npc_dialogue.world.mistakes import nearest
+
 from .client import ClientError, WireClient, open_client, sidecar
+from .names import nobody, npc_of, undeclared
 from .values import value_of
 
 Json = Any
@@ -20,8 +24,16 @@ Say something, or:
   /who               who is here            /talk NAME       turn to somebody else
   /set KEY VALUE     change the world       /feel AXIS N     how they stand to you
   /retry  /undo      the last reply         /why             the prompt behind the next one
-  /save   /load      keep this moment, go back to it         /quit
+  /save   /load      keep this moment, go back to it         /help  /quit
 """
+COMMANDS = {
+    **dict.fromkeys(("who", "retry", "undo", "save", "load", "help", "quit", "exit"), ""),
+    "talk": " NAME",
+    "set": " KEY VALUE",
+    "feel": " AXIS N",
+    "why": " [WORDS]",
+}
+"""Each with what follows it."""
 SCRIPT = (
     "Hello!",
     "Who are you?",
@@ -40,7 +52,16 @@ class Talk:
     cast: dict[str, dict[str, Json]]
     npc: str
     paced: bool
+    keys: Sequence[str] = ()
+    """The state keys that the world declares."""
     mark: str | None = None
+    feelings: dict[str, str] = field(default_factory=dict)
+    """What each was last seen to feel."""
+
+    @property
+    def names(self) -> dict[str, str]:
+        """The NPCs' names by id."""
+        return {npc: str(entry["name"]) for npc, entry in self.cast.items()}
 
     @property
     def name(self) -> str:
@@ -61,7 +82,9 @@ class Talk:
                     await self._type(message["text"])
                 case "turn.line":
                     feeling = message["emotion"]["name"]
-                    _write("\n" if feeling == "neutral" else f"  ({feeling})\n")
+                    same = feeling == self.feelings.get(self.npc, "neutral")
+                    self.feelings[self.npc] = feeling
+                    _write("\n" if same else f"  ({feeling})\n")
                 case "turn.end":
                     took = message["timing"].get("first_text")
                     by = ", ".join(message["sources"])
@@ -77,17 +100,15 @@ class Talk:
 
     async def command(self, line: str) -> None:
         """A line that begins with a slash."""
-        command, *words = line[1:].split()
+        command, *words = line[1:].split() or [""]
+        command = command.lower()
         match command, words:
             case "who", []:
-                for npc, entry in self.cast.items():
-                    _write(f"  {npc:12} {introduced(entry)}\n")
-            case "talk", [npc] if npc in self.cast:
-                self.npc = npc
-                await self.hear("greet", npc=npc)
-            case "set", [key, *value]:
-                done = await self.client.ask("world.patch", patch={key: value_of(" ".join(value))})
-                _write(f"  (revision {done['revision']})\n")
+                _write("".join(f"  {npc:12} {introduced(entry)}\n" for npc, entry in self.cast.items()))
+            case "talk", [_, *_]:
+                await self._turn_to(" ".join(words))
+            case "set", [key, _, *_]:
+                await self._set(key, value_of(" ".join(words[1:])))
             case "feel", [axis, number]:
                 done = await self.client.ask(
                     "relationship.set", **{"from": self.npc}, to="player", values={axis: value_of(number)}
@@ -104,30 +125,55 @@ class Talk:
             case "save", []:
                 self.mark = (await self.client.ask("save"))["mark"]
                 _write("  (saved)\n")
-            case "load", [] if self.mark is not None:
-                await self.client.ask("load", mark=self.mark)
-                _write("  (loaded)\n")
-            case _:
+            case "load", []:
+                await self._load()
+            case "help", _:
                 _write(HELP)
+            case _:
+                _write(f"! {misunderstood(command)}\n")
+
+    async def _turn_to(self, name: str) -> None:
+        npc = npc_of(name, self.names)
+        if npc is None:
+            _write(f"! {nobody(name, self.names)}\n")
+            return
+        self.npc = npc
+        await self.hear("greet", npc=npc)
+
+    async def _set(self, key: str, value: Json) -> None:
+        done = await self.client.ask("world.patch", patch={key: value})
+        _write(f"  (revision {done['revision']})\n")
+        if told := undeclared(key, self.keys):
+            _write(f"! {told}\n")
+
+    async def _load(self) -> None:
+        if self.mark is None:
+            _write("! Nothing is saved yet: /save comes first.\n")
+            return
+        await self.client.ask("load", mark=self.mark)
+        _write("  (loaded)\n")
 
 
 async def play(arguments: Sequence[str], *, npc: str | None, playthrough: str, interactive: bool) -> int:
     """Starts a sidecar with `arguments` and talks until /quit, or through the script; the exit code."""
     async with sidecar(arguments) as process:
         client = await open_client(process.url, process.token, playthrough=playthrough)
-        cast = {entry["id"]: entry for entry in (await client.ask("describe"))["cast"]}
-        npc = npc or next(iter(cast), "")
-        if npc not in cast:
-            _write(f"No NPC '{npc}' in this world; here are: {', '.join(cast) or 'none, add npcs/NAME.toml'}.\n")
-            return 1
-        talk = Talk(client, cast, npc, paced=interactive)
-        await _loaded(client)
-        _write(f"You meet {introduced(cast[npc])}. ({client.welcome['model']} answers)\n")
+        world = await client.ask("describe")
+        cast = {entry["id"]: entry for entry in world["cast"]}
+        names = {id_: str(entry["name"]) for id_, entry in cast.items()}
+        met = npc_of(npc, names) if npc else next(iter(cast), None)
+        if met is None:
+            raise ClientError("npc.unknown", nobody(npc or "", names))
+        talk = Talk(client, cast, met, paced=interactive, keys=tuple(world["keys"]))
+        if not interactive:
+            _write("(There is no terminal to type in: a scripted talk is played, and piped lines are not read.)\n")
+        answering = await _answering(client)
+        _write(f"You meet {introduced(cast[met])}. ({answering} answers)\n")
         if interactive:
             _write(HELP)
-        await talk.hear("greet", npc=npc)
+        await talk.hear("greet", npc=met)
         async for line in _typed() if interactive else _scripted():
-            if line == "/quit":
+            if line.lower() in {"/quit", "/exit"}:
                 break
             try:
                 if line.startswith("/"):
@@ -142,6 +188,14 @@ async def play(arguments: Sequence[str], *, npc: str | None, playthrough: str, i
     return 0
 
 
+def misunderstood(command: str) -> str:
+    """A sentence about a command that is not known, or that lacks what follows it."""
+    if command in COMMANDS:
+        return f"It is written /{command}{COMMANDS[command]}."
+    hint = nearest(f"/{command}", [f"/{name}" for name in COMMANDS]) or "/help lists them all."
+    return f"There is no command /{command}. {hint}"
+
+
 def words_with_blanks(text: str) -> list[str]:
     """The text cut into its words, each with the blanks around it; joined they are the text."""
     return re.findall(r"\s*\S+\s*|\s+", text)
@@ -152,12 +206,22 @@ def introduced(entry: Mapping[str, Json]) -> str:
     return ", ".join(filter(None, (entry["name"], entry["role"])))
 
 
-async def _loaded(client: WireClient) -> None:
-    """Waits for a model that is loading; the last notice stands in the queue since the welcome."""
-    told = ""
+async def _answering(client: WireClient) -> str:
+    """Who answers, once a model that is loading has done so; tells of those that do not.
+
+    The last notice stands in the queue since the welcome.
+    """
+    told, text = "", ""
     while not client.notices.empty() or told in {"model.loading", "model.lost"}:
         told, text = await client.notices.get()
         _write(f"({text})\n")
+    status = (await client.ask("status"))["status"]
+    for sentence in status["omitted"]:
+        _write(f"(Left out: {sentence})\n")
+    models = [rung["model"] for rung in status["ladder"]]
+    if told == "model.failed":  # its sentence begins with the model
+        models = [model for model in models if not text.startswith(f"{model} ")]
+    return "the authored voice" if models[0] == AUTHORED else str(models[0])
 
 
 async def _typed() -> AsyncIterator[str]:

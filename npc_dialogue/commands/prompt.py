@@ -15,6 +15,7 @@ from npc_dialogue.order import Order, Refusal
 from npc_dialogue.prompt.prompt import Part, Prompt, Section
 from npc_dialogue.world.mistakes import ContentErrors
 
+from .names import nobody, npc_of, undeclared
 from .settings import options
 from .values import pairs_of
 
@@ -40,10 +41,16 @@ async def _prompt(arguments: argparse.Namespace) -> tuple[Prompt, dict[str, Json
     engine = Engine.build(options(arguments))
     try:
         playthrough = await engine.playthrough("prompt")
-        order = Order(kind="say" if arguments.text else "greet", npc=arguments.npc, text=arguments.text)
-        prompt = await playthrough.inspect(
-            order, world=pairs_of(arguments.set) or None, relationship=pairs_of(arguments.feel) or None
-        )
+        names = {npc: card.name for npc, card in playthrough.world.npcs.items()}
+        npc = npc_of(arguments.npc, names)
+        if npc is None:
+            raise Refusal("npc.unknown", nobody(arguments.npc, names))
+        supposed = pairs_of(arguments.set)
+        for key in supposed:
+            if told := undeclared(key, playthrough.world.info.state):
+                print(f"npc-dialogue: {told}", file=sys.stderr)
+        order = Order(kind="say" if arguments.text else "greet", npc=npc, text=arguments.text)
+        prompt = await playthrough.inspect(order, world=supposed or None, relationship=pairs_of(arguments.feel) or None)
         return prompt, engine.report(prompt)
     finally:
         await engine.close()

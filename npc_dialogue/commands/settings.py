@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from npc_dialogue.engine import Options
 from npc_dialogue.models.caps import Caps
-from npc_dialogue.models.choose import MissingError, ModelChoice, Step
+from npc_dialogue.models.choose import ChoiceError, MissingError, ModelChoice, Step
 from npc_dialogue.turn import Deadlines
 
 if TYPE_CHECKING:
@@ -25,10 +26,19 @@ VARIABLE = "NPC_DIALOGUE_SETTINGS"
 class Chosen:
     """Who is asked, as the command line, else the environment, else the settings file says."""
 
-    steps: tuple[Step, ...]
+    rungs: tuple[Step | str, ...]
+    """First to last; a sentence in the place of one that this machine lacks something for."""
     source: str
-    omitted: tuple[str, ...] = ()
-    """Rungs that this machine lacks something for, a sentence each."""
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """Those that are asked."""
+        return tuple(rung for rung in self.rungs if isinstance(rung, Step))
+
+    @property
+    def omitted(self) -> tuple[str, ...]:
+        """Why the others are not, a sentence each."""
+        return tuple(rung for rung in self.rungs if isinstance(rung, str))
 
 
 def options(arguments: argparse.Namespace) -> Options:
@@ -47,7 +57,7 @@ def options(arguments: argparse.Namespace) -> Options:
     )
 
 
-def settings_of(arguments: argparse.Namespace) -> Settings | None:
+def settings_path(arguments: argparse.Namespace) -> Path | None:
     """The settings file that was named, else the one in the current folder; never one inside the world's."""
     named = arguments.settings or os.environ.get(VARIABLE)
     path = Path(named) if named else Path(NAME)
@@ -56,6 +66,14 @@ def settings_of(arguments: argparse.Namespace) -> Settings | None:
         inside = world is not None and path.resolve().is_relative_to(Path(world).resolve())
         if inside or not path.is_file():
             return None
+    return path
+
+
+def settings_of(arguments: argparse.Namespace) -> Settings | None:
+    """What the settings file says; raises `ContentErrors`."""
+    path = settings_path(arguments)
+    if path is None:
+        return None
     from npc_dialogue.settings import load_settings  # noqa: PLC0415 - only where there is a file
 
     return load_settings(path)
@@ -66,12 +84,14 @@ def chosen_of(arguments: argparse.Namespace, settings: Settings | None) -> Chose
     choice = ModelChoice.of(arguments.model, arguments.base_url, arguments.context, os.environ)
     if choice.source != "default" or settings is None or not settings.models.ladder:
         return Chosen((Step(choice),), choice.source)
-    return _ladder(settings, os.environ)
+    path = settings_path(arguments)
+    return Chosen(_ladder(settings, os.environ, NAME if path is None else path.name), "settings")
 
 
-def _ladder(settings: Settings, environment: Mapping[str, str]) -> Chosen:
-    steps, omitted = [], []
-    for rung in settings.models.ladder:
+def _ladder(settings: Settings, environment: Mapping[str, str], file: str) -> tuple[Step | str, ...]:
+    rungs: list[Step | str] = []
+    for number, rung in enumerate(settings.models.ladder, 1):
+        place = f"{file}: models.ladder[{number}]: "
         try:
             choice = ModelChoice.named(
                 rung.model,
@@ -83,10 +103,17 @@ def _ladder(settings: Settings, environment: Mapping[str, str]) -> Chosen:
                 slots=settings.models.llama.slots,
             )
         except MissingError as error:
-            omitted.append(str(error))
+            rungs.append(place + _as_keys(str(error)))
+        except ChoiceError as error:
+            raise ChoiceError(place + _as_keys(str(error))) from error
         else:
-            steps.append(Step(choice, rung.first_line))
-    return Chosen(tuple(steps), "settings", tuple(omitted))
+            rungs.append(Step(choice, rung.first_line))
+    return tuple(rungs)
+
+
+def _as_keys(sentence: str) -> str:
+    """A sentence about options as one about the keys of the file: `base_url` for `--base-url`."""
+    return re.sub(r"--([a-z-]+)", lambda option: option[1].replace("-", "_"), sentence)
 
 
 def as_arguments(arguments: argparse.Namespace) -> list[str]:

@@ -27,6 +27,8 @@ def spending(arguments: argparse.Namespace, caps: Caps | None) -> int:
     try:
         if not path.is_file():
             raise StoreError(f"There is no file {path}. It is the one that --data named when the game was played.")
+        if path.stat().st_size == 0:  # the store would begin in it
+            raise StoreError(f"The file {path} is empty. The one that --data named when the game was played is not.")
         with contextlib.closing(SqliteStore(path)) as store:
             tallies, unsettled = store.ledger.tallies(), store.ledger.unsettled()
     except StoreError as error:

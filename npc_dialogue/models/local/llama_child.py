@@ -96,11 +96,11 @@ class LlamaSettings:
         path = Path(model)
         if not path.is_file():
             raise LocalModelError(f"There is no file {path}; --model wants the path of a GGUF file.")
-        named = environment.get(PROGRAM_VARIABLE) or program
-        found = shutil.which(named or "llama-server", path=environment.get("PATH"))
+        found = program_of(environment, program)
         if found is None:
-            missing = f"{named} cannot be started" if named else "llama-server is not on PATH"
-            raise LocalModelError(f"A GGUF file needs llama-server, and {missing}: {HOW_TO_GET}.")
+            raise LocalModelError(
+                f"A GGUF file needs llama-server, and {missing_program(environment, program)}: {HOW_TO_GET}."
+            )
         try:
             arguments = shlex.split(environment.get(ARGUMENTS_VARIABLE, ""))
         except ValueError as error:
@@ -117,6 +117,21 @@ class LlamaSettings:
     def id(self) -> str:
         """The file's name without its ending."""
         return self.model.stem
+
+
+def program_of(environment: Mapping[str, str], program: str | None) -> str | None:
+    """The path of llama-server: of the one that is named, else on PATH; None when it is not there."""
+    named = environment.get(PROGRAM_VARIABLE) or program
+    return shutil.which(named or "llama-server", path=environment.get("PATH"))
+
+
+def missing_program(environment: Mapping[str, str], program: str | None) -> str:
+    """Where `program_of` has looked in vain, and who named it."""
+    named = environment.get(PROGRAM_VARIABLE) or program
+    if named is None:
+        return "llama-server is not on PATH"
+    by = PROGRAM_VARIABLE if environment.get(PROGRAM_VARIABLE) else "models.llama.program"
+    return f"{by} names {named}, which {'cannot be started' if Path(named).exists() else 'is not there'}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
