@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 import httpx
 import pytest
 
-from npc_dialogue.models.transport import Transport
+from npc_dialogue.models.transport import LINGER_SECONDS, Transport
 
 HEAD = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
 END = b"0\r\n\r\n"
@@ -269,6 +269,23 @@ def test_what_is_no_answer_is_an_error_of_httpx(answer: bytes, error: type[Excep
             await client.post(place.url, content=b"")
 
     run(speak, test)
+
+
+def test_a_stream_left_behind_its_end_mark_is_closed_with_the_transport() -> None:
+    async def hold(guest: Guest) -> None:
+        await guest.request()
+        await guest.say(HEAD, chunk(b"data: [DONE]\n\n"))  # and never the end of the framing
+        await guest.until_gone()
+
+    async def test(client: httpx.AsyncClient, transport: Transport, place: Place) -> None:
+        async with client.stream("POST", place.url, content=b"") as response:
+            async for _ in response.aiter_raw():
+                break
+        await transport.aclose()
+        async with asyncio.timeout(LINGER_SECONDS / 2):
+            await place.guests[0].gone.wait()
+
+    run(hold, test)
 
 
 def test_what_came_before_a_break_is_read_first() -> None:

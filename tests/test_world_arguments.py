@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import SchemaError
@@ -83,6 +83,9 @@ VALUES = st.recursive(
 )
 
 
+@example({"size": {"multipleOf": 0}})
+@example({"size": {"type": []}})
+@example({"size": {"required": ["a", "a"], "properties": {"a": {}}}})
 @given(arguments=st.dictionaries(st.sampled_from([*KEYWORDS, "item"]), VALUES, max_size=3))
 def test_what_passes_is_json_schema(arguments: dict[str, Any]) -> None:
     if not told(arguments):

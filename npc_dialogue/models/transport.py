@@ -144,12 +144,14 @@ class Transport(httpx.AsyncBaseTransport):
         if seconds is not None:
             self._keep(connection, seconds)
         elif connection.is_past(self._end_mark):
+            self._busy.add(connection)  # until the framing has come, or `aclose`
             connection.linger()
         else:
             connection.abort()
 
     def lingered(self, connection: _Connection) -> None:
         """The framing behind the end mark has come."""
+        self._busy.discard(connection)
         seconds = connection.free_for()
         if seconds is None:
             connection.abort()
@@ -158,6 +160,7 @@ class Transport(httpx.AsyncBaseTransport):
 
     def lost(self, connection: _Connection) -> None:
         """A connection ended by itself."""
+        self._busy.discard(connection)
         waiting = self._idle.get(connection.origin, [])
         if connection in waiting:
             waiting.remove(connection)

@@ -22,13 +22,15 @@ TYPES: Mapping[str, tuple[type, ...]] = {
     "null": (type(None),),
 }
 _TEXT, _NUMBER, _COUNT, _YES_NO = "a text in quotes", "a number", "a whole number, 0 or more", "true or false"
+_STEP = "a number above 0"
 _ANYTHING, _LIST, _TEXTS = "", "a list in [ ]", "a list of texts in [ ]"
 _SCHEMA, _SCHEMAS, _TABLE = "a table such as { type = 'string' }", "a list of tables in [ ]", "a table of tables"
 KEYWORDS: Mapping[str, str] = {
     "type": _ANYTHING,  # looked at first, see `_types`
     **dict.fromkeys(("const", "default"), _ANYTHING),
     **dict.fromkeys(("title", "description", "format", "pattern"), _TEXT),
-    **dict.fromkeys(("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"), _NUMBER),
+    **dict.fromkeys(("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"), _NUMBER),
+    "multipleOf": _STEP,
     **dict.fromkeys(("minLength", "maxLength", "minItems", "maxItems"), _COUNT),
     **dict.fromkeys(("enum", "examples"), _LIST),
     **dict.fromkeys(("anyOf", "oneOf", "allOf"), _SCHEMAS),
@@ -76,9 +78,9 @@ def _schema(schema: Json, path: str) -> Iterator[Misfit]:
         hint = f"Write {{ type = {schema!r} }}." if isinstance(schema, str) and schema in TYPES else ""
         yield Misfit(path, described(schema), _SCHEMA, hint)
         return
-    types = schema.get("type", [])
-    allowed = [types] if isinstance(types, str) else types
-    if not isinstance(allowed, list) or not all(isinstance(each, str) for each in allowed):
+    types = schema.get("type")
+    allowed: Json = [types] if isinstance(types, str) else types if "type" in schema else []
+    if not _fits(allowed, _TEXTS) or ("type" in schema and not allowed):
         yield Misfit(f"{path}.type", described(types), one_of(TYPES))
         return
     for each in allowed:
@@ -109,8 +111,8 @@ def _keyword(keyword: str, value: Json, path: str) -> Iterator[Misfit]:
 def _fits(value: Json, shape: str) -> bool:
     if shape == _TEXT:
         return isinstance(value, str)
-    if shape == _NUMBER:
-        return isinstance(value, int | float) and not isinstance(value, bool)
+    if shape in {_NUMBER, _STEP}:
+        return isinstance(value, int | float) and not isinstance(value, bool) and (shape == _NUMBER or value > 0)
     if shape == _COUNT:
         return type(value) is int and value >= 0
     if shape == _YES_NO:
@@ -118,7 +120,7 @@ def _fits(value: Json, shape: str) -> bool:
     if shape == _TABLE:
         return isinstance(value, Mapping)
     if shape == _TEXTS:
-        return isinstance(value, list) and all(isinstance(each, str) for each in value)
+        return isinstance(value, list) and all(isinstance(each, str) for each in value) and len({*value}) == len(value)
     return shape == _ANYTHING or (isinstance(value, list) and bool(value))
 
 
