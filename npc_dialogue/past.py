@@ -81,7 +81,7 @@ def utterances(past: Sequence[Node], npc: str) -> list[Utterance]:
         turn = f"t{node.id}"
         if node.data["text"]:
             heard.append(Utterance(speaker=node.data["speaker"], text=node.data["text"], turn=turn))
-        lines = [line for line in node.result["lines"] if "filler" not in line["tags"]]
+        lines = node.result["lines"]
         said = "".join(line["before"] + line["text"] for line in lines).strip()
         if said:
             heard.append(Utterance(speaker=node.data["npc"], text=said, turn=turn, emotion=lines[0]["emotion"]))

@@ -393,7 +393,7 @@ class Playthrough:
         return Turn(
             prompts=prompt_for,
             ladder=ladder,
-            setting=speech_setting(self.world, self.card(order.npc), hidden=(self._frame,)),
+            setting=SpeechSetting.of(self.world, self.card(order.npc), hidden=(self._frame,)),
             deadlines=self._deadlines,
             accepted=accepted,
             now=self._now,
@@ -576,22 +576,3 @@ def _checked(change: Callable[[], T]) -> T:
         return change()
     except (StateError, RelationshipError) as error:
         raise Refusal("state.invalid", str(error)) from error
-
-
-def speech_setting(world: World, card: Card, *, hidden: tuple[str, ...] = ()) -> SpeechSetting:
-    """How a reply of this NPC is cut into lines; the hard end is well past the card's usual length.
-
-    `hidden`: labels of the prompt's frames.
-    """
-    others = [other.name for other in world.npcs.values() if other.id != card.id]
-    return SpeechSetting(
-        npc_name=card.name,
-        other_names=(world.info.player.name, *others),
-        emotions=tuple(world.emotions),
-        default_emotion=card.mood if card.mood in world.emotions else "neutral",
-        directions=world.info.directions,
-        hidden=hidden,
-        language=world.language(card.id),
-        max_sentences=card.voice.sentences * 2 + 1,
-        max_words=card.voice.words * 2,
-    )

@@ -15,7 +15,7 @@ from typing import Annotated, Any, Final
 from pydantic import BeforeValidator, ConfigDict, Field
 
 from .models.caps import MOST_DOLLARS, MOST_TOKENS, Cap, Caps
-from .models.choose import LEAST_CONTEXT
+from .models.choose import AUTHORED, LEAST_CONTEXT
 from .models.dialects.openrouter import OpenRouterSettings
 from .models.preferences import PreferenceError, openrouter_settings
 from .turn import Deadlines
@@ -175,6 +175,10 @@ def _parsed(path: Path, mistakes: list[Mistake]) -> Settings | None:
         return None
     if settings.deadlines.total < settings.deadlines.first_line:
         mistakes.append(_mistake(path, "deadlines.total", "less than first_line", "at least as many seconds"))
+    for place, rung in enumerate(settings.models.ladder[:-1], 1):
+        if rung.model == AUTHORED:
+            found, expected = "'authored' above others", "it at the end: it always answers, so nobody below is asked"
+            mistakes.append(_mistake(path, f"models.ladder[{place}]", found, expected))
     try:
         openrouter_settings(settings.models.openrouter)
     except PreferenceError as error:

@@ -114,6 +114,7 @@ def test_a_file_that_was_named_has_to_be_there(tmp_path: Path) -> None:
     [
         ("[models]\nlader = []", "Did you mean 'ladder'?"),
         ("[models]\nladder = [3]", "models.ladder[1]"),
+        ('[models]\nladder = ["local", "authored", "local"]', "models.ladder[2]: found 'authored' above others"),
         ('[models]\nladder = [{ model = "authored", context = 100 }]', "models.ladder[1].context"),
         ("[deadlines]\nfirst_line = 9\ntotal = 3", "deadlines.total"),
         ("[deadlines]\nfirst_line = 0.01", "deadlines.first_line"),

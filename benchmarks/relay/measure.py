@@ -10,9 +10,9 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from npc_dialogue.playthrough import speech_setting
 from npc_dialogue.speech.chain import Speech
 from npc_dialogue.speech.events import Delta, Line
+from npc_dialogue.speech.setting import SpeechSetting
 from npc_dialogue.world.world import World
 
 from .clients import Client, Heard, WireClient
@@ -72,7 +72,7 @@ class First:
 
 def certain_in_speech(world: World) -> Sequence[int]:
     """For each word of a reply: the token that makes our speech chain sure of it."""
-    speech = Speech(speech_setting(world, world.npcs["npc0"]))
+    speech = Speech(SpeechSetting.of(world, world.npcs["npc0"]))
 
     def feed(text: str) -> str:
         return "".join(

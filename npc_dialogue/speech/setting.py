@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, Self
+
+from npc_dialogue.world.content import Card
+from npc_dialogue.world.world import World
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,3 +32,19 @@ class SpeechSetting:
     """The reply ends after this many sentences, however it goes on: well past the card's usual number."""
     max_words: int
     """The same in words, judged at a sentence's end."""
+
+    @classmethod
+    def of(cls, world: World, card: Card, *, hidden: tuple[str, ...] = ()) -> Self:
+        """How a reply of this NPC is cut into lines; the hard end is well past the card's usual length."""
+        others = [other.name for other in world.npcs.values() if other.id != card.id]
+        return cls(
+            npc_name=card.name,
+            other_names=(world.info.player.name, *others),
+            emotions=tuple(world.emotions),
+            default_emotion=card.mood if card.mood in world.emotions else "neutral",
+            directions=world.info.directions,
+            hidden=hidden,
+            language=world.language(card.id),
+            max_sentences=card.voice.sentences * 2 + 1,
+            max_words=card.voice.words * 2,
+        )
