@@ -62,7 +62,7 @@ def test_the_ladder_is_shown_with_what_is_missing(
         ("ladder", "settings", "game.toml: end of document: found a line without key and ="),
         ('[models]\nladder = "auto"', "settings", "game.toml: models.ladder: found the text 'auto'; expected a list, "),
         (
-            '[models]\nladder = ["authored", "nowhere"]',
+            '[models]\nladder = ["local", "nowhere"]',
             "model",
             "game.toml: models.ladder[2]: model nowhere needs base_url",
         ),
