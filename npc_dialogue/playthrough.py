@@ -7,23 +7,21 @@ relationships), and lets one change at a time happen. Turns run beside each othe
 from __future__ import annotations
 
 import asyncio
-import hashlib
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, fields, replace
 from typing import Any, TypeVar
 
-from .memory.store import Node, NodeKind, PlaythroughRecord, Status, Store, StoreError
+from .lookback import Lookback, has_met, kept
+from .memory.store import Node, NodeKind, PlaythroughRecord, Status, StoreError
 from .memory.worker import StoreWorker
 from .models.ladder import Rung
 from .models.port import Model
 from .models.spending import Governor
 from .order import Order, Refusal, RunningTurn, Undone
-from .past import Moment, happenings, heard_of, moment_at, pair, related, utterances
+from .past import Moment, heard_of, moment_at, pair, related
 from .prompt.build import build_prompt
-from .prompt.history import steady
 from .prompt.prompt import Prompt
-from .prompt.situation import Situation
 from .speech.setting import SpeechSetting
 from .text.events import Usage
 from .turn import FILLER, Deadlines, Turn, TurnEvent, TurnLine, TurnResult
@@ -36,10 +34,6 @@ from .world.world import World
 
 Json = Any
 T = TypeVar("T")
-_REACH = 160
-"""Nodes of the past that a prompt may look back over."""
-_TOLD: tuple[NodeKind, ...] = ("turn", "event")
-"""Kinds of them that it tells of."""
 _LINE = tuple(field.name for field in fields(TurnLine))
 _SNAPSHOT_EVERY = 32
 """Nodes between two snapshots: what `load` replays at most."""
@@ -79,8 +73,7 @@ class Playthrough:
         self._closed = False
         self._correctable: set[str] = set()
         """Turns that ended since the last one began: nothing was made yet of what they are remembered by."""
-        self._past: list[Node] | None = None
-        """What a prompt at the head looks back over, the newest first; None: not read yet."""
+        self._lookback = Lookback(record, store)
         self.trouble: tuple[str, ...] = ()
         """Why the last turn's first voice did not answer; for `status` and the log."""
 
@@ -169,7 +162,7 @@ class Playthrough:
                 if order.patch is not None:
                     await self._patch(order.patch, replace_all=False)
                 data = asdict(replace(order, hears=self._hearers(order), patch=None))
-                past = await self._recent()
+                past = await self._lookback.at(self._head.id)
                 met = two in self.moment.met
                 if self._waiting[card.id] == 1:  # nobody speaks or waits; a lock just let go may have others waiting
                     turn = self._turn(order, accepted, past, f"{self._head.id}:{accepted}", met=met)
@@ -322,8 +315,9 @@ class Playthrough:
             values = relationship
             relationships = _checked(lambda: relationships.set(order.npc, order.speaker, values, world=self.world))
         moment = replace(self.moment, state=state, relationships=relationships)
-        past = await self._before(self._head.id)
-        return self._prompt_for(order, past, str(self._head.id), self._ladder_for(order)[0].voice, moment)
+        past = await self._lookback.before(self._head.id)
+        voice = self._ladder_for(order)[0].voice
+        return self._prompt(order, past, number=self._head.id, voice=voice, moment=moment, met=has_met(order, moment))
 
     def check(self, order: Order) -> None:
         """Refuses what could not begin, so that nothing is ended for it."""
@@ -344,7 +338,11 @@ class Playthrough:
 
     async def prepared(self, npc: str, voice: Model) -> Prompt:
         """The prompt that a voice would get if somebody met this NPC now."""
-        return self._prompt_for(Order(kind="greet", npc=npc), await self._recent(), str(self._head.id), voice)
+        order = Order(kind="greet", npc=npc)
+        past = await self._lookback.at(self._head.id)
+        return self._prompt(
+            order, past, number=self._head.id, voice=voice, moment=self.moment, met=has_met(order, self.moment)
+        )
 
     def card(self, npc: str) -> Card:
         """The card of an NPC of this playthrough."""
@@ -372,7 +370,7 @@ class Playthrough:
 
     async def _speak(self, running: RunningTurn, emit: Callable[[TurnEvent], None]) -> TurnResult:
         if running.turn is None:
-            past = await self._before(running.node.id)
+            past = await self._lookback.before(running.node.id)
             number = str(running.node.id)
             running.turn = self._turn(running.order, running.accepted, past, number, met=running.met)
             if running.cancelled:
@@ -387,18 +385,26 @@ class Playthrough:
 
         def prompt_for(voice: Model) -> Prompt:
             if voice.context not in built:
-                built[voice.context] = self._prompt_for(order, past, number, voice, moment, met=met)
+                built[voice.context] = self._prompt(order, past, number=number, voice=voice, moment=moment, met=met)
             return built[voice.context]
 
         return Turn(
             prompts=prompt_for,
             ladder=ladder,
-            setting=SpeechSetting.of(self.world, self.card(order.npc), hidden=(self._frame,)),
+            setting=SpeechSetting.of(self.world, self.card(order.npc), hidden=(self._lookback.frame,)),
             deadlines=self._deadlines,
             accepted=accepted,
             now=self._now,
             purse=self._governor.purse(self.record.name, ambient=order.speaker != PLAYER),
         )
+
+    def _prompt(
+        self, order: Order, past: Sequence[Node], *, number: int | str, voice: Model, moment: Moment, met: bool
+    ) -> Prompt:
+        situation = self._lookback.situation(
+            order, past, world=self.world, moment=moment, number=str(number), context=voice.context, met=met
+        )
+        return build_prompt(situation)
 
     def _ladder_for(self, order: Order) -> Sequence[Rung]:
         if order.model is None:
@@ -459,8 +465,7 @@ class Playthrough:
         except StoreError as error:
             raise Refusal("store.failed", str(error)) from error
         self._head, self.moment = node, moment
-        if self._past is not None and node.kind in _TOLD:
-            self._past = [node, *self._past[: _REACH - 1]]
+        self._lookback.appended(node)
         if node.depth % _SNAPSHOT_EVERY == 0:
             snapshot = moment.to_json()  # saves time and nothing else: the change is kept also where this fails
             self._store.post(lambda s: s.put_snapshot(node.id, snapshot))
@@ -469,7 +474,8 @@ class Playthrough:
     async def _go_to(self, node: Node) -> None:
         past = await kept(self._store, lambda s: s.nearest_snapshot(node.id))
         await kept(self._store, lambda s: s.set_head(self.record.id, node.id))
-        self._head, self._past, self.moment = node, None, moment_at(*past, self.world)
+        self._head, self.moment = node, moment_at(*past, self.world)
+        self._lookback.forget()
         self._correctable.clear()
 
     def _keeping(self, running: RunningTurn, emit: Callable[[TurnEvent], None]) -> Callable[[TurnEvent], None]:
@@ -486,77 +492,11 @@ class Playthrough:
 
     async def _finish(self, turn: int, result: Mapping[str, Json]) -> Node:
         node = await kept(self._store, lambda s: s.finish(turn, result))
-        if self._past is not None:
-            self._past = [node if each.id == node.id else each for each in self._past]
+        self._lookback.finished(node)
         return node
-
-    async def _recent(self) -> Sequence[Node]:
-        """What a prompt at the head looks back over; read once."""
-        if self._past is None:
-            self._past = await self._before(self._head.id)
-        return self._past
 
     async def _newest(self, limit: int) -> list[Node]:
         return await kept(self._store, lambda s: s.path(self._head.id, limit=limit))
-
-    async def _before(self, node: int) -> list[Node]:
-        return await kept(self._store, lambda s: s.path(node, limit=_REACH, kinds=_TOLD))
-
-    @property
-    def _frame(self) -> str:
-        """The label around what is true just now; nobody outside knows it."""
-        return f"context-{self.record.secret[:8]}"
-
-    def _prompt_for(
-        self,
-        order: Order,
-        past: Sequence[Node],
-        number: str,
-        voice: Model,
-        moment: Moment | None = None,
-        *,
-        met: bool | None = None,
-    ) -> Prompt:
-        """`past` is the newest first; `number` is no other turn's, so that a `retry` gets another seed.
-
-        `met`: as it was when the turn was accepted; None: as it is at the moment.
-        """
-        moment = moment or self.moment
-        if len(past) == _REACH:  # what lies beyond is cut where the cut can stay, or the beginning would move each turn
-            past = past[: _REACH - steady([str(n.id) for n in reversed(past)])]
-        past = [n for n in reversed(past) if n.status == "done"]
-        card = self.card(order.npc)
-        seed = order.seed
-        if seed is None:
-            digest = hashlib.blake2b(f"{self.record.secret}:{number}".encode(), digest_size=6).digest()
-            seed = int.from_bytes(digest)
-        return build_prompt(
-            Situation(
-                world=self.world,
-                state=moment.state,
-                relationships=moment.relationships,
-                npc=order.npc,
-                speaker=order.speaker,
-                occasion=order.kind,
-                line=order.text,
-                note=order.note,
-                utterances=tuple(utterances(past, order.npc)),
-                happenings=tuple(happenings(past, order.npc)),
-                seed=seed,
-                met=pair(order.npc, order.speaker) in moment.met if met is None else met,
-                frame=self._frame,
-                context=voice.context,
-                max_tokens=min(order.max_tokens or card.voice.words * 3 + 40, voice.context // 4),
-            )
-        )
-
-
-async def kept(store: StoreWorker, call: Callable[[Store], T]) -> T:
-    """A call to the store; what goes wrong there is a refusal like any other."""
-    try:
-        return await store.run(call)
-    except StoreError as error:
-        raise Refusal("store.failed", str(error)) from error
 
 
 def _unspoken(total: float) -> TurnResult:
