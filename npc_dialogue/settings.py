@@ -64,7 +64,7 @@ class ModelsSettings:
     __pydantic_config__ = _STRICT
 
     ladder: Annotated[
-        tuple[Annotated[RungSettings, BeforeValidator(_named)], ...],
+        tuple[Annotated[RungSettings, BeforeValidator(_named, json_schema_input_type=str | RungSettings)], ...],
         Field(max_length=8, description="who is asked first, second …; the authored voice is always the last"),
     ] = ()
     openrouter: Annotated[Mapping[str, Json], Field(description="what OpenRouter is asked for")] = field(

@@ -5,6 +5,7 @@
 
 * `schemas/messages/TYPE.json`: JSON Schema (2020-12) of every request and reply,
 * `schemas/content/FILE.json`: the same for every content file, for editors,
+* `schemas/settings/npc-dialogue.json`: the same for the game's own settings,
 * `schemas/corpus/*.json`: valid and invalid messages that every implementation of the wire has to tell apart,
 * `godot_addon/addons/npc_dialogue/generated/protocol.gd`: the wire's constants,
 * the tables between `<!-- fields TYPE -->` and `<!-- end -->` in `docs/protocol.md`.
@@ -45,6 +46,7 @@ from npc_dialogue.protocol.errors import CODES
 from npc_dialogue.protocol.limits import MAX_ID, PROTOCOL, SUBPROTOCOL, Limits
 from npc_dialogue.protocol.replies import REPLIES, TERMINAL, TurnEnd
 from npc_dialogue.protocol.requests import REQUESTS, Message
+from npc_dialogue.settings import Settings
 from npc_dialogue.world import content
 
 Json = Any
@@ -97,6 +99,7 @@ def generated() -> Iterator[tuple[Path, str]]:
         yield Path(f"schemas/messages/{type_}.json"), _json(message_schema(type_, cls))
     for name in CONTENT:
         yield Path(f"schemas/content/{name}.json"), _json(content_schema(name))
+    yield Path("schemas/settings/npc-dialogue.json"), _json(settings_schema())
     for name, cases in corpus().items():
         # ASCII, so that no editor or diff is led astray by characters that turn the direction of text
         yield Path(f"schemas/corpus/{name}.json"), json.dumps(cases, indent=1, ensure_ascii=True) + "\n"
@@ -128,6 +131,14 @@ def content_schema(name: str) -> dict[str, Json]:
         schema = {"type": "object", "properties": {table: schema}, "additionalProperties": False}
     head = {"$schema": DIALECT, "$id": f"urn:npc-dialogue:content:{name}", "title": files}
     return {**head, **_tidied(schema), "$defs": _tidied(definitions)}
+
+
+def settings_schema() -> dict[str, Json]:
+    """The schema of the game's `npc-dialogue.toml`."""
+    schema = TypeAdapter(Settings).json_schema()
+    definitions = _tidied(schema.pop("$defs", {}))
+    head = {"$schema": DIALECT, "$id": "urn:npc-dialogue:settings", "title": "npc-dialogue.toml"}
+    return {**head, **_tidied(schema), "$defs": definitions}
 
 
 def _describe(schemas: Mapping[str, dict[str, Json]]) -> None:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import json
+import re
+import tomllib
 from contextlib import suppress
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
 
 from npc_dialogue.commands.settings import as_arguments, chosen_of, options, settings_of
 from npc_dialogue.models.caps import Cap, Caps
@@ -38,6 +42,9 @@ turns_at_once = 3
 day = { dollars = 0.5 }
 npc = { tokens = 9000 }
 """
+
+
+ROOT = Path(__file__).parents[1]
 
 
 def arguments(**given: object) -> argparse.Namespace:
@@ -152,3 +159,14 @@ def test_a_sidecar_of_our_own_gets_the_same_file() -> None:
         "--settings",
         "game.toml",
     ]
+
+
+def test_editors_take_what_is_read_and_underline_what_is_not() -> None:
+    schema = json.loads((ROOT / "schemas/settings/npc-dialogue.json").read_text(encoding="utf-8"))
+    validator = Draft202012Validator(schema)
+    shown = re.findall(r"```toml\n(\[models\].*?)```", (ROOT / "docs/models.md").read_text(encoding="utf-8"), re.DOTALL)
+    assert shown
+    for text in (WHOLE, *shown):
+        assert list(validator.iter_errors(tomllib.loads(text))) == []
+    for wrong in ('[models]\nladder = "auto"', "[caps]\nday = 5", "[deadlines]\nfirst_line = 0.1", "[modles]"):
+        assert list(validator.iter_errors(tomllib.loads(wrong)))
