@@ -87,6 +87,7 @@ class Lookback:
             utterances=tuple(utterances(past, order.npc)),
             happenings=tuple(happenings(past, order.npc)),
             seed=seed,
+            parted=moment.partings.get((order.npc, order.speaker)),
             met=met,
             frame=self.frame,
             context=context,

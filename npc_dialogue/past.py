@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from .memory.store import Node
 from .prompt.situation import Happening, Utterance
+from .world.gossip import Passed, Tale
+from .world.news import Parting, parting
 from .world.relationships import RelationshipError, Relationships
 from .world.state import StateError, WorldState
 from .world.world import World
@@ -25,6 +27,8 @@ class Moment:
     relationships: Relationships
     met: frozenset[Pair] = frozenset()
     """Who has spoken to whom on this branch, however long ago."""
+    partings: Mapping[Pair, Parting] = field(default_factory=dict)
+    """How the state was when an NPC (first) was last spoken to by somebody."""
 
     def to_json(self) -> dict[str, Json]:
         """What a snapshot keeps."""
@@ -32,7 +36,17 @@ class Moment:
             "state": self.state.to_json(),
             "relationships": self.relationships.to_json(),
             "met": sorted(self.met),
+            "partings": [[npc, speaker, each.to_json()] for (npc, speaker), each in self.partings.items()],
         }
+
+    def spoken(self, npc: str, speaker: str, world: World) -> Moment:
+        """The moment after `speaker` spoke to `npc`."""
+        two = npc, speaker
+        return replace(
+            self,
+            met=self.met | {pair(npc, speaker)},
+            partings={**self.partings, two: parting(self.partings.get(two), world, self.state)},
+        )
 
 
 def pair(one: str, other: str) -> Pair:
@@ -55,21 +69,24 @@ def moment_at(snapshot: Mapping[str, Json] | None, nodes: Sequence[Node], world:
     edit must not make a player's save unreadable.
     """
     if snapshot is None:
-        state, relationships = WorldState.initial(world.info), Relationships.initial(world)
-        met = set[Pair]()
+        moment = Moment(state=WorldState.initial(world.info), relationships=Relationships.initial(world))
     else:
-        state = WorldState.from_json(snapshot["state"], world.info)
-        relationships = Relationships.from_json(snapshot["relationships"], world)
-        met = {pair(one, other) for one, other in snapshot.get("met", ())}  # older files have none
+        moment = Moment(
+            state=WorldState.from_json(snapshot["state"], world.info),
+            relationships=Relationships.from_json(snapshot["relationships"], world),
+            met=frozenset(pair(one, other) for one, other in snapshot.get("met", ())),  # older files have none
+            partings={(npc, speaker): Parting.from_json(each) for npc, speaker, each in snapshot.get("partings", ())},
+        )
     for change in nodes:
         with suppress(StateError, RelationshipError):
             if change.kind == "world":
-                state = state.patched(change.data["patch"], info=world.info, replace=change.data["replace"])
+                state = moment.state.patched(change.data["patch"], info=world.info, replace=change.data["replace"])
+                moment = replace(moment, state=state)
             elif change.kind == "relationship":
-                relationships = related(relationships, change.data, world)
+                moment = replace(moment, relationships=related(moment.relationships, change.data, world))
             elif change.kind == "turn":
-                met.add(pair(change.data["npc"], change.data["speaker"]))
-    return Moment(state=state, relationships=relationships, met=frozenset(met))
+                moment = moment.spoken(change.data["npc"], change.data["speaker"], world)
+    return moment
 
 
 def utterances(past: Sequence[Node], npc: str) -> list[Utterance]:
@@ -102,9 +119,63 @@ def heard_of(lines: Sequence[Mapping[str, Json]], line: int, chars: int) -> list
 
 
 def happenings(past: Sequence[Node], npc: str) -> list[Happening]:
-    """The events among these nodes that an NPC witnessed, oldest first."""
-    return [
-        Happening(text=node.data["text"], turn=f"t{node.id}", time=node.data["time"], weight=node.data["weight"])
-        for node in past
-        if node.kind == "event" and npc in node.data["witnesses"]
-    ]
+    """The events among these nodes that an NPC witnessed or was told of, oldest first."""
+    found = []
+    for node in past:
+        if node.kind != "event":
+            continue
+        if "passed" in node.data:
+            found += [
+                Happening(
+                    text=told["text"],
+                    turn=told["tale"],
+                    time=told["time"],
+                    weight=told["weight"],
+                    told_by=told["teller"],
+                )
+                for told in node.data["passed"]
+                if told["listener"] == npc
+            ]
+        elif npc in node.data["witnesses"]:
+            data = node.data
+            found.append(Happening(text=data["text"], turn=f"t{node.id}", time=data["time"], weight=data["weight"]))
+    return found
+
+
+def tales(past: Sequence[Node]) -> list[Tale]:
+    """The events among these nodes (the newest first) and who has them, the newest first."""
+    found: dict[str, Tale] = {}
+    for node in reversed(past):
+        if node.kind != "event":
+            continue
+        for told in node.data.get("passed", ()):
+            if told["tale"] in found:
+                found[told["tale"]].steps[told["listener"]] = told["steps"]
+        if "passed" not in node.data:
+            found[f"t{node.id}"] = Tale(
+                id=f"t{node.id}",
+                text=node.data["text"],
+                weight=node.data["weight"],
+                minute=node.data["time"],
+                steps=dict.fromkeys(node.data["witnesses"], 0),
+            )
+    return list(reversed(found.values()))
+
+
+def passed_on(told: Sequence[Passed], among: Sequence[Tale]) -> dict[str, Json]:
+    """What an event node holds of tales that were passed on."""
+    by_id = {tale.id: tale for tale in among}
+    return {
+        "passed": [
+            {
+                "tale": each.tale,
+                "teller": each.teller,
+                "listener": each.listener,
+                "steps": each.steps,
+                "weight": each.weight,
+                "text": by_id[each.tale].text,
+                "time": by_id[each.tale].minute,
+            }
+            for each in told
+        ]
+    }

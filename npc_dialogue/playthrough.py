@@ -19,15 +19,17 @@ from .models.ladder import Rung
 from .models.port import Model
 from .models.spending import Governor
 from .order import Order, Refusal, RunningTurn, Undone
-from .past import Moment, heard_of, moment_at, pair, related
+from .past import Moment, heard_of, moment_at, pair, passed_on, related, tales
 from .prompt.build import build_prompt
 from .prompt.prompt import Prompt
 from .speech.setting import SpeechSetting
 from .text.events import Usage
 from .turn import FILLER, Deadlines, Turn, TurnEvent, TurnLine, TurnResult
-from .world.content import EVERYONE, PLAYER, Card
+from .world.content import PLAYER, Card
+from .world.gossip import gossip
 from .world.mistakes import ContentErrors
-from .world.presence import in_hearing, place_of, present
+from .world.presence import in_hearing, place_of
+from .world.presence import witnesses as witnesses_of
 from .world.relationships import Edge, RelationshipError
 from .world.state import StateError
 from .world.world import World
@@ -170,7 +172,8 @@ class Playthrough:
                 appended = self._start_append("turn", data)
                 if turn is not None:
                     turn.start()  # the model is asked while the line is on its way to the disk
-                node = await self._appended(appended, replace(self.moment, met=self.moment.met | {two}))
+                moment = self.moment.spoken(order.npc, order.speaker, self.world)
+                node = await self._appended(appended, moment)
                 self._correctable.clear()
         except BaseException:
             self._waiting[card.id] -= 1
@@ -423,12 +426,11 @@ class Playthrough:
 
     def _witnesses(self, witnesses: Sequence[str] | str) -> list[str]:
         if isinstance(witnesses, str):
-            if witnesses == EVERYONE:
-                return sorted(self.world.npcs)
-            kind, _, place = witnesses.partition(":")
-            if kind != "place" or place not in self.world.places:
-                raise Refusal("request.invalid", 'witnesses: a list of NPC ids, "place:ID" or "everyone".')
-            return list(present(self.world, self.moment.state, place))
+            seen = witnesses_of(self.world, self.moment.state, witnesses)
+            if seen is None:
+                forms = 'a list of NPC ids, "place:ID", "hearing:ID", "hearing:ID:2" … "hearing:ID:9" or "everyone"'
+                raise Refusal("request.invalid", f"witnesses: {forms}.")
+            return list(seen)
         for npc in witnesses:
             self.card(npc)
         return list(dict.fromkeys(witnesses))
@@ -436,8 +438,18 @@ class Playthrough:
     async def _patch(self, patch: Mapping[str, Json], *, replace_all: bool) -> int:
         state = _checked(lambda: self.moment.state.patched(patch, info=self.world.info, replace=replace_all))
         data = {"patch": dict(patch), "replace": replace_all}
+        before = self.moment.state.time
         await self._append("world", data, replace(self.moment, state=state))
+        if before is not None and self.world.info.gossip is not None:
+            await self._gossip(before)
         return self.moment.state.revision
+
+    async def _gossip(self, since: int) -> None:
+        """What the NPCs tell each other in the game time that has passed."""
+        known = tales(await self._lookback.at(self._head.id))
+        told = gossip(self.world, self.moment.state, self.moment.relationships, known, since=since)
+        if told:
+            await self._append("event", passed_on(told, known), self.moment)
 
     async def _relate(self, data: dict[str, Json]) -> Edge:
         for who in (data["source"], data["target"]):

@@ -200,20 +200,24 @@ def test_what_is_told_of_the_other_files(tmp_path: Path) -> None:
         load = "nowhere"
         [[steps]]
         relate = { mirra = { trust = 1 } }
+        [[steps]]
+        event = { text = "It rained.", witnesses = "place:in" }
         """,
         places='[[places]]\nid = "mill"\nname = "M"\nhears = ["in"]\n[[places]]\nid = "inn"\nname = "I"',
     ) == [
         "lore/river.toml: entries[river].id: found 'river' for a second time (first in lore/more.toml); "
         "expected each id once.",
         "places.toml: places[mill].hears: found 'in'; expected the id of a place. Did you mean 'inn'?",
-        "playthroughs/first.toml: steps[1]: found say and greet; expected exactly one of 'greet', 'load', 'patch', "
-        "'relate', 'save' or 'say'.",
+        "playthroughs/first.toml: steps[1]: found say and greet; expected exactly one of 'event', 'greet', 'load', "
+        "'patch', 'relate', 'save' or 'say'.",
         "playthroughs/first.toml: steps[1].npc: found nothing; expected the id of the NPC who is spoken to.",
         "playthroughs/first.toml: steps[2].patch.gold: found the number -1; expected at least 0.",
         "playthroughs/first.toml: steps[3].load: found 'nowhere'; expected the name of a save in an earlier step; "
         "none is declared.",
         "playthroughs/first.toml: steps[4].relate.mirra: found 'mirra'; expected the id of an NPC. "
         "Did you mean 'mira'?",
+        "playthroughs/first.toml: steps[5].event.witnesses: found 'place:in'; expected a list of NPC ids, 'place:ID', "
+        "'hearing:ID' or 'everyone'.",
         "relationships.toml: relationships[1].to: found 'odil'; expected the id of an NPC, or 'player'. "
         "Did you mean 'odile'?",
         "relationships.toml: relationships[1].values.trust: found 300; expected -100 to 100.",

@@ -43,6 +43,8 @@ async def rehearse(world: World, script: Script, voices: Sequence[Model] | None 
 async def _play(playthrough: Playthrough, step: Step, number: int, marks: dict[str, str]) -> list[str]:
     if step.patch is not None:
         await playthrough.patch(step.patch)
+    if step.event is not None:
+        await playthrough.event(step.event.text, step.event.witnesses, step.event.weight)
     for npc, values in (step.relate or {}).items():
         await playthrough.set_relationship(npc, PLAYER, values)
     if step.save is not None:

@@ -3,7 +3,7 @@
 The system prompt and what is true just now have their own room, so that a long line or much lore changes nothing of
 what a server has at hand. What is left out where it is short, first to last. In the system prompt: samples,
 description and voice, premise and persona, slow state, facts from the lightest on. Just now: relations to others,
-events from the lightest on, who is present, place, fast state, woken lore from the lightest on, woken covers, the
+events from the lightest on, who is present, place, fast state, news, woken lore from the lightest on, woken covers, the
 note. A small section may stay where a larger one before it did not fit. Of the conversation the oldest goes first. Lore
 and covers that are not woken never enter. Never left out: rules, core, the standing toward the speaker, the speaker's
 line, and the one sentence that ends the prompt.
@@ -46,6 +46,7 @@ _KEEP: tuple[SectionKind, ...] = (
     "covers",
     "knowledge",
     "lore",
+    "news",
     "state",
     "place",
     "present",
@@ -88,6 +89,7 @@ def build_prompt(situation: Situation) -> Prompt:
     moment = [
         *(part for part in ordered if part.part is Part.NOW),
         *of.here(view),
+        *of.news(view),
         *covers,
         *lore,
         *of.memories(view, min(left - 1, int(room * MEMORY_SHARE))),

@@ -37,6 +37,7 @@ SectionKind = Literal[
     "present",
     "lore",
     "memories",
+    "news",
     "steering",
     "note",
     "reminder",

@@ -7,11 +7,13 @@ from dataclasses import replace
 
 from npc_dialogue.text.tokens import truncate_to_tokens
 from npc_dialogue.world.content import PLAYER
+from npc_dialogue.world.gossip import doubts
 from npc_dialogue.world.knowledge import Known, given_away
 from npc_dialogue.world.relationships import standing_words
 
 from .estimate import estimate_tokens
 from .prompt import Part, Section, SectionKind
+from .situation import Happening
 from .view import View
 from .wake import is_named, stems_of, touched
 
@@ -314,7 +316,7 @@ def memories(view: View, room: int, most: int = 12) -> list[Section]:
     rows: dict[int, str] = {}
     room -= estimate_tokens(SEEN)
     for at in [*newest[:FRESH], *weightiest][:most]:
-        row = f"- {_age(view.situation.state.time, happenings[at].time)}{view.text_of(happenings[at].text)}"
+        row = f"- {_happening(view, happenings[at])}"
         tokens = estimate_tokens(row) + 1
         if tokens <= room:
             room -= tokens
@@ -323,6 +325,25 @@ def memories(view: View, room: int, most: int = 12) -> list[Section]:
         return []
     text = "\n".join([SEEN, *(rows[at] for at in sorted(rows))])
     return [section("memories", Part.NOW, text, (happenings[at].turn for at in sorted(rows)))]
+
+
+def _happening(view: View, happening: Happening) -> str:
+    """When it happened, who told of it, and what it was."""
+    text = f"{age(view.situation.state.time, happening.time)}{view.text_of(happening.text)}"
+    if not happening.told_by:
+        return text
+    situation = view.situation
+    doubted = doubts(situation.world.info.gossip, situation.relationships, view.card.id, happening.told_by)
+    return f"{view.name_of(happening.told_by)} told you{', and you doubt it' if doubted else ''}: {text}"
+
+
+def news(view: View) -> list[Section]:
+    """What has changed since the NPC last spoke with the speaker."""
+    if not view.news:
+        return []
+    rows = [f"- {age(view.situation.state.time, each.minute)}{view.text_of(each.text)}" for each in view.news]
+    text = "\n".join([f"Since you last spoke with {view.speaker_name}:", *rows])
+    return [section("news", Part.NOW, text, (each.source for each in view.news), "changed since their last talk")]
 
 
 def steering(view: View) -> list[Section]:
@@ -365,7 +386,7 @@ def _facts(kind: SectionKind, part: Part, title: str, facts: Sequence[Known], wh
     return section(kind, part, f"{title}\n{rows}" if title else rows, (known.source for known in facts), why)
 
 
-def _age(now: int | None, then: int | None) -> str:
+def age(now: int | None, then: int | None) -> str:
     """How long ago, in words; "" where the game keeps no time."""
     if now is None or then is None or then > now:
         return ""

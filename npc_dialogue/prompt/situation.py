@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from npc_dialogue.world.news import Parting
 from npc_dialogue.world.relationships import Relationships
 from npc_dialogue.world.state import WorldState
 from npc_dialogue.world.world import World
@@ -24,7 +25,7 @@ class Utterance:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Happening:
-    """An event of the game that the NPC witnessed on this branch."""
+    """An event of the game that the NPC witnessed on this branch, or was told of."""
 
     text: str
     turn: str
@@ -32,6 +33,8 @@ class Happening:
     """Game minutes at which it happened."""
     weight: int = 50
     """0 to 100: how well it is remembered."""
+    told_by: str = ""
+    """The NPC id of whoever told it; empty for a witness."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +55,8 @@ class Situation:
     """Oldest first."""
     happenings: tuple[Happening, ...] = ()
     """Oldest first."""
+    parted: Parting | None = None
+    """How the state was when the NPC last spoke with the speaker."""
     met: bool = False
     """One of the two has spoken to the other before, however long ago."""
     seed: int = 0

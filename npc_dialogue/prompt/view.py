@@ -12,6 +12,7 @@ from npc_dialogue.text.tokens import truncate_to_tokens
 from npc_dialogue.world.conditions import ConditionError, Problem, Scope, evaluate, keys_read, render
 from npc_dialogue.world.content import Address, Card
 from npc_dialogue.world.knowledge import Knowledge, Known, knowledge
+from npc_dialogue.world.news import News, news
 from npc_dialogue.world.perception import Perceived, perceived
 from npc_dialogue.world.presence import name_of, place_of, present
 from npc_dialogue.world.relationships import Edge
@@ -35,6 +36,7 @@ class View:
     scope: Scope
     knowledge: Knowledge
     perceived: tuple[Perceived, ...]
+    news: tuple[News, ...]
     edge: Edge
     """How the NPC stands to the speaker."""
     place: str | None
@@ -121,6 +123,7 @@ def look(situation: Situation) -> View:
         scope=Scope(scope(world, state, relationships, npc=npc, speaker=speaker)),
         knowledge=_harmless(knowledge(world, state, relationships, npc=npc, speaker=speaker), situation.frame),
         perceived=perceived(world, state, relationships, npc=npc, speaker=speaker, problems=unperceived),
+        news=news(world, state, relationships, npc=npc, speaker=speaker, since=situation.parted, problems=unperceived),
         edge=relationships.edge(card.id, speaker),
         place=place,
         present=others,

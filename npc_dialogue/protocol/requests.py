@@ -124,7 +124,10 @@ class Event(Request):
 
     type: Literal["event"] = "event"
     text: Note = Field(description="what happened, as a witness would tell it")
-    witnesses: list[NpcId] | Name = Field(description="ids of NPCs, or `place:ID`, or `everyone`")
+    witnesses: list[NpcId] | Name = Field(
+        description="ids of NPCs; `place:ID`, whoever is there; `hearing:ID`, who hears what is said there, "
+        "`hearing:ID:2` what is louder, and so on to 9; or `everyone`"
+    )
     weight: int = Field(default=50, ge=0, le=100, description="how well it is remembered")
 
 

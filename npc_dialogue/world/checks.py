@@ -30,7 +30,7 @@ from .content import (
 )
 from .expressions import RESERVED_NAMES, Read, shortened
 from .mistakes import Mistake, nearest, one_of
-from .presence import FACTION, PLACE
+from .presence import FACTION, PLACE, witnesses
 from .scope import FIELDS
 from .state import StateError, WorldState, check_value, default_of
 from .walk import marked
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from .world import World
 
 _STATE_KEY = "a key that [state] in world.toml declares"
-_DEEDS = ("say", "greet", "patch", "relate", "save", "load")
+_DEEDS = ("say", "greet", "patch", "event", "relate", "save", "load")
 
 
 def check_world(world: World, *, unread_npcs: Iterable[str] = (), places_unread: bool = False) -> list[Mistake]:
@@ -197,13 +197,21 @@ class _Checks:
         if declared.ranges and not numeric:
             self._tell(f"{key}.ranges", "ranges", "type = 'int' or 'float' beside them")
         self._ascending(f"{key}.ranges", [each.at for each in declared.ranges])
+        self._words(key, declared)
+
+    def _words(self, key: str, declared: StateKey) -> None:
+        """That the values which have words of their own are values of the key."""
         known = ["true", "false"] if declared.type == "bool" else list(declared.values)
-        for word in declared.words:
-            if known:
-                self._known(f"{key}.words.{word}", word, known, "a value of the key")
-            elif declared.type in ("list", "table"):
-                self._tell(f"{key}.words", "words", "text = '…' for a list or table")
-                break
+        for table, words in (("words", declared.words), ("news", declared.news)):
+            for word in words:
+                if word == OWN and table == "news":
+                    continue
+                if known:
+                    self._known(f"{key}.{table}.{word}", word, known, "a value of the key")
+                elif declared.type in ("list", "table"):
+                    plainly = "text = '…'" if table == "words" else "news.\"*\" = '…'"
+                    self._tell(f"{key}.{table}", table, f"{plainly} for a list or table")
+                    break
 
     def _ascending(self, key: str, starts: list[float]) -> None:
         for place, (before, after) in enumerate(pairwise(starts), 2):
@@ -297,6 +305,13 @@ class _Checks:
         for place, step in enumerate(playthrough.steps, 1):
             self._step(f"steps[{place}]", step, saved, state)
 
+    def _witnesses(self, key: str, named: tuple[str, ...] | str, state: WorldState) -> None:
+        if not isinstance(named, str):
+            for npc in named:
+                self._known(key, npc, self.npcs, "the id of an NPC")
+        elif witnesses(self.world, state, named) is None and not self.places_unread:
+            self._tell(key, repr(named), "a list of NPC ids, 'place:ID', 'hearing:ID' or 'everyone'")
+
     def _step(self, key: str, step: Step, saved: set[str], state: WorldState) -> None:
         deeds = [deed for deed in _DEEDS if getattr(step, deed) not in (None, False)]
         if len(deeds) != 1:
@@ -312,6 +327,8 @@ class _Checks:
                 state.patched(step.patch, info=self.world.info)
             except StateError as error:
                 self._tell(f"{key}.patch.{error.key}".rstrip("."), error.found, error.expected)
+        if step.event is not None:
+            self._witnesses(f"{key}.event.witnesses", step.event.witnesses, state)
         for npc, values in (step.relate or {}).items():
             self._known(f"{key}.relate.{npc}", npc, self.npcs, "the id of an NPC")
             self._values(f"{key}.relate.{npc}", values)

@@ -117,6 +117,9 @@ class StateKey:
     """For numbers: the sentence from each threshold on."""
     text: Template = ""
     """The sentence where no words fit; `{{ value }}` is the value. Empty: the key is not told."""
+    news: dict[str, Template] = field(default_factory=dict)
+    """Value to what somebody is told who has not spoken with this NPC since it changed ("the bridge fell"); `"*"` is
+    any other value. Without it a slow key's own sentence is told; an empty one tells nothing."""
     who: Who = (EVERYONE,)
     when: Condition = ""
     """Perceived only while this holds (who perceives, not what is true)."""
@@ -173,6 +176,28 @@ class Faction:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Gossip:
+    """By which rules NPCs who are at one place tell each other of events, while game time passes."""
+
+    __pydantic_config__: ClassVar = _STRICT
+
+    every: Annotated[int, Field(ge=1, le=1_000_000)] = 240
+    """Game minutes from one chance to tell something to the next."""
+    steps: Annotated[int, Field(ge=1, le=10)] = 2
+    """From how many mouths at most somebody has it: 1 is from a witness."""
+    loss: Annotated[int, Field(ge=0, le=100)] = 20
+    """How much weight an event loses with each step."""
+    least: Annotated[int, Field(ge=0, le=100)] = 30
+    """What weighs less than this for the listener is not told."""
+    axis: Id = "trust"
+    """By which axis teller and listener are weighed; an axis that the world does not have weighs nothing."""
+    tells_from: float = 0
+    """The teller tells those only toward whom its axis is at least this."""
+    doubts_below: float = -15
+    """Whoever's axis toward the teller is below this hears it with doubt."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WorldInfo:
     """`world.toml`."""
 
@@ -192,6 +217,8 @@ class WorldInfo:
     factions: dict[Id, Faction] = field(default_factory=dict)
     emotions: dict[Id, str] = field(default_factory=dict)
     """Emotion to the name of the game's animation; empty: the twelve default ones."""
+    gossip: Gossip | None = None
+    """None: NPCs tell each other nothing by themselves."""
     directions: Literal["drop", "tag"] = "drop"
     """What becomes of stage directions such as *shrugs*: dropped, or put into the line's tags."""
 
@@ -431,8 +458,24 @@ class Expectation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ScriptedEvent:
+    """An event in a scripted conversation."""
+
+    __pydantic_config__: ClassVar = _STRICT
+
+    text: Annotated[str, Field(min_length=1, max_length=2_000)]
+    """What happened, as a witness would tell it."""
+    witnesses: Annotated[
+        tuple[str, ...] | str,
+        BeforeValidator(lambda value: tuple(value) if isinstance(value, list) else value),
+        Field(description='ids of NPCs, "place:ID", "hearing:ID" or "everyone"'),
+    ]
+    weight: Annotated[int, Field(ge=0, le=100)] = 50
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """One step of a scripted conversation: exactly one of say, greet, patch, relate, save, load."""
+    """One step of a scripted conversation: exactly one of say, greet, patch, event, relate, save, load."""
 
     __pydantic_config__: ClassVar = _STRICT
 
@@ -442,6 +485,7 @@ class Step:
     patch: dict[str, Json] | None = None
     relate: dict[str, dict[str, float]] | None = None
     """NPC id to the values of its axes toward the player."""
+    event: ScriptedEvent | None = None
     save: str | None = None
     """A name for the mark."""
     load: str | None = None

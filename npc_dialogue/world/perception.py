@@ -49,9 +49,9 @@ def perceived(
     told = []
     fast = {key for key, declared in world.info.state.items() if declared.pace == "fast"}
     for key, declared in world.info.state.items():
-        if key not in state.data or not _sees(world, state, declared, npc):
+        if key not in state.data or not sees(world, state, declared, npc):
             continue
-        source = f"{world.source('world')}#state.{key}"
+        source = source_of(world, key)
         try:
             if not evaluate(declared.when, read):
                 continue
@@ -82,6 +82,12 @@ def words_for(declared: StateKey, value: Json) -> str:
     return declared.text
 
 
-def _sees(world: World, state: WorldState, declared: StateKey, npc: str) -> bool:
+def source_of(world: World, key: str) -> str:
+    """Where a key is declared."""
+    return f"{world.source('world')}#state.{key}"
+
+
+def sees(world: World, state: WorldState, declared: StateKey, npc: str) -> bool:
+    """Whether an NPC is, by the key's `who`, one of those who perceive it; its `when` is another matter."""
     named = names(world, declared.who, npc)
     return named if isinstance(named, bool) else place_of(world, state, npc) in named

@@ -36,14 +36,38 @@ def present(world: World, state: WorldState, place: str | None) -> tuple[str, ..
     return (*npcs, *(who for who, at in others.items() if at == place and who not in world.npcs))
 
 
-def in_hearing(world: World, state: WorldState, place: str | None) -> tuple[str, ...]:
+def in_hearing(world: World, state: WorldState, place: str | None, distance: int = 1) -> tuple[str, ...]:
     """Who hears what is said at a place: those who are there, then those at the places that its `hears` names.
 
-    Nobody hears what is said at no place (None).
+    What is louder than talk is heard over a greater `distance`: also at the places that those name, and so on. Nobody
+    hears what is said at no place (None).
     """
-    declared = world.places.get(place) if place is not None else None
-    where = (place, *(declared.hears if declared is not None else ()))
+    newest = [] if place is None else [place]
+    where = dict.fromkeys(newest)
+    for _ in range(distance):
+        further = [each for near in newest if near in world.places for each in world.places[near].hears]
+        newest = [each for each in further if each not in where]
+        where |= dict.fromkeys(newest)
     return tuple(dict.fromkeys(who for each in where for who in present(world, state, each)))
+
+
+_DISTANCES = frozenset("123456789")
+
+
+def witnesses(world: World, state: WorldState, named: str) -> tuple[str, ...] | None:
+    """Who sees or hears something: "everyone", "place:ID", "hearing:ID" or "hearing:ID:2" to "hearing:ID:9".
+
+    None where `named` is none of these.
+    """
+    if named == EVERYONE:
+        return tuple(sorted(world.npcs))
+    kind, _, where = named.partition(":")
+    place, _, far = where.partition(":")
+    if place in world.places and kind == "place" and not far:
+        return present(world, state, place)
+    if place in world.places and kind == "hearing" and (not far or far in _DISTANCES):
+        return in_hearing(world, state, place, int(far or 1))
+    return None
 
 
 def name_of(world: World, who: str) -> str:

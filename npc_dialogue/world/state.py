@@ -47,12 +47,13 @@ class WorldState:
     `data` holds every declared key (its default where the game has set nothing) and whatever else the game patched in;
     it is never changed in place, and states share what they have in common. Keys that are not declared are the game's
     own: no prompt tells them and no template may read them. `since` has the game minute at which a key with a lifetime
-    was last patched.
+    was last patched, `changed` that at which a declared key last got another value, where the game keeps time.
     """
 
     data: Mapping[str, Json]
     revision: int = 0
     since: Mapping[str, int] = field(default_factory=dict)
+    changed: Mapping[str, int] = field(default_factory=dict)
 
     @classmethod
     def initial(cls, info: WorldInfo) -> WorldState:
@@ -77,7 +78,7 @@ class WorldState:
                 _check_plain(key, merged[key])
                 check_value(key, merged[key], info.state.get(key))
         since = {} if replace else {key: minute for key, minute in self.since.items() if key not in patch}
-        now = merged.get(TIME)
+        now: int | None = merged.get(TIME)
         for key, declared in info.state.items():
             if now is not None and declared.lifetime is not None:
                 if patch.get(key) is not None:
@@ -87,7 +88,11 @@ class WorldState:
                     del since[key]
             if key not in merged:
                 merged[key] = default_of(declared)
-        return WorldState(data=merged, revision=self.revision + 1, since=since)
+        other = [key for key in info.state if merged[key] != self.data.get(key)]
+        changed = {key: minute for key, minute in self.changed.items() if key not in other}
+        if now is not None:
+            changed.update(dict.fromkeys(other, now))
+        return WorldState(data=merged, revision=self.revision + 1, since=since, changed=changed)
 
     @property
     def time(self) -> int | None:
@@ -101,7 +106,12 @@ class WorldState:
 
     def to_json(self) -> dict[str, Json]:
         """For the store; `from_json` reads it back."""
-        return {"data": dict(self.data), "revision": self.revision, "since": dict(self.since)}
+        return {
+            "data": dict(self.data),
+            "revision": self.revision,
+            "since": dict(self.since),
+            "changed": dict(self.changed),
+        }
 
     @classmethod
     def from_json(cls, json: Json, info: WorldInfo | None = None) -> WorldState:
@@ -126,8 +136,13 @@ class WorldState:
                 fitting[key] = value
         for key, each in declared.items():
             fitting.setdefault(key, default_of(each))
-        kept = {str(key): minute for key, minute in since.items() if type(minute) is int}
-        return cls(data=fitting, revision=revision, since=kept)
+        changed = stored.get("changed", {})  # older files have none
+        return cls(data=fitting, revision=revision, since=_minutes(since), changed=_minutes(changed))
+
+
+def _minutes(stored: Json) -> dict[str, int]:
+    found = stored.items() if isinstance(stored, Mapping) else ()
+    return {str(key): minute for key, minute in found if type(minute) is int}
 
 
 def merge_patch(target: Json, patch: Json) -> Any:
