@@ -9,9 +9,10 @@ from typing import TypeVar
 from .memory.store import Node, NodeKind, PlaythroughRecord, Store, StoreError
 from .memory.worker import StoreWorker
 from .order import Order, Refusal
-from .past import Moment, happenings, pair, utterances
+from .past import Moment, happenings, pair, utterances, woken
 from .prompt.history import steady
 from .prompt.situation import Situation
+from .world.content import MAX_TURNS
 from .world.world import World
 
 T = TypeVar("T")
@@ -67,8 +68,10 @@ class Lookback:
         `past` is the newest first; `number` is no other turn's, so that a `retry` gets another seed; `met` as it was
         when the turn was accepted.
         """
+        unseen: list[tuple[str, ...]] = []
         if len(past) == _REACH:  # what lies beyond is cut where the cut can stay, or the beginning would move each turn
             past = past[: _REACH - steady([str(n.id) for n in reversed(past)])]
+            unseen = [()] * MAX_TURNS  # so many turns that no lore waits for more
         past = [n for n in reversed(past) if n.status == "done"]
         seed = order.seed
         if seed is None:
@@ -86,6 +89,7 @@ class Lookback:
             note=order.note,
             utterances=tuple(utterances(past, order.npc)),
             happenings=tuple(happenings(past, order.npc)),
+            woken=(*unseen, *woken(past, order.npc)),
             seed=seed,
             parted=moment.partings.get((order.npc, order.speaker)),
             met=met,

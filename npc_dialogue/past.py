@@ -105,6 +105,15 @@ def utterances(past: Sequence[Node], npc: str) -> list[Utterance]:
     return heard
 
 
+def woken(past: Sequence[Node], npc: str) -> list[tuple[str, ...]]:
+    """For each turn of an NPC among these nodes, oldest first: the lore that was woken and that stays or rests."""
+    return [
+        tuple(node.result.get("woken", ()))
+        for node in past
+        if node.kind == "turn" and node.data["npc"] == npc and node.result is not None
+    ]
+
+
 def heard_of(lines: Sequence[Mapping[str, Json]], line: int, chars: int) -> list[Mapping[str, Json]]:
     """The lines before `line`, and `chars` code points of it, cut where the listener stopped it."""
     heard = []

@@ -200,7 +200,9 @@ class Playthrough:
                     await self._finish(running.node.id, broken)
                     raise
                 self.trouble = result.trouble
-                stored = {"lines": running.lines, "reason": result.reason}
+                stored: dict[str, Json] = {"lines": running.lines, "reason": result.reason}
+                if result.woken and running.lines:
+                    stored["woken"] = list(result.woken)
                 node = await self._finish(running.node.id, stored)
                 self._correctable.add(running.id)
                 return result, node.mark
@@ -299,7 +301,8 @@ class Playthrough:
                 "speaker": node.data["speaker"],
                 "text": node.data["text"],
                 "mark": node.mark,
-                **dict(node.result),
+                "lines": node.result["lines"],
+                "reason": node.result["reason"],
             }
             for node in nodes
             if node.result is not None

@@ -120,6 +120,8 @@ class TurnResult:
     total: float
     trouble: tuple[str, ...] = ()
     """Why voices were passed over, for the log and `status`; never for the player."""
+    woken: tuple[str, ...] = ()
+    """Ids of the lore that was woken for what was said and that stays or rests."""
 
     @property
     def said(self) -> tuple[TurnLine, ...]:
@@ -226,6 +228,7 @@ class Turn:
             first_line=self._first_line,
             total=self._now() - self._accepted,
             trouble=tuple(self._trouble),
+            woken=self._prompt.woken,
         )
 
     async def _speak(self) -> EndReason:

@@ -110,7 +110,7 @@ def test_other_cards_lore_places_and_relationships_are_looked_at() -> None:
         WORLD,
         info=replace(WORLD.info, premise=PHRASE),
         npcs={"mira": MIRA, "tobin": replace(TOBIN, knowledge=(Fact(id="a", text=PHRASE, when=WHEN),))},
-        lore={"b": Lore(id="b", text=PHRASE, when=WHEN)},
+        lore={"b": Lore(id="b", text=PHRASE, when=WHEN, always=True)},
         places={"c": Place(id="c", name="C", text=PHRASE)},
         relationships=(Relationship(source="tobin", target="mira", text=PHRASE),),
     )
@@ -135,7 +135,7 @@ def test_what_is_closed_together_with_the_secret_may_say_it(when: str) -> None:
 
 def test_a_condition_on_the_world_alone_closes_everywhere() -> None:
     hidden = replace(MIRA, secrets=(replace(GATE, when="world.time > 3"),))
-    lore = {"b": Lore(id="b", text=PHRASE, when="world.time > 3")}
+    lore = {"b": Lore(id="b", text=PHRASE, when="world.time > 3", always=True)}
     assert hints(replace(WORLD, npcs={"mira": hidden}, lore=lore)) == []
 
 

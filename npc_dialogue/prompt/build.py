@@ -22,22 +22,18 @@ from .problems import problems
 from .prompt import Part, Prompt, Section, SectionKind
 from .situation import Situation
 from .view import look
-from .wake import stems_of, woken
+from .wake import talk_depth, wake, woken
 
 KNOWLEDGE_SHARE = 0.35
 """Of the window, for facts that stand in the system prompt."""
 SYSTEM_SHARE = 0.55
 """Of the window, for the system prompt at most."""
-LORE_SHARE = 0.2
-"""Of the window, for what comes to mind now, and for what is said instead of it."""
 MEMORY_SHARE = 0.1
 """Of the window, for events that were witnessed."""
 HISTORY_SHARE = 0.25
 """Of the window, kept for the conversation before any section that may be dropped."""
 NOW_SHARE = 0.2
 """Of the window, kept for the line and what is true just now, so that the conversation's room stays the same."""
-RECENT = 4
-"""Utterances, besides the line itself, in which a topic counts as spoken of."""
 
 _ALWAYS: frozenset[SectionKind] = frozenset({"rules", "core", "standing", "reminder"})
 _KEEP: tuple[SectionKind, ...] = (
@@ -64,8 +60,8 @@ def build_prompt(situation: Situation) -> Prompt:
     view = look(situation)
     said = messages(view)
     room = situation.context - situation.max_tokens - max(32, situation.context // 20)
-    talk = [view.line, *(message.text for message in said[-RECENT:])]
-    awake = woken(view.knowledge.known, stems_of(talk), view.place)
+    talk = [view.line, *(message.text for message in reversed(said[len(said) - talk_depth(view) + 1 :]))]
+    waking = wake(view, talk)
     line = estimate_tokens(view.line) + estimate_tokens(view.speaker_name) + ROLE_TOKENS if view.line else 0
     frame = 2 * estimate_tokens(f"</{situation.frame}>\n")
     always = [of.rules(view), of.core(view), of.standing(view)]
@@ -83,8 +79,9 @@ def build_prompt(situation: Situation) -> Prompt:
     floor = sum(message.tokens for message in window(said, int(room * HISTORY_SHARE)))
     now_room = room - system - line - frame - floor
     told = {source for part in facts for source in part.sources}
-    covers = of.covers(view, talk, min(now_room - _tokens(steering) - 1, int(room * LORE_SHARE)))
-    lore = of.lore(view, awake, told, min(now_room - _tokens([*steering, *covers]) - 1, int(room * LORE_SHARE)))
+    share = int(room * situation.world.info.lore.share)
+    covers = of.covers(view, waking, talk, min(now_room - _tokens(steering) - 1, share))
+    lore = of.lore(view, waking, told, min(now_room - _tokens([*steering, *covers]) - 1, share))
     left = now_room - _tokens([*steering, *covers, *lore])
     moment = [
         *(part for part in ordered if part.part is Part.NOW),
@@ -117,7 +114,8 @@ def build_prompt(situation: Situation) -> Prompt:
         emotions=tuple(situation.world.emotions),
         context=situation.context,
         tokens=system + now + sum(message.tokens for message in history),
-        problems=problems(view),
+        woken=woken(view, waking, lore),
+        problems=problems(view, waking),
     )
 
 

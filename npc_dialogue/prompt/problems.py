@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from npc_dialogue.world.content import PLAYER, Condition, Template
+from npc_dialogue.world.keys import PATTERN_SECONDS
 from npc_dialogue.world.mistakes import Mistake
 from npc_dialogue.world.relationships import Relationships
 from npc_dialogue.world.state import WorldState
@@ -16,10 +17,12 @@ from .estimate import estimate_tokens
 from .sections import CORE_TOKENS, RULES_TOKENS, fitting_rules, whole_core
 from .situation import Situation
 from .view import View, look
+from .wake import Waking
 
 
-def problems(view: View) -> tuple[str, ...]:
-    """`FILE#key: what is wrong`, each once: of facts and state that could not be told, and of what the view filled in.
+def problems(view: View, waking: Waking) -> tuple[str, ...]:
+    """`FILE#key: what is wrong`, each once: of facts and state that could not be told, of what the view filled in, and
+    of what took too long to wake.
 
     To be asked when all sections are made. It is for the writer; nothing of it is for a model.
     """
@@ -29,6 +32,9 @@ def problems(view: View) -> tuple[str, ...]:
         for place, source in _written(view):
             where.setdefault(source, place)
         found += [f"{where.get(source, 'engine')}: {reason}" for source, reason in view.failures.items()]
+    found += [
+        f"{source}: one of its patterns took over {PATTERN_SECONDS:g} s and was given up" for source in waking.slow
+    ]
     found += [f"{each.file}#{each.key}: {each.found}; expected {each.expected}" for each in _too_long(view)]
     return tuple(dict.fromkeys(found))
 

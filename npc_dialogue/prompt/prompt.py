@@ -168,6 +168,8 @@ class Prompt:
     """The window the prompt was cut for, in tokens."""
     tokens: int = 0
     """The estimated size of all that is sent: sections, conversation, line, frame, roles."""
+    woken: tuple[str, ...] = ()
+    """Ids of the lore that was woken for this and that stays or rests: to be kept with the turn."""
     problems: tuple[str, ...] = ()
     """What failed or was cut when the prompt was made, as `FILE#key: reason`; for the writer, never for a model."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
+from itertools import filterfalse, takewhile
 
 from npc_dialogue.text.tokens import truncate_to_tokens
 from npc_dialogue.world.content import PLAYER
@@ -15,7 +16,7 @@ from .estimate import estimate_tokens
 from .prompt import Part, Section, SectionKind
 from .situation import Happening
 from .view import View
-from .wake import is_named, stems_of, touched
+from .wake import Awake, Waking, is_named, stems_of
 
 RULES_TOKENS = 250
 EMOTION_TOKENS = 60
@@ -152,41 +153,49 @@ def samples(view: View) -> tuple[tuple[str, str], ...]:
 def knowledge(view: View, room: int) -> list[Section]:
     """The facts of the system prompt: those of most weight that fit into `room` tokens and read no fast key."""
     slow = [known for known in view.knowledge.known if known.kind != "lore" and not known.world_keys & view.fast]
-    kept = _weightiest(slow, room - estimate_tokens(KNOWN))
+    kept = _fitting(sorted(slow, key=lambda known: -known.weight), room - estimate_tokens(KNOWN))
     facts = [known for known in slow if known.source in kept]
     return [_facts("knowledge", Part.SYSTEM, KNOWN, facts, f"facts by weight within {room} tokens")] if facts else []
 
 
-def lore(view: View, awake: frozenset[str], told: Collection[str], room: int) -> list[Section]:
-    """What of the rest is spoken of or changes now, those of most weight within `room` tokens; then what is left out.
+def lore(view: View, waking: Waking, told: Collection[str], room: int) -> list[Section]:
+    """What of the rest comes to mind or changes now, as far as it fits into `room` tokens; then what is left out.
 
-    `told` are the sources of the facts that stand in the system prompt.
+    What the line speaks of comes first, then what the talk before, the place and the like woke, then what other entries
+    woke; among them those of most weight. `told` are the sources of the facts that stand in the system prompt.
     """
-    wanted: list[Known] = []
-    asleep: list[Known] = []
-    for known in view.knowledge.known:
-        if known.source not in told:
-            now = known.source in awake or (known.kind != "lore" and known.world_keys & view.fast)
-            (wanted if now else asleep).append(known)
-    kept = _weightiest(wanted, room - estimate_tokens(WOKEN))
+    awake = {source: each for source, each in waking.awake.items() if source not in told}
+    for known in takewhile(lambda known: known.kind != "lore", view.knowledge.known):
+        if known.world_keys & view.fast and known.source not in told:
+            awake.setdefault(known.source, Awake(why="it changes now", distance=0))
+    wanted = sorted(
+        (view.known[source] for source in awake),
+        key=lambda known: (awake[known.source].distance, -known.weight, known.source),
+    )
+    kept = _fitting(wanted, room - estimate_tokens(WOKEN))
     found = []
-    for title, why, facts in (
-        (WOKEN, "spoken of, of this place, or always", [known for known in wanted if known.source in kept]),
-        ("", f"no room: over {max(room, 0)} tokens", [known for known in wanted if known.source not in kept]),
-        ("", "known, but not spoken of now", asleep),
+    for title, begin, facts in (
+        (WOKEN, "", [known for known in wanted if known.source in kept]),
+        ("", f"no room, over {max(room, 0)} tokens: ", [known for known in wanted if known.source not in kept]),
     ):
         if facts:
-            facts.sort(key=lambda known: -known.weight)
+            why = begin + "; ".join(f"{known.id}: {awake[known.source].why}" for known in facts)
             found.append(replace(_facts("lore", Part.NOW, title, facts, why), included=bool(title)))
+    if waking.held:
+        why = "woken, and held back: " + "; ".join(f"{view.known[s].id}: {why}" for s, why in waking.held.items())
+        found.append(replace(section("lore", Part.NOW, "", waking.held, why), included=False))
+    asleep = [*filterfalse({*told, *awake, *waking.held}.__contains__, view.known)]
+    if asleep:
+        found.append(replace(section("lore", Part.NOW, "", asleep, "known, but not spoken of now"), included=False))
     return found
 
 
-def covers(view: View, talk: Sequence[str], room: int) -> list[Section]:
+def covers(view: View, waking: Waking, talk: Sequence[str], room: int) -> list[Section]:
     """What is said instead of the closed secrets that the talk touches, within `room` tokens; then what is left out.
 
     Of a secret itself nothing is here. A cover that nobody asks for would be a hint: it is shown to the writer alone.
     """
-    spoken, named = stems_of(talk), given_away(view.situation.world, view.card.id, talk)
+    named = given_away(view.situation.world, view.card.id, talk[: waking.depth])
     asked: list[tuple[str, str]] = []
     crowded: list[tuple[str, str]] = []
     asleep: list[tuple[str, str]] = []
@@ -195,7 +204,7 @@ def covers(view: View, talk: Sequence[str], room: int) -> list[Section]:
         cover = next((view.text_of(words) for words in covered.cover if words), "")
         if not cover:
             continue
-        topics = touched(covered.topics, spoken)
+        topics = waking.topics(covered.source, covered.topics)
         if topics or covered.source in named:
             row = _cover(view, topics, cover)
             tokens = estimate_tokens(row) + 2
@@ -371,9 +380,10 @@ def _sentence(text: str) -> str:
     return capital + text[1:] if text[:1].islower() and len(capital) == 1 else text
 
 
-def _weightiest(facts: Sequence[Known], room: int) -> frozenset[str]:
+def _fitting(facts: Sequence[Known], room: int) -> frozenset[str]:
+    """The sources of those that fit; the first have the first choice."""
     kept = set()
-    for known in sorted(facts, key=lambda known: -known.weight):
+    for known in facts:
         tokens = estimate_tokens(known.text) + 2
         if tokens <= room:
             room -= tokens

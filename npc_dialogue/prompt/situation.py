@@ -57,6 +57,8 @@ class Situation:
     """Oldest first."""
     parted: Parting | None = None
     """How the state was when the NPC last spoke with the speaker."""
+    woken: tuple[tuple[str, ...], ...] = ()
+    """For each turn of the NPC, oldest first: ids of the lore that was woken and that stays or rests."""
     met: bool = False
     """One of the two has spoken to the other before, however long ago."""
     seed: int = 0

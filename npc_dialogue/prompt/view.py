@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -35,6 +35,8 @@ class View:
     card: Card
     scope: Scope
     knowledge: Knowledge
+    known: Mapping[str, Known]
+    """What it knows, by source."""
     perceived: tuple[Perceived, ...]
     news: tuple[News, ...]
     edge: Edge
@@ -117,11 +119,13 @@ def look(situation: Situation) -> View:
     here = present(world, state, place) if place is not None else ()
     others = tuple(dict.fromkeys([*(other for other in here if other != card.id), speaker]))
     unperceived: list[Problem] = []
+    gated = _harmless(knowledge(world, state, relationships, npc=npc, speaker=speaker), situation.frame)
     return View(
         situation=situation,
         card=card,
         scope=Scope(scope(world, state, relationships, npc=npc, speaker=speaker)),
-        knowledge=_harmless(knowledge(world, state, relationships, npc=npc, speaker=speaker), situation.frame),
+        knowledge=gated,
+        known={known.source: known for known in gated.known},
         perceived=perceived(world, state, relationships, npc=npc, speaker=speaker, problems=unperceived),
         news=news(world, state, relationships, npc=npc, speaker=speaker, since=situation.parted, problems=unperceived),
         edge=relationships.edge(card.id, speaker),

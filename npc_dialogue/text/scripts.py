@@ -123,15 +123,24 @@ def words(text: str) -> list[str]:
     written without spaces gives its overlapping pairs of characters ('東京都' gives '東京', '京都'), a lone character
     itself. Punctuation, emoji and underscores are no words."""
     found: list[str] = []
+    for unspaced, run in stretches(text):
+        if unspaced and len(run) > 1:
+            found.extend(run[at : at + 2] for at in range(len(run) - 1))
+        else:
+            found.append(run)
+    return found
+
+
+def stretches(text: str) -> list[tuple[bool, str]]:
+    """The same words, but of a script that is written without spaces each stretch whole, with True before it."""
+    found: list[tuple[bool, str]] = []
     for word in _word_pattern().findall(_folded_case(text)):
         if word.isascii():
-            found.append(word)
+            found.append((False, word))
             continue
         for unspaced, run in _runs(word.replace("’", "'").replace("ʼ", "'")):
-            if unspaced and len(run) > 1:
-                found.extend(run[at : at + 2] for at in range(len(run) - 1))
-            elif run != "'":
-                found.append(run.strip("'"))
+            if unspaced or run != "'":
+                found.append((unspaced, run.strip("'")))
     return found
 
 

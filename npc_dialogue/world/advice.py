@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
 
 
 def advice(world: World) -> list[Mistake]:
-    """Hints: a world with nobody in it, secrets without a cover, and phrases that give a closed secret away."""
+    """Hints: a world with nobody in it, secrets without a cover, lore that nothing can wake or that waits for what is
+    not there, and phrases that give a closed secret away."""
     found = []
     if not world.npcs:
         hint = "As the world is, nobody can speak."
@@ -26,6 +28,7 @@ def advice(world: World) -> list[Mistake]:
             Mistake(file="npcs", key="", found="no character", expected="a file npcs/ID.toml for each", hint=hint)
         )
     found += _uncovered(world)
+    found += _unwoken(world)
     texts = list(_texts(world))
     for card in world.npcs.values():
         for secret in card.secrets:
@@ -44,6 +47,46 @@ def _uncovered(world: World) -> Iterator[Mistake]:
                     expected="what to say instead while the secret is closed",
                     hint="Without it the NPC refuses, or says that it does not know.",
                 )
+
+
+def _unwoken(world: World) -> Iterator[Mistake]:
+    """Lore that no model ever gets, and keys of lore that do nothing."""
+    groups = Counter(entry.group for entry in world.lore.values())
+    called = {other for entry in world.lore.values() for other in entry.wakes if other != entry.id}
+    for entry in world.lore.values():
+        heard = entry.topics or entry.patterns
+        file, start = world.source("lore", entry.id), f"entries[{entry.id}]"
+        if not (heard or entry.places or entry.always or entry.id in called) or entry.chance == 0:
+            key, found = ("chance", "0") if entry.chance == 0 else ("topics", "nothing")
+            expected = "a chance above 0" if entry.chance == 0 else "what wakes it: topics, patterns, places or always"
+            yield Mistake(
+                file=file, key=f"{start}.{key}", found=found, expected=expected, hint="As it is, no model ever gets it."
+            )
+        if entry.also and not heard:
+            yield Mistake(
+                file=file,
+                key=f"{start}.also",
+                found="also",
+                expected="topics or patterns beside it, which it narrows down",
+            )
+        if entry.group and groups[entry.group] == 1:
+            hint = "A group is for entries of which one is told at a time."
+            yield Mistake(
+                file=file,
+                key=f"{start}.group",
+                found=f"{entry.group!r} here alone",
+                expected="a group of several entries",
+                hint=hint,
+            )
+        for kind in ("topics", "also"):
+            for number, word in enumerate(getattr(entry, kind), 1):
+                if not word.strip():
+                    yield Mistake(
+                        file=file,
+                        key=f"{start}.{kind}[{number}]",
+                        found="an empty text",
+                        expected="a word that somebody can say",
+                    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ from .content import (
     Who,
 )
 from .expressions import RESERVED_NAMES, Read, shortened
+from .keys import MAX_PATTERNS, PatternError, check_pattern
 from .mistakes import Mistake, nearest, one_of
 from .presence import FACTION, PLACE, witnesses
 from .scope import FIELDS
@@ -61,6 +62,7 @@ class _Checks:
         self.keys = {*world.info.state, TIME, WHERE}
         self.names = {*FIELDS, "world", *world.axes}
         self.file = ""
+        self.patterns = 0
 
     def all(self) -> list[Mistake]:
         world = self.world
@@ -274,6 +276,17 @@ class _Checks:
         self._walk(entry, key)
         for place in entry.places:
             self._place_id(f"{key}.places".lstrip("."), place)
+        for other in entry.wakes:
+            self._known(f"{key}.wakes".lstrip("."), other, self.world.lore, "the id of an entry of lore")
+        for number, pattern in enumerate(entry.patterns, 1):
+            where = f"{key}.patterns[{number}]".lstrip(".")
+            self.patterns += 1
+            if self.patterns == MAX_PATTERNS + 1:
+                self._tell(where, f"more than {MAX_PATTERNS} patterns in the world", "fewer; topics cost nothing")
+            try:
+                check_pattern(pattern)
+            except PatternError as error:
+                self._tell(where, f"{shortened(pattern, 60)!r} ({error})", "a regular expression such as toll(s|ed)?")
 
     def _relationships(self) -> None:
         world = self.world

@@ -41,6 +41,8 @@ TIME = "time"
 """A reserved key of the state: whole game minutes."""
 WHERE = "where"
 """A reserved key of the state: NPC id or `player` to place id."""
+MAX_TURNS = 50
+"""For which an entry of lore may stay, rest or wait."""
 
 
 def _several(value: Any) -> Any:
@@ -85,6 +87,18 @@ Ids = Annotated[
     tuple[Id, ...],
     BeforeValidator(_several, json_schema_input_type=Id | list[Id]),
     Field(description="one id or a list of them"),
+]
+Patterns = Annotated[
+    tuple[Annotated[str, Field(min_length=1, max_length=300)], ...],
+    BeforeValidator(_several, json_schema_input_type=str | list[str]),
+    Field(description="one regular expression or a list of them"),
+]
+Group = Annotated[
+    str,
+    Field(
+        pattern=r"^([a-z][a-z0-9_]{0,63})?$",
+        description="lower-case letters, digits and _, beginning with a letter; empty for none",
+    ),
 ]
 
 
@@ -198,6 +212,22 @@ class Gossip:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LoreRules:
+    """How lore is woken in this world."""
+
+    __pydantic_config__: ClassVar = _STRICT
+
+    depth: Annotated[int, Field(ge=1, le=50)] = 5
+    """Messages in which somebody may have spoken of something, the speaker's line among them."""
+    recursion: Annotated[int, Field(ge=0, le=5)] = 2
+    """Steps in which woken entries wake others."""
+    scan_lore: bool = False
+    """The text of woken entries is looked through for keys as well: for worlds whose keys are names."""
+    share: Annotated[float, Field(ge=0, le=0.5)] = 0.2
+    """Of the window: the room for woken lore."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WorldInfo:
     """`world.toml`."""
 
@@ -221,6 +251,7 @@ class WorldInfo:
     """None: NPCs tell each other nothing by themselves."""
     directions: Literal["drop", "tag"] = "drop"
     """What becomes of stage directions such as *shrugs*: dropped, or put into the line's tags."""
+    lore: LoreRules = LoreRules()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -321,7 +352,7 @@ class Secret:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lore:
-    """An entry of `lore/*.toml`: common or shared knowledge, woken by its topics, a place or a condition."""
+    """An entry of `lore/*.toml`: common or shared knowledge, woken by its keys, a place, other entries, or always."""
 
     __pydantic_config__: ClassVar = _STRICT
 
@@ -330,9 +361,38 @@ class Lore:
     title: str = ""
     said: Said = field(default_factory=dict)
     topics: Texts = ()
+    also: Texts = ()
+    """Words that count beside a topic or pattern, as `also_mode` says."""
+    also_mode: Literal["any", "all", "not_any", "not_all"] = "any"
+    patterns: Patterns = ()
+    """Regular expressions that wake it as a topic does."""
+    case: bool = False
+    """Its keys count only as they are written, capitals and all."""
+    whole_words: bool = True
+    """False: a key also counts inside a longer word."""
+    depth: Annotated[int, Field(ge=0, le=50)] | None = None
+    """How many messages are looked at for its keys, the speaker's line among them; None: as many as the world says."""
     places: Ids = ()
     always: bool = False
     """Told without being woken."""
+    wakes: Ids = ()
+    """Entries that come to mind with it."""
+    scanned: bool = True
+    """Its text may wake other entries, where the world scans lore."""
+    by_lore: bool = True
+    """The text of other entries may wake it."""
+    group: Group = ""
+    """Of those of one group that are woken one is told: the heaviest, of equals one by chance."""
+    group_share: Annotated[int, Field(ge=1, le=1_000)] = 100
+    """How often chance picks it among equals of its group, beside theirs."""
+    chance: Annotated[int, Field(ge=0, le=100)] = 100
+    """In how many of a hundred turns it is told when it is woken."""
+    stay: Annotated[int, Field(ge=0, le=MAX_TURNS)] = 0
+    """Turns with this NPC for which it is told on after being woken."""
+    rest: Annotated[int, Field(ge=0, le=MAX_TURNS)] = 0
+    """Turns after that in which it cannot be woken again."""
+    delay: Annotated[int, Field(ge=0, le=MAX_TURNS)] = 0
+    """Turns with this NPC before it can be woken for the first time."""
     who: Who = (EVERYONE,)
     when: Condition = ""
     weight: Annotated[int, Field(ge=0, le=100)] = 50
