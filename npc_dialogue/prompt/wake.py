@@ -84,6 +84,7 @@ class _Wake:
         self.rules = self.world.info.lore
         self.talk = talk
         self.keys: Keys = keys_of(self.world)
+        self.lore = self.keys.lore
         self.known = view.known
         self.made = Waking(spoken=self.keys.found(talk), depth=self.rules.depth)
         self.groups: dict[str, str] = {}
@@ -109,7 +110,7 @@ class _Wake:
         for source, spoken in self.made.spoken.items():
             if source in self.known:
                 self._heard(found, source, spoken.keys, spoken.also)
-        for source in self.keys.patterns:
+        for source in self.keys.patterned:
             if source in self.known and source not in found:
                 hit = self._pattern(source, self.talk[: self._depth(source)])
                 if hit is not None:
@@ -125,7 +126,7 @@ class _Wake:
             return
         where = "in the line" if hit.at == 0 else "a message ago" if hit.at == 1 else f"{hit.at} messages ago"
         why = f"{hit.key!r} {where}"
-        entry = self._lore(source)
+        entry = self.lore.get(source)
         heard = {each.key for each in also if each.at < depth}
         if entry is None or _allowed(entry, heard):
             found[source] = Awake(why=why, distance=min(hit.at, 1))
@@ -136,13 +137,13 @@ class _Wake:
         """What the entries that were just woken bring to mind."""
         found: dict[str, Awake] = {}
         for source in told:
-            entry = self._lore(source)
+            entry = self.lore.get(source)
             if entry is None:
                 continue
             awake = self.made.awake[source]
             distance = max(awake.distance, 1) + 1
             for other in entry.wakes:
-                by = self.keys.lore.get(other, "")
+                by = self.keys.sources.get(other, "")
                 if by in self.known:
                     found.setdefault(by, Awake(why=f"by {entry.id}", distance=distance))
             if entry.scanned and self.rules.scan_lore:
@@ -153,11 +154,11 @@ class _Wake:
         """Wakes what the text of an entry speaks of."""
         within = self.keys.within(text)
         named = {source: min(spoken.keys).key for source, spoken in within.items() if spoken.keys}
-        for source in self.keys.patterns:
+        for source in self.keys.patterned:
             if source not in named and self._listens(source) and (hit := self._pattern(source, [text])):
                 named[source] = hit.key
         for source, key in named.items():
-            other = self._lore(source)
+            other = self.lore.get(source)
             if other is None or other.id == entry.id or source in found or not self._listens(source):
                 continue
             spoken = self.made.spoken.get(source, Found([], []))
@@ -169,7 +170,7 @@ class _Wake:
 
     def _listens(self, source: str) -> bool:
         """Whether an entry that is not awake may be woken by the text of others."""
-        entry = self._lore(source)
+        entry = self.lore.get(source)
         return entry is not None and entry.by_lore and source not in self.made.awake
 
     def _admit(self, found: Mapping[str, Awake]) -> list[str]:
@@ -177,7 +178,7 @@ class _Wake:
         told: list[str] = []
         grouped: dict[str, list[str]] = {}
         for source in sorted(found):
-            entry = self._lore(source)
+            entry = self.lore.get(source)
             why_not = "" if entry is None or not found[source].fresh else self._why_not(entry)
             if why_not:
                 self.made.held[source] = f"{found[source].why}, but {why_not}"
@@ -202,10 +203,10 @@ class _Wake:
         past = self.view.situation.woken
         if len(past) < entry.delay:
             return f"not before {entry.delay} turns; this is turn {len(past) + 1}"
-        since = _since(entry.id, past)
-        if entry.rest and since is not None and since <= entry.stay + entry.rest:
+        since = _since(entry.id, past) if entry.rest else None
+        if since is not None and since <= entry.stay + entry.rest:
             return f"it rests, woken {_turns(since)} ago"
-        drawn = _draw(self.view.situation.seed, "chance", entry.id) % 100
+        drawn = _draw(self.view.situation.seed, "chance", entry.id) % 100 if entry.chance < 100 else 0
         return f"chance drew {drawn}, not below {entry.chance}" if drawn >= entry.chance else ""
 
     def _staying(self) -> Iterable[tuple[str, str]]:
@@ -215,14 +216,14 @@ class _Wake:
             entry = self.world.lore.get(id_)
             since = _since(id_, past)
             if entry is not None and since is not None and since <= entry.stay:
-                yield self.keys.lore[id_], f"stays, woken {_turns(since)} ago"
+                yield self.keys.sources[id_], f"stays, woken {_turns(since)} ago"
 
     def _one_of(self, group: str, sources: Sequence[str], found: Mapping[str, Awake]) -> str:
         """Which of a group is told: one that stays, else the heaviest, of equals one by chance."""
         staying = [source for source in sources if not found[source].fresh]
         most = max(self.known[source].weight for source in sources)
         equals = staying or [source for source in sources if self.known[source].weight == most]
-        shares = [entry.group_share for entry in map(self._lore, equals) if entry is not None]
+        shares = [entry.group_share for entry in map(self.lore.get, equals) if entry is not None]
         drawn = _draw(self.view.situation.seed, "group", group) % sum(shares)
         for source, share in zip(equals, shares, strict=True):
             if drawn < share:
@@ -243,12 +244,8 @@ class _Wake:
                 return Hit(at, found)
         return None
 
-    def _lore(self, source: str) -> Lore | None:
-        known = self.known.get(source)
-        return self.world.lore[known.id] if known is not None and known.kind == "lore" else None
-
     def _depth(self, source: str) -> int:
-        entry = self._lore(source)
+        entry = self.lore.get(source)
         return self.rules.depth if entry is None or entry.depth is None else entry.depth
 
 

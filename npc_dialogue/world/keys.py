@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
 from ..text.scripts import fold, script_of, stretches
+from .content import Lore
 from .phrases import phrase_pattern
 
 if TYPE_CHECKING:
@@ -82,16 +83,16 @@ class Keys:
     def __init__(self, world: World) -> None:
         self._by_term: dict[str, list[_Key]] = {}
         self._automaton: Any = None
-        self.lore: dict[str, str] = {}
+        self.lore: dict[str, Lore] = {}
+        """Entries of lore by their sources."""
+        self.sources: dict[str, str] = {}
         """Id of an entry of lore to its source."""
         self.always: list[str] = []
         self.of_place: dict[str, list[str]] = {}
-        self.patterns: dict[str, tuple[str, ...]] = {}
-        """Source to its regular expressions."""
+        self.patterned: list[str] = []
+        """Sources that have regular expressions."""
         self.depth = max([world.info.lore.depth, *(entry.depth or 0 for entry in world.lore.values())])
         """Messages that have to be looked at."""
-        self._case: set[str] = set()
-        """Sources whose expressions mind capitals."""
         keys = list(self._read(world))
         counts = Counter(term for key in keys for term in key.terms)
         for key in keys:
@@ -112,7 +113,8 @@ class Keys:
                 yield from _keys(f"{file}#secrets.{secret.id}", secret.topics)
         for entry in world.lore.values():
             source = f"{world.source('lore', entry.id)}#entries.{entry.id}"
-            self.lore[entry.id] = source
+            self.lore[source] = entry
+            self.sources[entry.id] = source
             yield from _keys(source, entry.topics, case=entry.case, whole=entry.whole_words)
             yield from _keys(source, entry.also, also=True, case=entry.case, whole=entry.whole_words)
             if entry.always:
@@ -120,9 +122,7 @@ class Keys:
             for place in entry.places:
                 self.of_place.setdefault(place, []).append(source)
             if entry.patterns:
-                self.patterns[source] = entry.patterns
-            if entry.case:
-                self._case.add(source)
+                self.patterned.append(source)
 
     def _build(self, terms: Sequence[str]) -> None:
         if not terms:
@@ -168,8 +168,8 @@ class Keys:
 
     def pattern_in(self, source: str, text: str) -> str | None:
         """The first of an entry's regular expressions that is found. Raises TimeoutError where one takes too long."""
-        case = source in self._case
-        return next((each for each in self.patterns.get(source, ()) if _matches(each, text, case=case)), None)
+        entry = self.lore[source]
+        return next((each for each in entry.patterns if _matches(each, text, case=entry.case)), None)
 
     def _terms_of(self, text: str) -> frozenset[str]:
         folded = " ".join(fold(text).split())
@@ -178,7 +178,7 @@ class Keys:
             for end, marked in self._automaton.iter(folded):
                 for term in marked:
                     before = end + 1 - len(term)  # the mark stands for the character before
-                    if term[0] == _INSIDE or before < 0 or not folded[before].isalnum():
+                    if term[0] == _INSIDE or before < 0 or script_of(folded[before]) != "hangul":
                         terms.add(term)
         return frozenset(terms)
 
