@@ -53,6 +53,8 @@ def prompt(
     patch: dict[str, Any] | None = None,
     feel: dict[str, float] | None = None,
     heard: Sequence[Utterance] = (),
+    seed: int = 0,
+    woken: Sequence[tuple[str, ...]] = (),
 ) -> Prompt:
     """The prompt when somebody says `line`, in a state with `patch`, where the NPC stands to the speaker at `feel`."""
     relationships = Relationships.initial(world)
@@ -67,6 +69,8 @@ def prompt(
             speaker=speaker,
             line=line,
             utterances=tuple(heard),
+            seed=seed,
+            woken=tuple(woken),
         )
     )
 
@@ -231,6 +235,52 @@ def test_lore_is_told_when_it_is_woken(hollin: World) -> None:
     assert "takes eight people" in told(prompt(hollin, "otto"))
     assert "takes eight people" not in told(prompt(hollin, "brida"))
     assert "The door is to be shut" in told(prompt(hollin, "brida"))
+
+
+def lore_of(hollin: World, line: str, seed: int = 0, woken: Sequence[tuple[str, ...]] = ()) -> set[str]:
+    """Ids of the lore that Brida has in mind, without what is always told."""
+    found = {
+        source.rpartition(".")[2]
+        for each in prompt(hollin, "brida", line, seed=seed, woken=woken).sections
+        if each.kind == "lore" and each.included
+        for source in each.sources
+    }
+    return {each for each in found if each in hollin.lore} - {"door"}
+
+
+@pytest.mark.parametrize(
+    ("line", "woken"),
+    [
+        ("Why is there no piano?", {"long_snow", "piano_tuner", "june"}),
+        ("What does the goat do?", {"deacon_grazes"}),
+        ("Does the goat take the cable car?", {"cable", "deacon_rides"}),
+        ("So this is 2,140 metres?", {"altitude"}),
+        ("About 7000 feet.", {"altitude"}),
+        ("Did the mail come?", set()),
+        ("Is that the Mail?", {"the_mail"}),
+        ("Not a single snowflake.", {"counting_snow"}),
+    ],
+)
+def test_lore_is_woken_as_the_examples_say(line: str, woken: set[str], hollin: World) -> None:
+    assert lore_of(hollin, line) == woken
+
+
+def test_of_the_rumours_one_is_told_and_the_next_time_the_other(hollin: World) -> None:
+    told = [lore_of(hollin, "Any news?", seed) for seed in range(90)]
+    assert [len(each) for each in told] == [1] * 90
+    assert 45 < told.count({"rumour_hotel"}) < 75
+    assert all(lore_of(hollin, "Any news?", seed, [("rumour_hotel",)]) == {"rumour_tunnel"} for seed in range(5))
+
+
+def test_lore_has_its_own_time(hollin: World) -> None:
+    windy = ("wind_and_timetable",)
+    for after, told in ((0, True), (1, True), (2, False)):
+        past = [windy, *[()] * after]
+        assert (lore_of(hollin, "Good morning.", woken=past) == {*windy}) is told
+    boot = {"the_other_boot"}
+    assert not any(lore_of(hollin, "Hm.", seed, [()] * 3) for seed in range(20))
+    assert 5 < sum(lore_of(hollin, "Hm.", seed, [()] * 4) == boot for seed in range(20)) < 15
+    assert not any(lore_of(hollin, "Hm.", seed, [*[()] * 4, (*boot,), *[()] * 19]) for seed in range(20))
 
 
 def test_standings_are_told_in_words_and_do_not_flicker(hollin: World) -> None:

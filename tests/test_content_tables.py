@@ -12,6 +12,7 @@ import pytest
 from npc_dialogue.sidecar.connection import FEATURES
 from npc_dialogue.world import content, expressions, files, state
 from npc_dialogue.world.conditions import MAX_OUTPUT, MAX_VALUE
+from npc_dialogue.world.keys import MAX_PATTERNS, PATTERN_SECONDS
 from npc_dialogue.world.parse import MAX_DEPTH
 from npc_dialogue.world.relationships import DEFAULT_AXES
 from npc_dialogue.world.scope import FIELDS
@@ -112,6 +113,7 @@ def test_limits() -> None:
         *(64, files.MAX_FILES),
         *(expressions.MAX_TEMPLATE, MAX_OUTPUT, expressions.MAX_TAGS),
         expressions.MAX_CONDITION,
+        *(300, MAX_PATTERNS, 1000 * PATTERN_SECONDS),
         MAX_VALUE,
         MAX_DEPTH,
         *(state.MAX_KEYS, state.MAX_VALUES, state.MAX_TEXT),

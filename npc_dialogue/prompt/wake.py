@@ -169,8 +169,8 @@ class _Wake:
                 found[source] = Awake(why=f"{key!r} in {entry.id}", distance=distance)
 
     def _listens(self, source: str) -> bool:
-        """Whether an entry that is not awake may be woken by the text of others."""
-        entry = self.lore.get(source)
+        """Whether this is lore that the NPC knows, that is not awake, and that the text of others may wake."""
+        entry = self.lore.get(source) if source in self.known else None
         return entry is not None and entry.by_lore and source not in self.made.awake
 
     def _admit(self, found: Mapping[str, Awake]) -> list[str]:

@@ -282,7 +282,11 @@ class _Checks:
             where = f"{key}.patterns[{number}]".lstrip(".")
             self.patterns += 1
             if self.patterns == MAX_PATTERNS + 1:
-                self._tell(where, f"more than {MAX_PATTERNS} patterns in the world", "fewer; topics cost nothing")
+                self._tell(
+                    where,
+                    f"more than {MAX_PATTERNS} patterns in the world",
+                    "fewer, since each is looked for by itself; topics cost nothing",
+                )
             try:
                 check_pattern(pattern)
             except PatternError as error:
