@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from hashlib import blake2b
+from typing import NamedTuple
 
 from npc_dialogue.text.scripts import fold, words
 from npc_dialogue.world.content import Lore
@@ -25,8 +26,7 @@ SLOW = 3
 _NO_NAMES = frozenset("the and von van der die das den dem des del della las los les".split())
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Awake:
+class Awake(NamedTuple):
     """Something that comes to mind."""
 
     why: str

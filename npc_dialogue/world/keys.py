@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from weakref import WeakKeyDictionary
 
 from ..text.scripts import fold, script_of, stretches
@@ -39,8 +39,7 @@ class PatternError(ValueError):
     """A regular expression that cannot be read; `str()` is a phrase."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Hit:
+class Hit(NamedTuple):
     """A key that was found."""
 
     at: int
@@ -146,10 +145,13 @@ class Keys:
         found: dict[str, Found] = {}
         for term in self._by_term.keys() & first.keys():
             for key in self._by_term[term]:
-                if key.terms <= first.keys():
-                    where = self._where(key, texts) if key.case else max(first[each] for each in key.terms)
-                    if where is not None:
-                        _put(found, key, where)
+                where: int | None = first[term]
+                if len(key.terms) > 1:
+                    where = max(first[each] for each in key.terms) if key.terms <= first.keys() else None
+                if where is not None and key.case:
+                    where = self._where(key, texts)
+                if where is not None:
+                    _put(found, key, where)
         return found
 
     def _where(self, key: _Key, texts: Sequence[str]) -> int | None:
@@ -237,7 +239,9 @@ def _in_order(text: str) -> str:
 
 
 def _put(found: dict[str, Found], key: _Key, at: int) -> None:
-    of_entry = found.setdefault(key.source, Found([], []))
+    of_entry = found.get(key.source)
+    if of_entry is None:
+        of_entry = found[key.source] = Found([], [])
     (of_entry.also if key.also else of_entry.keys).append(Hit(at, key.text))
 
 
