@@ -9,6 +9,7 @@ from pathlib import Path
 
 from npc_dialogue.prompt.problems import too_long
 from npc_dialogue.world.advice import advice
+from npc_dialogue.world.contradictions import contradictions
 from npc_dialogue.world.files import load_world, unread
 from npc_dialogue.world.mistakes import ContentErrors
 from npc_dialogue.world.world import World
@@ -29,7 +30,7 @@ def check(arguments: argparse.Namespace) -> int:
         print(f"{_counted(len(errors.mistakes), 'mistake')} in {folder}", file=sys.stderr)
         return 1
     print(f"{folder}: {world.info.name} is in order: {_contents(world)}.")
-    for hint in (*unread(folder), *advice(world), *too_long(world)):
+    for hint in (*unread(folder), *advice(world), *contradictions(world), *too_long(world)):
         print(f"hint: {hint}")
     return _run(world) if arguments.run else 0
 

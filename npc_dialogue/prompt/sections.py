@@ -21,6 +21,8 @@ from .wake import Awake, Waking, is_named, stems_of
 RULES_TOKENS = 250
 EMOTION_TOKENS = 60
 """For the names of emotions among the rules."""
+AVOID_TOKENS = 40
+"""For the words that an NPC never says."""
 CORE_TOKENS = 700
 COVER_TOPICS = 6
 STANDING_TOKENS = 100
@@ -132,6 +134,7 @@ def background(view: View) -> list[Section]:
         manner.append("You want: " + " ".join(goals))
     if fears := [view.text(fear) for fear in card.fears]:
         manner.append("You fear: " + " ".join(fears))
+    manner.append(_avoided(view))
     if spoken := "\n".join(line for line in manner if line):
         templates = (card.voice.register, *card.voice.quirks, *card.goals, *card.fears)
         found.append(section("voice", _part(view, *templates), f"# How you talk\n{spoken}", (_card(view, "voice"),)))
@@ -142,6 +145,19 @@ def background(view: View) -> list[Section]:
         text = f"# How you sound (examples, not part of this conversation)\n{shown}"
         found.append(section("samples", _part(view, *templates), text, (_card(view, "samples"),)))
     return found
+
+
+def _avoided(view: View) -> str:
+    """As many of the words that it never says as fit, its own before the world's."""
+    kept: list[str] = []
+    room = AVOID_TOKENS
+    for word in dict.fromkeys((*view.card.voice.avoid, *view.situation.world.info.avoid)):
+        quoted = f"“{view.text_of(word)}”"
+        room -= estimate_tokens(f", {quoted}")
+        if room < 0:
+            break
+        kept.append(quoted)
+    return f"You never say {', '.join(kept)}." if kept else ""
 
 
 def samples(view: View) -> tuple[tuple[str, str], ...]:

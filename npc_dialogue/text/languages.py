@@ -36,6 +36,8 @@ _STOP_WORDS = {
         heeft hebben nog hier ja nee mijn""",
     "pl": """i w nie się na to jest że z do jak ale co czy tak mi ja ty już tylko gdzie dzień dobry""",
 }
+GUESSED = frozenset((*_STOP_WORDS, "ja", "zh", "ko", "th", "hi", "el", "he", "ru", "uk", "ar", "fa", "ur"))
+"""The languages that `guess_language` can tell."""
 _STOP_WORD_SETS = {language: frozenset(stop_words.split()) for language, stop_words in _STOP_WORDS.items()}
 _MARKED_LETTERS = {"ß": "de", "ñ": "es", "¿": "es", "¡": "es", "ã": "pt", "õ": "pt", "ł": "pl", "ż": "pl", "ę": "pl"}
 _BY_SCRIPT = {"hangul": "ko", "thai": "th", "devanagari": "hi", "greek": "el", "hebrew": "he"}

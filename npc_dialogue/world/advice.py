@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from ..text.scripts import fold
 from .conditions import reads
-from .content import Card, Secret, Template
+from .content import Card, Secret
 from .mistakes import Mistake
 from .phrases import phrase_pattern
-from .walk import marked
+from .writing import Written, written
 
 if TYPE_CHECKING:
     from .world import World
@@ -93,14 +93,9 @@ def _unwoken(world: World) -> Iterator[Mistake]:
 class _Text:
     """A text that a prompt or a line may hold, folded; `whens` are the conditions that all hold when it does."""
 
-    file: str
-    key: str
+    written: Written
     folded: str
-    card: str
-    """The NPC in whose card it stands; "" for what stands elsewhere."""
-    whens: frozenset[str] = frozenset()
-    secret: str = ""
-    """The secret whose own words these are, as they are when it is open."""
+    whens: frozenset[str]
 
 
 def _given_away(world: World, card: Card, secret: Secret, texts: list[_Text]) -> Iterator[Mistake]:
@@ -113,13 +108,14 @@ def _given_away(world: World, card: Card, secret: Secret, texts: list[_Text]) ->
             continue
         longest, pattern = max(phrase, key=len), phrase_pattern(tuple(phrase))
         for text in texts:
-            if longest not in text.folded or (text.card, text.secret) == (card.id, secret.id):
+            at = text.written
+            if longest not in text.folded or (at.card, at.entry) == (card.id, f"secrets[{secret.id}]"):
                 continue
-            guarded = opens <= text.whens and (everywhere or text.card == card.id)
+            guarded = opens <= text.whens and (everywhere or at.card == card.id)
             if not guarded and pattern.search(text.folded):
                 yield Mistake(
-                    file=text.file,
-                    key=text.key,
+                    file=at.file,
+                    key=at.key,
                     found=f"{tell!r}, which gives away the secret {secret.id} in {world.source('npcs', card.id)}",
                     expected="it nowhere else, as long as the secret is closed",
                 )
@@ -134,44 +130,6 @@ def _conjuncts(when: str) -> frozenset[str]:
 
 
 def _texts(world: World) -> Iterator[_Text]:
-    """All that the writer wrote for prompts and voices, but for playthroughs."""
-    yield from _in(world.source("world"), world.info)
-    for place in world.places.values():
-        yield from _in(world.source("places", place.id), place, f"places[{place.id}]")
-    for card in world.npcs.values():
-        yield from _in_card(world.source("npcs", card.id), card)
-    for entry in world.lore.values():
-        yield from _in(world.source("lore", entry.id), entry, f"entries[{entry.id}]", entry.when)
-    for action in world.actions.values():
-        yield from _in(world.source("actions", action.id), action, f"actions[{action.id}]", action.when)
-    for number, edge in enumerate(world.relationships, 1):
-        yield from _in(world.source("relationships"), edge, f"relationships[{number}]")
-
-
-def _in_card(file: str, card: Card) -> Iterator[_Text]:
-    whens = {
-        **{f"knowledge[{fact.id}]": fact.when for fact in card.knowledge},
-        **{f"secrets[{secret.id}]": secret.when for secret in card.secrets},
-        **{
-            f"lines.{kind}[{line.id or number}]": line.when
-            for kind, lines in card.lines.items()
-            for number, line in enumerate(lines, 1)
-        },
-        **{f"voice.address[{number}]": form.when for number, form in enumerate(card.voice.address, 1)},
-    }
-    for path, hint, text in marked(card):
-        if hint is not Template:
-            continue
-        name, _, rest = path.partition("]")
-        when = "" if rest.startswith(".cover") else whens.get(f"{name}]", "")
-        secret = name.removeprefix("secrets[") if when and name.startswith("secrets[") else ""
-        yield _Text(file, path, fold(text), card.id, _conjuncts(when), secret)
-    for hidden in card.secrets:
-        for number, topic in enumerate(hidden.topics, 1):
-            yield _Text(file, f"secrets[{hidden.id}].topics[{number}]", fold(topic), card.id)
-
-
-def _in(file: str, value: object, key: str = "", when: str = "") -> Iterator[_Text]:
-    for path, hint, text in marked(value, key):
-        if hint is Template:
-            yield _Text(file, path, fold(text), "", _conjuncts(when))
+    for each in written(world):
+        if each.kind != "condition":
+            yield _Text(each, fold(each.text), _conjuncts(each.when))

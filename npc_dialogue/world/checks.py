@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from .arguments import misfits
+from .boundaries import compared_in
 from .conditions import ConditionError, reads
 from .content import (
     EVERYONE,
@@ -260,6 +261,9 @@ class _Checks:
             self._tell("id", repr(card.id), "another id, since this one is reserved")
         if card.place is not None:
             self._place_id("place", card.place)
+        for read in compared_in(card.alive, condition=True):
+            if read.path[0] != "world":
+                self._tell("alive", repr(".".join(read.path)), "a condition that reads only world.KEY")
         for faction in card.factions:
             self._known("factions", faction, self.world.info.factions, "the id of a faction")
         seen: set[str] = set()

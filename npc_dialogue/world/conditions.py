@@ -13,9 +13,9 @@ from typing import Any
 import minijinja
 
 from .content import WHERE, Json
-from .expressions import ConditionError, Read, check_condition, check_template, shortened
+from .expressions import Compared, ConditionError, Read, check_condition, check_template, shortened
 
-__all__ = ["ConditionError", "Problem", "Scope", "Table", "evaluate", "keys_read", "reads", "render"]
+__all__ = ["ConditionError", "Problem", "Scope", "Table", "compared", "evaluate", "keys_read", "reads", "render"]
 
 FUEL = 5_000
 """Instructions of one evaluation: a loop of about a thousand rounds."""
@@ -100,6 +100,13 @@ def reads(source: str, *, condition: bool = False) -> tuple[Read, ...]:
     return _COMPILER.template(source).reads if "{" in source else ()
 
 
+def compared(source: str, *, condition: bool = False) -> tuple[Compared, ...]:
+    """Every value that a template (or a condition) reads, with what it compares it with. Raises ConditionError."""
+    if condition:
+        return _COMPILER.condition(source).compared if source else ()
+    return _COMPILER.template(source).compared if "{" in source else ()
+
+
 def keys_read(source: str, *, condition: bool = False) -> frozenset[str]:
     """The top keys of the state that a template (or a condition) depends on, such as {"flood"}. Raises ConditionError.
 
@@ -130,6 +137,7 @@ class _Compiled:
     name: str | None
     """None: a text with nothing to fill in."""
     reads: tuple[Read, ...]
+    compared: tuple[Compared, ...]
 
 
 def _join(value: Any, *arguments: Any) -> str:
@@ -208,7 +216,8 @@ class _Compiler:
                 shelf.environment.add_template(name, checked.emitted)
             except minijinja.TemplateError as error:
                 raise ConditionError(source, _in_words(error)) from None
-        compiled = shelf.compiled[source, condition] = _Compiled(shelf.environment, name, checked.reads)
+        made = _Compiled(shelf.environment, name, checked.reads, checked.compared)
+        compiled = shelf.compiled[source, condition] = made
         return compiled
 
     @staticmethod

@@ -240,6 +240,8 @@ class WorldInfo:
     """What everybody in this world knows; in every prompt."""
     rules: Templates = ()
     """Rules of this world's talk, added to the engine's own."""
+    avoid: Texts = ()
+    """Words and phrases that nobody here says."""
     player: Player = Player()
     state: dict[Id, StateKey] = field(default_factory=dict)
     axes: dict[Id, Axis] = field(default_factory=dict)
@@ -291,6 +293,8 @@ class Voice:
     """The most sentences of a usual reply."""
     words: Annotated[int, Field(ge=5, le=400)] = 60
     """The most words of a usual reply."""
+    avoid: Texts = ()
+    """Words and phrases that this one never says, besides the world's."""
     language: Language | None = None
     """None: the world's."""
     address: tuple[Address, ...] = ()
@@ -453,6 +457,8 @@ class Card:
     description: Template = ""
     place: Id | None = None
     """Where it is when the state's `where` does not say."""
+    alive: Condition = ""
+    """While this does not hold, the others speak of it as of somebody dead; it reads only `world`. For `check`."""
     factions: Ids = ()
     mood: Emotion = "neutral"
     voice: Voice = Voice()

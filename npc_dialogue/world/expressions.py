@@ -99,11 +99,24 @@ class Read:
 
 
 @dataclass(frozen=True, slots=True)
+class Compared:
+    """A value that a source reads, by its whole path, and the plain values that it is compared with.
+
+    `world.tab.pim > 3` is (("world", "tab", "pim"), (3.0,)), `'Ada' in world.guests` (("world", "guests"), ("Ada",)).
+    Where nothing stands right beside it (`trust + respect > 50`), it has all numbers of its expression.
+    """
+
+    path: tuple[str, ...]
+    literals: tuple[str | float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Checked:
     """A source that is safe to run. `emitted` is what the engine gets; None for a text with nothing to fill in."""
 
     emitted: str | None
     reads: tuple[Read, ...] = ()
+    compared: tuple[Compared, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +144,7 @@ def check_condition(source: str) -> Checked:
     if not tokens:
         raise ConditionError(source, "it is empty; leave the key out when it always holds")
     reads = tuple(_reads(tokens, source, frozenset()))
-    return Checked(f"{{% if ({_written(tokens)}) %}}1{{% endif %}}", reads)
+    return Checked(f"{{% if ({_written(tokens)}) %}}1{{% endif %}}", reads, tuple(_compared(tokens)))
 
 
 def check_template(source: str) -> Checked:
@@ -161,7 +174,8 @@ def check_template(source: str) -> Checked:
     pieces.append(source[position:])
     names = frozenset(variables)
     reads = tuple(dict.fromkeys(read for tokens in expressions for read in _reads(tokens, source, names)))
-    return Checked("".join(pieces), reads)
+    compared = tuple(each for tokens in expressions for each in _compared(tokens) if each.path[0] not in names)
+    return Checked("".join(pieces), reads, compared)
 
 
 def _tag(source: str, opener: re.Match[str], variables: set[str]) -> tuple[str, list[_Token], int]:
@@ -293,6 +307,71 @@ def _read(tokens: Sequence[_Token], index: int, source: str, after: str) -> Read
     if end + 1 < len(tokens) and tokens[end].text in ("==", "!=") and tokens[end + 1].kind == "text":
         equals = tokens[end + 1].text[1:-1]
     return Read(name, attribute, equals)
+
+
+_COMPARING = frozenset(("==", "!=", "<", "<=", ">", ">=", "in"))
+
+
+def _compared(tokens: Sequence[_Token]) -> Iterator[Compared]:
+    """Every value that an expression reads, with what it is compared with."""
+    numbers = tuple(float(token.text) for token in tokens if token.kind == "number")
+    index = 0
+    while index < len(tokens):
+        token, before = tokens[index], tokens[index - 1].text if index else ""
+        start = index
+        index += 1
+        if token.kind != "name" or token.text in KEYWORDS or before in (".", "|", "is"):
+            continue
+        path = [token.text]
+        while (step := _step(tokens, index)) is not None:
+            path.append(step[0])
+            index = step[1]
+        beside = (*_after(tokens, index), *_before(tokens, start))
+        yield Compared(tuple(path), beside or numbers)
+
+
+def _step(tokens: Sequence[_Token], index: int) -> tuple[str, int] | None:
+    """One more name of a path, `.pim` or `['pim']`, and where it ends."""
+    following = tokens[index : index + 3]
+    if len(following) > 1 and following[0].text == "." and following[1].kind == "name":
+        return following[1].text, index + 2
+    if len(following) == 3 and following[0].text == "[" and following[1].kind == "text" and following[2].text == "]":
+        return following[1].text[1:-1], index + 3
+    return None
+
+
+def _after(tokens: Sequence[_Token], index: int) -> Iterator[str | float]:
+    """The values behind `==`, `<` and the like, or in the list behind `in`."""
+    if index < len(tokens) and tokens[index].text == "not":
+        index += 1
+    if index >= len(tokens) or tokens[index].text not in _COMPARING:
+        return
+    listed = index + 1 < len(tokens) and tokens[index + 1].text in ("[", "(")
+    for place in range(index + 2 if listed else index + 1, len(tokens)):
+        token = tokens[place]
+        if token.kind in ("text", "number"):
+            yield _value(tokens, place)
+            if not listed:
+                return
+        elif token.text != "-" and not (listed and token.text == ","):
+            return
+
+
+def _before(tokens: Sequence[_Token], start: int) -> Iterator[str | float]:
+    """The value in front of `<` and the like, or of `in`."""
+    place = start - 2
+    if place >= 0 and tokens[start - 1].text in _COMPARING:
+        place -= tokens[place].text == "not"
+        if place >= 0 and tokens[place].kind in ("text", "number"):
+            yield _value(tokens, place)
+
+
+def _value(tokens: Sequence[_Token], place: int) -> str | float:
+    token = tokens[place]
+    if token.kind == "text":
+        return token.text[1:-1]
+    negative = place > 0 and tokens[place - 1].text == "-" and (place == 1 or tokens[place - 2].kind == "operator")
+    return -float(token.text) if negative else float(token.text)
 
 
 def _require(word: str, known: frozenset[str], reason: str, source: str) -> None:
