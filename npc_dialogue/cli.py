@@ -83,15 +83,7 @@ def parser() -> argparse.ArgumentParser:
     _model_arguments(prompt)
     prompt.set_defaults(command=_prompt)
 
-    check = commands.add_parser(
-        "check",
-        help="check a world folder and its playthroughs",
-        epilog="Exit codes: 0 all is well (hints are no mistakes); 1 a mistake, or a playthrough that failed; "
-        "2 the command itself was wrong.",
-    )
-    check.add_argument("world", help="a world folder")
-    check.add_argument("--run", action="store_true", help="also play its playthroughs on the authored voice")
-    check.set_defaults(command=_check)
+    _writers_commands(commands)
 
     models = commands.add_parser("models", help="print the known models, what each can do, and what has changed since")
     models.add_argument("--long", action="store_true", help="with templates, samplers, quirks and sources")
@@ -109,6 +101,35 @@ def parser() -> argparse.ArgumentParser:
     _model_arguments(doctor)
     doctor.set_defaults(command=_doctor)
     return whole
+
+
+def _writers_commands(commands: argparse._SubParsersAction[Parser]) -> None:
+    check = commands.add_parser(
+        "check",
+        help="check a world folder and its playthroughs",
+        epilog="Exit codes: 0 all is well (hints are no mistakes); 1 a mistake, or a playthrough that failed; "
+        "2 the command itself was wrong.",
+    )
+    check.add_argument("world", help="a world folder")
+    check.add_argument("--run", action="store_true", help="also play its playthroughs on the authored voice")
+    check.set_defaults(command=_check)
+
+    audit = commands.add_parser(
+        "audit",
+        help="look for facts and secrets in the prompts of those who may not know them",
+        epilog="Exit codes: 0 nothing leaks; 1 something does, or the world has mistakes; 2 the command itself was "
+        "wrong.",
+    )
+    audit.add_argument("world", help="a world folder")
+    audit.add_argument(
+        "--exact",
+        type=int,
+        default=100_000,
+        metavar="N",
+        help="up to so many combinations of values each is tried for an NPC (default 100000); else every two values",
+    )
+    audit.add_argument("--json", action="store_true", help="as data")
+    audit.set_defaults(command=_audit)
 
 
 def _model_arguments(parser: argparse.ArgumentParser) -> None:
@@ -238,6 +259,12 @@ def _check(arguments: argparse.Namespace) -> int:
     from .commands.check import check
 
     return check(arguments)
+
+
+def _audit(arguments: argparse.Namespace) -> int:
+    from .commands.audit import show
+
+    return show(arguments)
 
 
 def _models(arguments: argparse.Namespace) -> int:

@@ -14,6 +14,7 @@ LAW: dict[str, set[str]] = {
     "protocol": set(),
     "world": {"text"},
     "prompt": {"text", "world"},
+    "audit": {"text", "world", "prompt"},
     "models": {"text", "world", "prompt"},
     "speech": {"text", "world"},
     "memory": {"text", "world"},
@@ -32,7 +33,7 @@ LAW: dict[str, set[str]] = {
 }
 """Room to the rooms it may import; `*` is all."""
 
-PURE = ("text", "protocol", "world", "prompt", "speech")
+PURE = ("text", "protocol", "world", "prompt", "audit", "speech")
 IMPURE_MODULES = {"asyncio", "httpx", "logging", "os", "random", "socket", "sqlite3", "subprocess", "threading", "time"}
 MAY_READ = {Path("world/files.py")}
 

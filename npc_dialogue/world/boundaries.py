@@ -117,8 +117,8 @@ def place_values(world: World, start: str, beside: Iterable[str | float]) -> tup
     """Where an NPC can be that makes a difference: its start, the places named, and one that is not."""
     named = {str(each) for each in beside}
     known = [place.id for place in world.places.values() if {place.id, place.name} & named]
-    other = next((place for place in world.places if place not in known and place != start), NOWHERE)
-    return tuple(_distinct([start, *known, other]))
+    other = [place for place in world.places if place not in known and place != start][:1]
+    return tuple(_distinct([start, *known, *other]))
 
 
 def speaker_values(world: World, npc: str, beside: Iterable[str | float]) -> tuple[str, ...]:

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 _LIVES = (
     "is isn't has hasn't does doesn't lives works says knows wants keeps runs sits sleeps goes comes makes takes "
-    "will won't can can't likes loves hates thinks believes owns sells eats drinks talks speaks stands waits "
-    "ist hat lebt wohnt arbeitet sagt weiss will kann geht kommt sitzt steht schlaft macht nimmt mag liebt glaubt redet "
+    "will won't can can't likes loves hates thinks believes owns sells eats drinks talks speaks stands waits ist "
+    "hat lebt wohnt arbeitet sagt weiss will kann geht kommt sitzt steht schlaft macht nimmt mag liebt glaubt redet "
     "spricht verkauft isst trinkt wartet denkt"
 ).split()
 _PAST = (

@@ -33,7 +33,7 @@ _CALENDAR = frozenset(
 
 
 def names_of(world: World) -> dict[str, frozenset[str]]:
-    """Of each NPC the names, folded, by which nobody else is called: the whole one, and its words of three letters on."""
+    """Of each NPC its name, folded, and the words in it, three letters or more, by which nobody else is called."""
     whole = {npc: fold(card.name) for npc, card in world.npcs.items()}
     shared = Counter(word for name in whole.values() for word in set(name.split()))
     return {

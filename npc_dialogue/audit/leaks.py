@@ -1,0 +1,137 @@
+"""What stands in a prompt of one who may not know it, and through which file it came there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from npc_dialogue.prompt.prompt import Prompt
+from npc_dialogue.prompt.situation import Situation
+from npc_dialogue.text.similarity import shingles
+from npc_dialogue.world.world import World
+from npc_dialogue.world.writing import Written, plain, written
+
+from .entries import Entry
+from .moments import Moment, Moments
+from .traces import Traces
+
+Builder = Callable[[Situation], Prompt]
+LISTED = frozenset(("knowledge", "lore", "covers", "memories", "relations"))
+"""Sections of one row for each thing."""
+SHOWN = 0.6
+"""Of a text in a file: so much of it in a prompt means that it came from there."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leak:
+    """An entry in the prompt of an NPC that may not know it."""
+
+    entry: Entry
+    npc: str
+    moment: Moment
+    """The one with the fewest changes from the start in which it was found."""
+    start: Moment
+    """What that has otherwise, as it is at the start."""
+    section: str
+    """Of the prompt: `core`, `lore`, `lines` for authored lines …"""
+    found: str
+    """`the phrase 'wound the gate'`, `most of its words`."""
+    file: str
+    """Through which it came; "" for the gate itself."""
+    key: str = ""
+
+
+class Search:
+    """Looks through prompts of one world."""
+
+    def __init__(self, world: World, entries: Sequence[Entry], build: Builder) -> None:
+        self._entries = entries
+        self._build = build
+        self._traces = Traces(entries)
+        self._ways: dict[int, list[Written]] = {}
+        """Entry to the texts in files that hold it and are not its own words."""
+        for each in written(world):
+            if each.kind != "condition":
+                for number in self._traces.found_in(plain(each.text)):
+                    if not _own(entries[number], each):
+                        self._ways.setdefault(number, []).append(each)
+
+    def leaks(self, moments: Moments, chosen: Sequence[Moment]) -> list[Leak]:
+        """Every way by which something came into a prompt that may not, once each; `chosen` with few changes first."""
+        found: dict[tuple[str, str, str], Leak] = {}
+        for moment in chosen:
+            prompt = self._build(moments.situation(moment))
+            permitted = self._permitted(moments, moment)
+            for section, text in _texts(prompt):
+                for number, what in self._traces.found_in(text).items():
+                    if number not in permitted:
+                        for file, key in self._ways_of(number, section, text, prompt):
+                            leak = Leak(
+                                entry=self._entries[number],
+                                npc=moments.npc,
+                                moment=moment,
+                                start={path: moments.start(path) for path in moment},
+                                section=section,
+                                found=what,
+                                file=file,
+                                key=key,
+                            )
+                            found.setdefault((leak.entry.source, leak.file, leak.key), leak)
+        return list(found.values())
+
+    def _permitted(self, moments: Moments, moment: Moment) -> frozenset[int]:
+        return frozenset(number for number, entry in enumerate(self._entries) if moments.may_know(entry, moment))
+
+    def _ways_of(self, number: int, section: str, text: str, prompt: Prompt) -> list[tuple[str, str]]:
+        """File and key of each text by which an entry can have come into this one; ("", "") for the gate."""
+        pairs = shingles(text)
+        ways = [way for way in self._ways.get(number, ()) if _reaches(way, prompt.npc) and _shown(way.text, pairs)]
+        if ways:
+            return [(way.file, way.key) for way in ways]
+        sources = [source for each in prompt.sections if each.kind == section for source in each.sources]
+        if self._entries[number].source in sources or not sources:
+            return [("", "")]
+        file, _, key = sources[0].partition("#")
+        return [(file, key)]
+
+
+def _reaches(way: Written, npc: str) -> bool:
+    """Whether a text can stand in the prompt of an NPC: of another's card only what that one shares can."""
+    return way.card in ("", npc) or bool(way.entry)
+
+
+def _own(entry: Entry, each: Written) -> bool:
+    """Whether a text is the entry's own note or wording."""
+    if entry.kind == "lore":
+        return each.file == entry.file and each.key.startswith((f"{entry.key}.text", f"{entry.key}.said"))
+    return each.card == entry.owner and each.entry == entry.key
+
+
+def _shown(template: str, pairs: frozenset[tuple[str, str]]) -> bool:
+    """Whether a text of a prompt shows this one of a file, whatever was filled in."""
+    own = frozenset(pair for pair in shingles(plain(template)) if all(pair))
+    return len(own & pairs) >= SHOWN * len(own) if own else shingles(template) <= pairs
+
+
+def _texts(prompt: Prompt) -> Iterator[tuple[str, str]]:
+    """Every text of a prompt and of what an authored voice has besides, with its section.
+
+    What was left out is looked through as well: in another talk it would be in. The speaker's own words are not.
+    """
+    for section in prompt.sections:
+        rows = section.text.split("\n- ") if section.kind in LISTED else (section.text,)
+        for row in rows:
+            yield section.kind, row
+    material = prompt.material
+    for line in material.lines:
+        yield "lines", line.text
+    for tellable in material.tellable:
+        for text in (tellable.text, *tellable.said):
+            yield "tellable", text
+    for cover in material.covers:
+        for text in cover.said:
+            yield "covers", text
+    for player, npc in prompt.samples:
+        yield "samples", player
+        yield "samples", npc
+    yield "address", material.address
