@@ -18,6 +18,8 @@ from .traces import Traces
 Builder = Callable[[Situation], Prompt]
 LISTED = frozenset(("knowledge", "lore", "covers", "memories", "relations"))
 """Sections of one row for each thing."""
+ADMITTED = frozenset(("knowledge", "lore"))
+"""Sections of what the gate let through, which say whose texts they hold."""
 SHOWN = 0.6
 """Of a text in a file: so much of it in a prompt means that it came from there."""
 
@@ -57,27 +59,50 @@ class Search:
                         self._ways.setdefault(number, []).append(each)
 
     def leaks(self, moments: Moments, chosen: Sequence[Moment]) -> list[Leak]:
-        """Every way by which something came into a prompt that may not, once each; `chosen` with few changes first."""
-        found: dict[tuple[str, str, str], Leak] = {}
+        """Every way by which something came into a prompt that may not, once each, with as few changes as will do."""
+        found: dict[tuple[int, str, str], Leak] = {}
         for moment in chosen:
-            prompt = self._build(moments.situation(moment))
-            permitted = self._permitted(moments, moment)
-            for section, text in _texts(prompt):
-                for number, what in self._traces.found_in(text).items():
-                    if number not in permitted:
-                        for file, key in self._ways_of(number, section, text, prompt):
-                            leak = Leak(
-                                entry=self._entries[number],
-                                npc=moments.npc,
-                                moment=moment,
-                                start={path: moments.start(path) for path in moment},
-                                section=section,
-                                found=what,
-                                file=file,
-                                key=key,
-                            )
-                            found.setdefault((leak.entry.source, leak.file, leak.key), leak)
+            for way, (section, what) in self._found(moments, moment).items():
+                if way in found:
+                    continue
+                needed = self._needed(moments, moment, way)
+                number, file, key = way
+                found[way] = Leak(
+                    entry=self._entries[number],
+                    npc=moments.npc,
+                    moment=needed,
+                    start={path: moments.start(path) for path in needed},
+                    section=section,
+                    found=what,
+                    file=file,
+                    key=key,
+                )
         return list(found.values())
+
+    def _needed(self, moments: Moments, moment: Moment, way: tuple[int, str, str]) -> Moment:
+        """Of what a moment changes only that without which the leak is not there."""
+        for path in moment:
+            fewer = {each: value for each, value in moment.items() if each != path}
+            if way in self._found(moments, fewer):
+                moment = fewer
+        return moment
+
+    def _found(self, moments: Moments, moment: Moment) -> dict[tuple[int, str, str], tuple[str, str]]:
+        """What a prompt holds besides what is permitted: entry, file and key to the section and what of it."""
+        prompt = self._build(moments.situation(moment))
+        permitted = self._permitted(moments, moment)
+        found: dict[tuple[int, str, str], tuple[str, str]] = {}
+        for section in prompt.sections:
+            if section.kind in ADMITTED:
+                for number, entry in enumerate(self._entries):
+                    if number not in permitted and entry.source in section.sources:
+                        found.setdefault((number, "", ""), (section.kind, "the text"))
+        for kind, text in _texts(prompt):
+            for number, what in self._traces.found_in(text).items():
+                if number not in permitted:
+                    for file, key in self._ways_of(number, kind, text, prompt):
+                        found.setdefault((number, file, key), (kind, what))
+        return found
 
     def _permitted(self, moments: Moments, moment: Moment) -> frozenset[int]:
         return frozenset(number for number, entry in enumerate(self._entries) if moments.may_know(entry, moment))
@@ -87,7 +112,8 @@ class Search:
         pairs = shingles(text)
         ways = [way for way in self._ways.get(number, ()) if _reaches(way, prompt.npc) and _shown(way.text, pairs)]
         if ways:
-            return [(way.file, way.key) for way in ways]
+            entry = self._entries[number]
+            return [(way.file, way.key) for way in ways if not (way.entry and _may_be_twice(entry, way))]
         sources = [source for each in prompt.sections if each.kind == section for source in each.sources]
         if self._entries[number].source in sources or not sources:
             return [("", "")]
@@ -100,11 +126,19 @@ def _reaches(way: Written, npc: str) -> bool:
     return way.card in ("", npc) or bool(way.entry)
 
 
+def _may_be_twice(entry: Entry, way: Written) -> bool:
+    """Whether the words of one entry may stand in another as well: two may know the same, each from its own card.
+
+    Not those of a secret, or of a fact that is guarded by a condition or by `tells`; and a secret gives no fact away.
+    """
+    if entry.kind == "secret":
+        return False
+    return way.entry.startswith("secrets[") or not (entry.when or entry.tells)
+
+
 def _own(entry: Entry, each: Written) -> bool:
     """Whether a text is the entry's own note or wording."""
-    if entry.kind == "lore":
-        return each.file == entry.file and each.key.startswith((f"{entry.key}.text", f"{entry.key}.said"))
-    return each.card == entry.owner and each.entry == entry.key
+    return each.card == entry.owner and each.file == entry.file and each.entry == entry.key
 
 
 def _shown(template: str, pairs: frozenset[tuple[str, str]]) -> bool:

@@ -175,15 +175,11 @@ class Moments:
                 beside.setdefault(("world", key), []).extend([*declared.words, *ranges])
         beside.setdefault(PLACE, []).extend(world.places)
         beside.setdefault(SPEAKER, [])
-        found = [
-            Variable(path, values)
-            for path, literals in sorted(beside.items())
-            if path not in (at.NPC, at.MOOD) and len(values := self._values(path, literals)) > 1
-        ]
-        values: dict[Path, tuple[Json, ...]] = {each.path: each.values for each in self.variables}
-        for each in found:
-            kept = values.get(each.path, ())
-            values[each.path] = (*kept, *(value for value in each.values if value not in kept))
+        values = {each.path: each.values for each in self.variables}
+        for path, literals in sorted(beside.items()):
+            if path not in (at.NPC, at.MOOD):
+                kept = values.get(path, ())
+                values[path] = (*kept, *(value for value in self._values(path, literals) if value not in kept))
         for name, axis in world.axes.items():
             kept = values.get((name,), (self._start.values[name],))
             standings = (float(standing.at) for standing in axis.standings if standing.text)

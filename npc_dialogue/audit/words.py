@@ -63,6 +63,7 @@ def moment_words(npc: str, moment: Moment, start: Moment, *, nearest: bool = Fal
     `nearest`: the values are the nearest that will do, so numbers are told as `from 40` or `down to -20`.
     """
     speaker = str(moment.get(SPEAKER, PLAYER))
+    then = "now" if nearest else "at the start"
     toward = "the player" if speaker == PLAYER else speaker
     told = []
     for path, value in moment.items():
@@ -71,7 +72,7 @@ def moment_words(npc: str, moment: Moment, start: Moment, *, nearest: bool = Fal
             case ("speaker",):
                 told.append(f"{toward} speaking")
             case ("place",):
-                told.append(f"{npc} at {value}" + (f" (at the start {now})" if now else ""))
+                told.append(f"{npc} at {value}" + (f" ({then} {now})" if now else ""))
             case ("came",):
                 told.append(f"axes that came from {value}")
             case ("world", *_):

@@ -15,7 +15,10 @@ from npc_dialogue.world.files import load_world
 from npc_dialogue.world.mistakes import ContentErrors
 from npc_dialogue.world.world import World
 
+from .check import counted
+
 Json = Any
+_SEVERAL = "facts, secrets and lore entries"
 
 
 def show(arguments: argparse.Namespace) -> int:
@@ -41,8 +44,8 @@ def as_text(world: World, report: Report, seconds: float) -> str:
     """Coverage, what opens each secret, then the leaks."""
     prompts = sum(each.prompts for each in report.coverage)
     rows = [
-        f"{world.info.name}: looked for {report.entries:,} facts, secrets and lore entries in {prompts:,} prompts of "
-        f"{len(report.coverage)} NPCs, in {seconds:.1f} s."
+        f"{world.info.name}: looked for {counted(report.entries, 'fact, secret or lore entry', _SEVERAL)} in "
+        f"{counted(prompts, 'prompt')} of {counted(len(report.coverage), 'NPC')}, in {seconds:.1f} s."
     ]
     rows += ["", "What was tried:", *(f"  {coverage_words(each)}" for each in report.coverage)]
     if report.openings:
@@ -56,7 +59,7 @@ def as_text(world: World, report: Report, seconds: float) -> str:
     if not report.leaks:
         return "\n".join([*rows, "Nothing leaks."])
     rows += [f"leak: {leak_words(leak)}" for leak in report.leaks]
-    return "\n".join([*rows, f"{len(report.leaks)} leak{'' if len(report.leaks) == 1 else 's'}"])
+    return "\n".join([*rows, counted(len(report.leaks), "leak")])
 
 
 def as_data(report: Report, seconds: float) -> dict[str, Json]:

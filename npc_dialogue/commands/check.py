@@ -27,7 +27,7 @@ def check(arguments: argparse.Namespace) -> int:
             print(mistake, file=sys.stderr)
         for hint in unread(folder):
             print(f"hint: {hint}", file=sys.stderr)
-        print(f"{_counted(len(errors.mistakes), 'mistake')} in {folder}", file=sys.stderr)
+        print(f"{counted(len(errors.mistakes), 'mistake')} in {folder}", file=sys.stderr)
         return 1
     print(f"{folder}: {world.info.name} is in order: {_contents(world)}.")
     for hint in (*unread(folder), *advice(world), *contradictions(world), *too_long(world)):
@@ -50,13 +50,14 @@ def _contents(world: World) -> str:
     facts = sum(len(card.knowledge) + len(card.secrets) for card in world.npcs.values())
     return ", ".join(
         (
-            _counted(len(world.npcs), "NPC"),
-            _counted(facts, "fact or secret", "facts and secrets"),
-            _counted(len(world.lore), "lore entry", "lore entries"),
-            _counted(len(world.playthroughs), "playthrough"),
+            counted(len(world.npcs), "NPC"),
+            counted(facts, "fact or secret", "facts and secrets"),
+            counted(len(world.lore), "lore entry", "lore entries"),
+            counted(len(world.playthroughs), "playthrough"),
         )
     )
 
 
-def _counted(number: int, one: str, several: str = "") -> str:
-    return f"{number} {one if number == 1 else several or one + 's'}"
+def counted(number: int, one: str, several: str = "") -> str:
+    """`1 mistake`, `1,204 prompts`."""
+    return f"{number:,} {one if number == 1 else several or one + 's'}"

@@ -27,6 +27,8 @@ MOOD: Final[Path] = ("npc", "mood")
 NOWHERE = ""
 UNSET: Final = None
 """Of a state key or an entry of a table: the game has never set it."""
+MOST_ITEMS = 20
+"""Up to so many a number beside a list may be how long it is."""
 _SMALL = 0.01
 """The step to just below and just above a number that need not be whole."""
 
@@ -102,7 +104,9 @@ def state_values(world: World, path: Path, beside: Iterable[str | float]) -> tup
             return _distinct([start, *((declared.values if declared else ()) or ("", *words))])
         case "list":
             items = [*words, *numbers]
-            return _distinct([start, [], *([item] for item in items), items])
+            counts = {int(number) + more for number in numbers if 0 <= number <= MOST_ITEMS for more in (0, 1)}
+            filled = (["…"] * count for count in sorted(counts))
+            return _distinct([start, [], *([item] for item in items), items, *filled])
     return _distinct([start, {}])
 
 

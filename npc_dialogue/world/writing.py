@@ -29,7 +29,7 @@ class Written:
     when: str = ""
     """The condition beside it: while it does not hold, no prompt has the text."""
     entry: str = ""
-    """The fact or secret whose own words these are, `secrets[gate]`; its cover and its topics are not."""
+    """The fact, secret or lore whose own words these are, `secrets[gate]`; its cover and its topics are not."""
     kind: Literal["template", "condition", "words"] = "template"
     """`words`: plain text, such as a role, a name or a topic."""
 
@@ -64,7 +64,7 @@ def written(world: World) -> Iterator[Written]:
         yield from _in_card(world.source("npcs", card.id), card)
     for entry in world.lore.values():
         file, key = world.source("lore", entry.id), f"entries[{entry.id}]"
-        yield from _in(file, entry, key, entry.when)
+        yield from _in(file, entry, key, entry.when, key)
         yield Written(file, f"{key}.title", entry.title, when=entry.when, kind="words")
     for action in world.actions.values():
         yield from _in(world.source("actions", action.id), action, f"actions[{action.id}]", action.when)
@@ -99,9 +99,9 @@ def _in_card(file: str, card: Card) -> Iterator[Written]:
             yield Written(file, f"secrets[{hidden.id}].topics[{number}]", topic, card.id, kind="words")
 
 
-def _in(file: str, value: object, key: str = "", when: str = "") -> Iterator[Written]:
+def _in(file: str, value: object, key: str = "", when: str = "", entry: str = "") -> Iterator[Written]:
     for path, hint, text in marked(value, key):
         if hint is Condition:
             yield Written(file, path, text, kind="condition")
         elif hint is Template:
-            yield Written(file, path, text, when=when)
+            yield Written(file, path, text, when=when, entry=entry)
