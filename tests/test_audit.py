@@ -167,6 +167,12 @@ def test_two_may_know_the_same_fact_each_from_the_own_card() -> None:
     ]
 
 
+def test_news_are_looked_through() -> None:
+    flood = StateKey(type="bool", news={"true": "Since then he wound the gate."})
+    (told,) = leaks_of(replace(WORLD, info=replace(WORLD.info, state={"flood": flood}), npcs={"mira": MIRA}))
+    assert told.startswith("world.toml: state.flood.news.true: found the phrase 'wound the gate'")
+
+
 def test_lore_for_some_is_kept_from_the_others() -> None:
     entry = Lore(id="weir", text="The weir has a door below the water.", tells=("door below",), who=("tobin",))
     world = replace(WORLD, lore={"weir": entry})

@@ -12,6 +12,7 @@ from npc_dialogue.world import boundaries as at
 from npc_dialogue.world.boundaries import NOWHERE, PLACE, SPEAKER, Path, Variable
 from npc_dialogue.world.conditions import ConditionError, evaluate
 from npc_dialogue.world.content import PLAYER, WHERE, Condition, Json, Template
+from npc_dialogue.world.news import Parting
 from npc_dialogue.world.relationships import Relationships
 from npc_dialogue.world.scope import scope
 from npc_dialogue.world.state import WorldState
@@ -66,6 +67,8 @@ class Moments:
         self._held: dict[tuple[int, tuple[Json, ...]], frozenset[str]] = {}
         self._group_of = {condition: number for number, group in enumerate(self._groups) for condition in group[1]}
         self._talk = _talk(mine)
+        self._parted = Parting(told=dict.fromkeys(world.info.state, 1))
+        """Of every key there is news."""
         self._line = ", ".join([*(card.name for card in world.npcs.values()), world.info.player.name]) + "?"
 
     def chosen(self, most: int) -> tuple[list[Moment], Coverage]:
@@ -103,6 +106,7 @@ class Moments:
             speaker=speaker,
             line=self._line,
             utterances=self._talk,
+            parted=self._parted,
             context=WINDOW,
         )
 
@@ -172,7 +176,7 @@ class Moments:
         for key, declared in world.info.state.items():
             if key != WHERE:
                 ranges = [each.at for each in declared.ranges]
-                beside.setdefault(("world", key), []).extend([*declared.words, *ranges])
+                beside.setdefault(("world", key), []).extend([*declared.words, *declared.news, *ranges])
         beside.setdefault(PLACE, []).extend(world.places)
         beside.setdefault(SPEAKER, [])
         values = {each.path: each.values for each in self.variables}
