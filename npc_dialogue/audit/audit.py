@@ -58,7 +58,9 @@ def audit(world: World, *, exact: int = EXACT, build: Builder = build_prompt) ->
         coverage.append(covered)
         leaks += search.leaks(moments, chosen)
         openings += _openings(world, moments, entries, exact)
-    openings.sort(key=lambda each: (entries.index(each.secret), each.npc != each.secret.owner))
+    order = {entry.source: number for number, entry in enumerate(entries)}
+    leaks.sort(key=lambda each: (order[each.entry.source], each.file, each.key))
+    openings.sort(key=lambda each: (order[each.secret.source], each.npc != each.secret.owner))
     return Report(leaks=tuple(leaks), openings=tuple(openings), coverage=tuple(coverage), entries=len(entries))
 
 

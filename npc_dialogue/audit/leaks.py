@@ -49,6 +49,7 @@ class Search:
     def __init__(self, world: World, entries: Sequence[Entry], build: Builder) -> None:
         self._entries = entries
         self._build = build
+        self._numbers = {entry.source: number for number, entry in enumerate(entries)}
         self._traces = Traces(entries)
         self._ways: dict[int, list[Written]] = {}
         """Entry to the texts in files that hold it and are not its own words."""
@@ -94,8 +95,9 @@ class Search:
         found: dict[tuple[int, str, str], tuple[str, str]] = {}
         for section in prompt.sections:
             if section.kind in ADMITTED:
-                for number, entry in enumerate(self._entries):
-                    if number not in permitted and entry.source in section.sources:
+                for source in section.sources:
+                    number = self._numbers.get(source, -1)
+                    if number >= 0 and number not in permitted:
                         found.setdefault((number, "", ""), (section.kind, "the text"))
         for kind, text in _texts(prompt):
             for number, what in self._traces.found_in(text).items():

@@ -44,6 +44,12 @@ def _numbers() -> dict[str, int]:
 
 
 @cache
+def _words() -> frozenset[str]:
+    """A text without any of these words and digits gives no age."""
+    return frozenset(word for words in _numbers() for word in re.split("[- ]", words)) | frozenset("0123456789")
+
+
+@cache
 def _number() -> str:
     """A pattern for a number between 1 and 999, in digits or words; longer words first."""
     words = sorted(_numbers(), key=len, reverse=True)
@@ -54,12 +60,14 @@ def two_ages(world: World) -> Iterator[Mistake]:
     """Each place that gives an NPC another age than the first place that gives one."""
     if not world.npcs:
         return
-    patterns = {npc: _of(names) for npc, names in names_of(world).items()}
+    patterns = {npc: (names, _of(names)) for npc, names in names_of(world).items()}
     first: dict[str, tuple[int, Written]] = {}
     for each in written(world):
         if each.kind == "condition":
             continue
         text = fold(plain(each.text))
+        if _words().isdisjoint(re.findall(r"[^\W\d_]+|\d", text)):
+            continue
         for npc, age in dict.fromkeys(_told(each, text, patterns)):
             known, place = first.setdefault(npc, (age, each))
             if age != known:
@@ -71,10 +79,13 @@ def two_ages(world: World) -> Iterator[Mistake]:
                 )
 
 
-def _told(each: Written, text: str, patterns: dict[str, re.Pattern[str]]) -> Iterator[tuple[str, int]]:
+def _told(
+    each: Written, text: str, patterns: dict[str, tuple[frozenset[str], re.Pattern[str]]]
+) -> Iterator[tuple[str, int]]:
     """The ages that a text gives: by name anywhere, by `I am` in what is spoken, by `she is` in one's own core."""
-    for npc, pattern in patterns.items():
-        yield from ((npc, age) for age in _ages(pattern, text))
+    for npc, (names, pattern) in patterns.items():
+        if any(name in text for name in names):
+            yield from ((npc, age) for age in _ages(pattern, text))
     speaker = voice_of(each)
     if speaker in patterns:
         yield from ((speaker, age) for age in _ages(_first_person(), text))
