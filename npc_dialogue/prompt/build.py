@@ -1,12 +1,9 @@
 """Puts a prompt together within the model's window.
 
 The system prompt and what is true just now have their own room, so that a long line or much lore changes nothing of
-what a server has at hand. What is left out where it is short, first to last. In the system prompt: samples,
-description and voice, premise and persona, slow state, facts from the lightest on. Just now: relations to others,
-events from the lightest on, who is present, place, fast state, news, woken lore from the lightest on, woken covers, the
-note. A small section may stay where a larger one before it did not fit. Of the conversation the oldest goes first. Lore
-and covers that are not woken never enter. Never left out: rules, core, the standing toward the speaker, the speaker's
-line, and the one sentence that ends the prompt.
+what a server has at hand. What is left out first where it is short stands in `budget.py`; a small section may stay where
+a larger one before it did not fit, and of the conversation the oldest goes first. Lore and covers that are not woken
+never enter.
 """
 
 from __future__ import annotations
@@ -15,44 +12,16 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from . import sections as of
+from .budget import ALWAYS, NOW_SHARE, SYSTEM_SHARE, allowance, by_priority
 from .estimate import estimate_tokens
 from .history import ROLE_TOKENS, messages, window
 from .material import material
 from .problems import problems
-from .prompt import Part, Prompt, Section, SectionKind
+from .prompt import Part, Prompt, Section
 from .situation import Situation
+from .steering import steering as of_steering
 from .view import look
 from .wake import talk_depth, wake, woken
-
-KNOWLEDGE_SHARE = 0.35
-"""Of the window, for facts that stand in the system prompt."""
-SYSTEM_SHARE = 0.55
-"""Of the window, for the system prompt at most."""
-MEMORY_SHARE = 0.1
-"""Of the window, for events that were witnessed."""
-HISTORY_SHARE = 0.25
-"""Of the window, kept for the conversation before any section that may be dropped."""
-NOW_SHARE = 0.2
-"""Of the window, kept for the line and what is true just now, so that the conversation's room stays the same."""
-
-_ALWAYS: frozenset[SectionKind] = frozenset({"rules", "core", "standing", "reminder"})
-_KEEP: tuple[SectionKind, ...] = (
-    "note",
-    "steering",
-    "covers",
-    "knowledge",
-    "lore",
-    "news",
-    "state",
-    "place",
-    "present",
-    "premise",
-    "voice",
-    "memories",
-    "relations",
-    "samples",
-)
-"""What is let in first when room is short."""
 
 
 def build_prompt(situation: Situation) -> Prompt:
@@ -65,22 +34,22 @@ def build_prompt(situation: Situation) -> Prompt:
     line = estimate_tokens(view.line) + estimate_tokens(view.speaker_name) + ROLE_TOKENS if view.line else 0
     frame = 2 * estimate_tokens(f"</{situation.frame}>\n")
     always = [of.rules(view), of.core(view), of.standing(view)]
-    steering = of.steering(view)
-    last = _tokens(part for part in steering if part.kind in _ALWAYS)
+    steering = of_steering(view, said)
+    last = _tokens(part for part in steering if part.kind in ALWAYS)
 
     # the system prompt's room follows from the window alone, or a long line would change what a server has at hand
     system_room = min(int(room * SYSTEM_SHARE), room - line - frame - last) - _tokens(always)
-    facts = of.knowledge(view, min(system_room - 1, int(room * KNOWLEDGE_SHARE)))
+    facts = of.knowledge(view, min(system_room - 1, int(room * allowance("knowledge").share)))
     rules, core, standing = always
     ordered = [rules, core, *of.background(view), *facts, *of.persona(view), *of.state(view), standing]
     stable = _fit([part for part in ordered if part.part is Part.SYSTEM], system_room)
     system = _tokens(stable)
 
-    floor = sum(message.tokens for message in window(said, int(room * HISTORY_SHARE)))
+    floor = sum(message.tokens for message in window(said, int(room * allowance("history").floor)))
     now_room = room - system - line - frame - floor
     told = {source for part in facts for source in part.sources}
     share = int(room * situation.world.info.lore.share)
-    covers = of.covers(view, waking, talk, min(now_room - _tokens(steering) - 1, share))
+    covers = of.covers(view, waking, talk, min(now_room - _tokens(steering) - 1, int(room * allowance("covers").share)))
     lore = of.lore(view, waking, told, min(now_room - _tokens([*steering, *covers]) - 1, share))
     left = now_room - _tokens([*steering, *covers, *lore])
     moment = [
@@ -89,10 +58,10 @@ def build_prompt(situation: Situation) -> Prompt:
         *of.news(view),
         *covers,
         *lore,
-        *of.memories(view, min(left - 1, int(room * MEMORY_SHARE))),
+        *of.memories(view, min(left - 1, int(room * allowance("memories").share))),
         *steering,
     ]
-    passing = _fit(moment, now_room - _tokens(part for part in moment if part.kind in _ALWAYS))
+    passing = _fit(moment, now_room - _tokens(part for part in moment if part.kind in ALWAYS))
     now = _tokens(passing) + line + frame
     history = window(said, room - system - max(now, int(room * NOW_SHARE)))
     return Prompt(
@@ -126,11 +95,7 @@ def _tokens(parts: Iterable[Section]) -> int:
 def _fit(ordered: list[Section], room: int) -> list[Section]:
     """The same sections; those that do not fit are marked as left out, the least needed first."""
     fits: dict[int, Section] = {}
-    ranked = sorted(
-        (index for index, part in enumerate(ordered) if part.kind not in _ALWAYS),
-        key=lambda index: _KEEP.index(ordered[index].kind),
-    )
-    for index in ranked:
+    for index in by_priority(ordered):
         part = ordered[index]
         if not part.included:
             continue

@@ -39,6 +39,7 @@ SectionKind = Literal[
     "memories",
     "news",
     "steering",
+    "used",
     "note",
     "reminder",
 ]

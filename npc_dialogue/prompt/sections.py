@@ -12,20 +12,21 @@ from npc_dialogue.world.gossip import doubts
 from npc_dialogue.world.knowledge import Known, given_away
 from npc_dialogue.world.relationships import standing_words
 
+from .budget import limit_of
 from .estimate import estimate_tokens
 from .prompt import Part, Section, SectionKind
 from .situation import Happening
 from .view import View
 from .wake import Awake, Waking, is_named, stems_of
 
-RULES_TOKENS = 250
+RULES_TOKENS = limit_of("rules")
 EMOTION_TOKENS = 60
 """For the names of emotions among the rules."""
 AVOID_TOKENS = 40
 """For the words that an NPC never says."""
-CORE_TOKENS = 700
+CORE_TOKENS = limit_of("core")
 COVER_TOPICS = 6
-STANDING_TOKENS = 100
+STANDING_TOKENS = limit_of("standing")
 KNOWN = "# What you know"
 WOKEN = "What comes to your mind:"
 KEPT = "What you keep to yourself:"
@@ -252,7 +253,7 @@ def state(view: View) -> list[Section]:
     found = []
     for pace, part, title in (("slow", Part.SYSTEM, "# How things are\n"), ("fast", Part.NOW, "")):
         told = [known for known in view.perceived if known.pace == pace]
-        text = " ".join(_sentence(view.text_of(known.text)) for known in told).strip()
+        text = " ".join(sentence(view.text_of(known.text)) for known in told).strip()
         if text:
             found.append(section("state", part, title + text, (known.source for known in told)))
     return found
@@ -264,7 +265,7 @@ def standing(view: View) -> Section:
     words = [_address(view)]
     words += [view.text(standing_words(axes[axis], name)) for axis, name in view.edge.standings.items() if axis in axes]
     words.append(view.text(view.edge.text))  # last: what it is now counts for more than how it began
-    told = " ".join(map(_sentence, filter(None, words))) or _sentence(
+    told = " ".join(map(sentence, filter(None, words))) or sentence(
         f"{view.speaker_name} is nobody in particular to you."
     )
     text = truncate_to_tokens(f"# How you stand to {view.speaker_name}\n{told}", STANDING_TOKENS)
@@ -371,26 +372,7 @@ def news(view: View) -> list[Section]:
     return [section("news", Part.NOW, text, (each.source for each in view.news), "changed since their last talk")]
 
 
-def steering(view: View) -> list[Section]:
-    """For an NPC that opens the talk what to do, the director's note, and last a reminder of the form of a reply.
-
-    The rules stand far in front of a long conversation, and small models heed what they read last.
-    """
-    found = []
-    most = view.card.voice.sentences
-    if view.situation.occasion == "greet":
-        most = min(most, 2)
-        comes = f"{view.speaker_name} comes up to you{' again' if view.situation.met else ''}."
-        found.append(section("steering", Part.NOW, f"{_sentence(comes)} Say the first words.", ("engine",)))
-    if note := view.text_of(view.situation.note):
-        found.append(section("note", Part.NOW, f"For this reply: {note}", ("request.note",)))
-    length = f"at most {most} sentences" if most > 1 else "one sentence"
-    text = f"Answer as {view.name}: a feeling in brackets, then {length}."
-    found.append(section("reminder", Part.NOW, text, ("engine",), "the form of a reply, once more"))
-    return found
-
-
-def _sentence(text: str) -> str:
+def sentence(text: str) -> str:
     """The text with a capital first, in scripts that have them: the name at its beginning may be "the traveller"."""
     capital = text[:1].title()
     return capital + text[1:] if text[:1].islower() and len(capital) == 1 else text

@@ -18,10 +18,11 @@ from npc_dialogue.world.presence import name_of, place_of, present
 from npc_dialogue.world.relationships import Edge
 from npc_dialogue.world.scope import scope
 
+from .budget import limit_of
 from .harmless import harmless_line, harmless_text
 from .situation import Situation
 
-LINE_TOKENS = 1_000
+LINE_TOKENS = limit_of("line")
 NAME = 80
 """Characters."""
 NAME_TOKENS = 14

@@ -153,6 +153,8 @@ class Standing:
     at: float
     """The lowest value of the range; it ends where the next standing begins."""
     text: Template = ""
+    tone: Template = ""
+    """How one talks at this standing: `Be curt.`"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,43 +19,43 @@ LARGEST = 1e12
 """A value or change beyond this is a fault of the game, not a feeling."""
 
 
-def _axis(*standings: tuple[str, float, str]) -> Axis:
-    return Axis(standings=tuple(Standing(id=name, at=at, text=text) for name, at, text in standings))
+def _axis(*standings: tuple[str, float, str, str]) -> Axis:
+    return Axis(standings=tuple(Standing(id=name, at=at, text=text, tone=tone) for name, at, text, tone in standings))
 
 
 DEFAULT_AXES: Mapping[str, Axis] = {
     "trust": _axis(
-        ("distrustful", -100, "{{ npc.name }} does not believe a word that {{ speaker.name }} says."),
-        ("wary", -50, "{{ npc.name }} is wary of {{ speaker.name }} and gives nothing away."),
-        ("neutral", -15, "{{ npc.name }} has no reason yet to trust {{ speaker.name }}, and none for mistrust."),
-        ("trusting", 20, "{{ npc.name }} has begun to trust {{ speaker.name }}."),
-        ("devoted", 70, "{{ npc.name }} would trust {{ speaker.name }} with anything."),
+        ("distrustful", -100, "{{ npc.name }} does not believe a word that {{ speaker.name }} says.", "Be curt and give nothing away."),
+        ("wary", -50, "{{ npc.name }} is wary of {{ speaker.name }} and gives nothing away.", "Be guarded."),
+        ("neutral", -15, "{{ npc.name }} has no reason yet to trust {{ speaker.name }}, and none for mistrust.", ""),
+        ("trusting", 20, "{{ npc.name }} has begun to trust {{ speaker.name }}.", "Be open."),
+        ("devoted", 70, "{{ npc.name }} would trust {{ speaker.name }} with anything.", "Be open and frank."),
     ),
     "respect": _axis(
-        ("contempt", -100, "{{ npc.name }} thinks nothing of {{ speaker.name }} and lets it show."),
-        ("doubt", -40, "{{ npc.name }} does not take {{ speaker.name }} quite seriously."),
-        ("neutral", -10, ""),
-        ("esteem", 30, "{{ npc.name }} thinks well of {{ speaker.name }}."),
-        ("admiration", 75, "{{ npc.name }} admires {{ speaker.name }} and asks for advice."),
+        ("contempt", -100, "{{ npc.name }} thinks nothing of {{ speaker.name }} and lets it show.", "Let your scorn be heard."),
+        ("doubt", -40, "{{ npc.name }} does not take {{ speaker.name }} quite seriously.", "Be a little mocking."),
+        ("neutral", -10, "", ""),
+        ("esteem", 30, "{{ npc.name }} thinks well of {{ speaker.name }}.", "Be respectful."),
+        ("admiration", 75, "{{ npc.name }} admires {{ speaker.name }} and asks for advice.", "Be respectful and eager to listen."),
     ),
     "familiarity": _axis(
-        ("stranger", -100, "{{ speaker.name }} is a stranger to {{ npc.name }}."),
-        ("acquaintance", 10, "{{ npc.name }} knows {{ speaker.name }} by sight and by name."),
-        ("familiar", 40, "{{ npc.name }} knows {{ speaker.name }} well and talks without ceremony."),
-        ("close", 75, "{{ npc.name }} and {{ speaker.name }} know each other's ways by heart."),
+        ("stranger", -100, "{{ speaker.name }} is a stranger to {{ npc.name }}.", ""),
+        ("acquaintance", 10, "{{ npc.name }} knows {{ speaker.name }} by sight and by name.", ""),
+        ("familiar", 40, "{{ npc.name }} knows {{ speaker.name }} well and talks without ceremony.", "Talk without ceremony."),
+        ("close", 75, "{{ npc.name }} and {{ speaker.name }} know each other's ways by heart.", "Talk as one does with an old friend."),
     ),
     "fear": _axis(
-        ("unafraid", -100, ""),
-        ("uneasy", 15, "{{ speaker.name }} makes {{ npc.name }} uneasy."),
-        ("afraid", 45, "{{ npc.name }} is afraid of {{ speaker.name }} and chooses every word."),
-        ("terrified", 80, "{{ npc.name }} is terrified of {{ speaker.name }} and says whatever ends the talk soonest."),
+        ("unafraid", -100, "", ""),
+        ("uneasy", 15, "{{ speaker.name }} makes {{ npc.name }} uneasy.", "Be careful."),
+        ("afraid", 45, "{{ npc.name }} is afraid of {{ speaker.name }} and chooses every word.", "Choose every word."),
+        ("terrified", 80, "{{ npc.name }} is terrified of {{ speaker.name }} and says whatever ends the talk soonest.", "Say little, and agree."),
     ),
     "affection": _axis(
-        ("hatred", -100, "{{ npc.name }} hates {{ speaker.name }}."),
-        ("dislike", -60, "{{ npc.name }} cannot abide {{ speaker.name }}."),
-        ("indifferent", -20, ""),
-        ("fond", 20, "{{ npc.name }} has grown fond of {{ speaker.name }}."),
-        ("loving", 70, "{{ npc.name }} holds {{ speaker.name }} very dear."),
+        ("hatred", -100, "{{ npc.name }} hates {{ speaker.name }}.", "Be cold."),
+        ("dislike", -60, "{{ npc.name }} cannot abide {{ speaker.name }}.", "Be cool."),
+        ("indifferent", -20, "", ""),
+        ("fond", 20, "{{ npc.name }} has grown fond of {{ speaker.name }}.", "Be friendly."),
+        ("loving", 70, "{{ npc.name }} holds {{ speaker.name }} very dear.", "Be tender."),
     ),
 }
 """The axes of a world that names none of its own, each from -100 to 100 and 0 at the start."""
@@ -199,6 +199,11 @@ def standing_of(axis: Axis, value: float, current: str | None = None) -> str | N
 def standing_words(axis: Axis, standing: str | None) -> str:
     """The template that a prompt has for a standing; "" when the axis has no such standing or no words for it."""
     return next((each.text for each in axis.standings if each.id == standing), "")
+
+
+def standing_tone(axis: Axis, standing: str | None) -> str:
+    """The template of how one talks at a standing; "" as above."""
+    return next((each.tone for each in axis.standings if each.id == standing), "")
 
 
 def _moved(edge: Edge, values: Mapping[str, float], axes: Mapping[str, Axis]) -> Edge:

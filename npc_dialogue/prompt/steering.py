@@ -1,0 +1,117 @@
+"""Direction for this one reply: tone, what was said too often, the game's note, the form. All of it stands at the end.
+
+The rules stand far in front of a long conversation, and small models heed what they read last.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from npc_dialogue.text.scripts import words
+from npc_dialogue.text.sentences import split_sentences
+from npc_dialogue.text.similarity import Shingles, overlap, shingles
+from npc_dialogue.text.tokens import truncate_to_tokens
+from npc_dialogue.world.content import PLAYER
+from npc_dialogue.world.relationships import standing_tone
+
+from .budget import limit_of
+from .prompt import Message, Part, Section
+from .sections import section, sentence
+from .view import View
+
+LATELY = 6
+"""Own replies among which repetition is looked for."""
+SAME = 0.8
+"""The overlap from which on two sentences are one said twice."""
+OPENING = 3
+"""Words with which a reply begins; twice the same among the last `LATELY` is once too often."""
+FEWEST_WORDS = 4
+"""Of a sentence that counts as repeated: everybody says `Good day to you` again and again."""
+USED = "You have said this lately; do not say it again:"
+_MOST_USED = 4
+_EXCERPT = 16
+"""Tokens of a line that is listed."""
+
+
+def steering(view: View, said: Sequence[Message]) -> list[Section]:
+    """Who comes, the tone, what is used up, the director's note, and last a reminder of the form of a reply."""
+    found = []
+    most = view.card.voice.sentences
+    comes = ""
+    if view.situation.occasion == "greet":
+        most = min(most, 2)
+        again = " again" if view.situation.met else ""
+        comes = f"{sentence(f'{view.speaker_name} comes up to you{again}.')} Say the first words."
+    direction, sources = tone(view)
+    text = truncate_to_tokens(" ".join(filter(None, (comes, direction))), limit_of("steering"))
+    if text:
+        found.append(section("steering", Part.NOW, text, ("engine", *sources), "mood, standing and scene"))
+    found += used(said)
+    if note := view.text_of(view.situation.note):
+        found.append(section("note", Part.NOW, f"For this reply: {note}", ("request.note",)))
+    length = f"at most {most} sentences" if most > 1 else "one sentence"
+    text = f"Answer as {view.name}: a feeling in brackets, then {length}."
+    found.append(section("reminder", Part.NOW, text, ("engine",), "the form of a reply, once more"))
+    return found
+
+
+def tone(view: View) -> tuple[str, list[str]]:
+    """How to sound: the card's mood, the tones of the standings in the world's words, and whether others listen."""
+    axes = view.situation.world.axes
+    words_, sources = [], []
+    if view.card.mood != "neutral":
+        words_.append(f"Your mood: {view.text_of(view.card.mood)}.")
+        sources.append(f"{view.situation.world.source('npcs', view.card.id)}#mood")
+    tones = [view.text(standing_tone(axes[axis], name)) for axis, name in view.edge.standings.items() if axis in axes]
+    if told := [sentence(each) for each in dict.fromkeys(tones) if each]:
+        words_ += told
+        sources.append(f"relationship.{view.card.id}.{view.situation.speaker}")
+    if told and any(who not in (PLAYER, view.situation.speaker) for who in view.present):
+        words_.append("Others hear what you say.")
+        sources.append("state.where")
+    return " ".join(words_), sources
+
+
+def used(said: Sequence[Message]) -> list[Section]:
+    """The sentences and openings that this NPC lately said more than once; nothing for one that does not."""
+    own = [message for message in said if message.mine][-LATELY:]
+    found: dict[str, str] = {}
+    for at in range(len(own) - 1, 0, -1):
+        for text in repeated(own[at].text, tuple(message.text for message in own[:at])):
+            found.setdefault(text, own[at].turn)
+    kept = list(found.items())[:_MOST_USED]
+    if not kept:
+        return []
+    room = limit_of("used")
+    text = truncate_to_tokens(USED + " " + "; ".join(f"“{truncate_to_tokens(row, _EXCERPT)}”" for row, _ in kept), room)
+    return [section("used", Part.NOW, text, dict.fromkeys(turn for _, turn in kept), "said more than once lately")]
+
+
+@lru_cache(maxsize=1024)
+def repeated(reply: str, before: tuple[str, ...]) -> tuple[str, ...]:
+    """The sentences of a reply that stand in one of the replies before, and else its opening if one began so."""
+    earlier = [shingle for text in before for _, shingle in _sentences(text)]
+    same = tuple(
+        text for text, shingle in _sentences(reply) if any(overlap(shingle, other) >= SAME for other in earlier)
+    )
+    opening = _opening(reply)
+    if not same and opening and any(_opening(text) == opening for text in before):
+        return (f"{' '.join(reply.split()[:OPENING])} …",)
+    return same
+
+
+@lru_cache(maxsize=4096)
+def _sentences(text: str) -> tuple[tuple[str, Shingles], ...]:
+    """The sentences that are long enough to count, each with its shingles."""
+    found = []
+    for each in split_sentences(text):
+        pairs = shingles(each)
+        if len(pairs) > FEWEST_WORDS:  # one more than words
+            found.append((each, pairs))
+    return tuple(found)
+
+
+def _opening(text: str) -> tuple[str, ...]:
+    begun = words(text)
+    return tuple(word.casefold() for word in begun[:OPENING]) if len(begun) > OPENING else ()
