@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from contextlib import aclosing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, Protocol
 
 from .models.ladder import Rung, seconds_for
@@ -29,6 +29,8 @@ MOST_HEARD = 16_000
 """Characters of one voice's reply that are listened to, ten times what the longest card allows: speech is worked out on
 the event loop, and a server that never stops must not stop everybody."""
 _PIECE = 512
+MOST_LATELY = 6
+"""Replies that a model may not say again word for word."""
 SILENCE = "…"
 """What is heard of an NPC that has nothing to say."""
 
@@ -289,13 +291,17 @@ class Turn:
             rung.failed(self._failure, self._now())
         else:
             rung.health.answered()
+        if self._speech.repeated:
+            self._trouble.append(f"{rung.voice.id}: it said again, and was not heard: {self._speech.repeated}")
         if reason == "broken":
             self._say_closing()
         return reason
 
     async def _listen(self, voice: Model, until: float, total: float) -> EndReason | None:
         """One voice's reply; None when it failed before anything was heard. What went wrong is in `_failure`."""
-        self._speech = Speech(self._setting)
+        served = voice is not self._ladder[-1].voice  # the writer's own lines may come again
+        said = self._prompt.material.lately[-MOST_LATELY:] if served else ()
+        self._speech = Speech(replace(self._setting, said=said))
         self._offset = len(self._heard)
         self._source = voice.id
         self._closed = self._failure = None

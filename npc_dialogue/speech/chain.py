@@ -15,7 +15,7 @@ The stages, in the order in which text goes through them:
 | `layout` | headings, bullets, numbers of lists | 30, at a line's beginning |
 | `markup` | tags, entities, addresses, rows of emoji | 120 of a tag; else a word |
 | `spacing` | white space | a space |
-| `lines` | – | the opening; what decides whether a sentence has ended |
+| `lines` | what was said before | the opening; what decides whether a sentence has ended; what begins as one that was said |
 
 Flowing prose is held by the last two only: the white space after a word, and at a mark that may end a sentence about a
 dozen characters.
@@ -83,6 +83,11 @@ class Speech:
     def closed(self) -> bool:
         """Whether the reply is over: what is fed after that is ignored."""
         return self._lines.closed
+
+    @property
+    def repeated(self) -> str:
+        """The sentence that had been said before and was left out for it; "" if none was."""
+        return self._lines.repeated
 
     def feed(self, text: str) -> list[SpeechEvent]:
         """What the text makes certain."""

@@ -11,6 +11,7 @@ from typing import Literal
 from npc_dialogue.speech.events import Closed, Delta, Line, SpeechEvent
 from npc_dialogue.speech.items import Aside, End, Item, Mood
 from npc_dialogue.speech.moods import INTENSITY
+from npc_dialogue.speech.repeats import Repeats
 from npc_dialogue.speech.setting import SpeechSetting
 from npc_dialogue.text.scripts import words
 from npc_dialogue.text.sentences import Piece, SentenceSplitter
@@ -29,6 +30,9 @@ class Lines:
     The opening is held until its first sentence has ended or `hold` characters of it are there; then text goes out as
     it comes. With `whole_sentences` every sentence is held to its end. With directions as tags a `Line` (not its text)
     waits for the next one's beginning, since a direction after the last sentence belongs to that one.
+
+    What may become a sentence that was said before is held to its end, and if it does, the reply ends in front of it. A
+    reply's first sentence is only set aside then, and said after all if nothing else comes.
     """
 
     def __init__(self, setting: SpeechSetting) -> None:
@@ -50,6 +54,9 @@ class Lines:
         self._moods: deque[tuple[int, Mood]] = deque()
         self._mood = Mood(setting.default_emotion, INTENSITY)
         self._ending = False
+        self._repeats = Repeats(setting.said)
+        self._aside: Line | None = None  # a first sentence that was said before
+        self.repeated = ""  # what the reply was cut for
 
     def feed(self, item: Item) -> Sequence[SpeechEvent]:
         if isinstance(item, str):
@@ -106,7 +113,7 @@ class Lines:
             text, self._lead = _ORPHANS.sub("", self._lead, count=1) if _ORPHANS.match(self._lead) else self._lead, ""
             self._release_line()
         self._text += text
-        if self._setting.whole_sentences:
+        if self._setting.whole_sentences or (not self._sent and self._repeats.may_begin(self._text)):
             return
         if self._sent or (not self._ending and (self.released or len(self._text) >= self._setting.hold)):
             self._flow()
@@ -137,11 +144,26 @@ class Lines:
             self._text = lead
         if cut and not self._text.endswith(("…", "...")):
             self._text += "…"
-        self._flow()
+        again = not self._sent and self._repeats.holds(self._text)
+        if again and self._number:
+            self.repeated = self._text
+            self._text = ""
+            self._release_line()
+            self._close("stop")
+            return
+        if not again:
+            self._flow()
         mood, tags = self._moods_here(), self._tags_here()
         if cut:
             tags.append("cut")
-        self._waiting = Line(self._number, self._text, self._separator(), mood.name, mood.intensity, tuple(tags))
+        line = Line(self._number, self._text, self._separator(), mood.name, mood.intensity, tuple(tags))
+        if again:
+            self.repeated = self._text
+            self._aside = self._aside or line
+            self._text, self._before = "", ""
+            return
+        self._waiting = line
+        self._repeats.add(self._text)
         self._words += len(words(self._text))
         self._number += 1
         self._text, self._sent, self._before = "", 0, ""
@@ -181,6 +203,9 @@ class Lines:
             late = [f"direction:{aside.text}" for _, aside in self._asides]
             self._waiting = replace(self._waiting, tags=(*self._waiting.tags, *late))
             self._release_line()
+        if self._aside is not None and not self._number and reason != "broken":
+            self._events += [Delta(0, self._aside.text, ""), self._aside]
+            self._number, self.released = 1, True
 
     def _end_last(self, piece: Piece, reason: EndReason) -> None:
         self._ending = True

@@ -33,6 +33,9 @@ class SpeechSetting:
     max_words: int
     """The same in words, judged at a sentence's end."""
 
+    said: tuple[str, ...] = ()
+    """Replies of late: a sentence of theirs is not said again."""
+
     @classmethod
     def of(cls, world: World, card: Card, *, hidden: tuple[str, ...] = ()) -> Self:
         """How a reply of this NPC is cut into lines; the hard end is well past the card's usual length."""
