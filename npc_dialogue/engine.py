@@ -29,6 +29,7 @@ from .order import Refusal
 from .playthrough import Playthrough
 from .prompt.prompt import Prompt
 from .prompt.report import report
+from .text.measure import Measure
 from .turn import Deadlines
 from .world.files import load_world
 from .world.world import World
@@ -115,16 +116,30 @@ class Engine:
     def start(self, notice: Notice) -> None:
         """Starts on the running loop what voices need, such as a server of their own; `notice` hears of it."""
         self._governor.start(notice)
+        self._store.start(lambda store: store.measures.all()).add_done_callback(self._measured)
         for rung in self.settings.ladder:
             rung.tell = notice
+            rung.gauge.keep = self._keep_measure
             if isinstance(rung.voice, Starts):
                 rung.voice.start(notice)
 
+    def _measured(self, reading: asyncio.Future[Sequence[Measure]]) -> None:
+        """Takes in how the voices counted before; without it they are measured anew."""
+        if not reading.cancelled() and reading.exception() is None:
+            for rung in self.settings.ladder:
+                rung.gauge.remember(reading.result())
+
+    def _keep_measure(self, measure: Measure) -> None:
+        self._store.post(lambda store: store.measures.keep(measure))
+
     async def prepare(self, playthrough: Playthrough, npcs: Sequence[str]) -> None:
         """Gets the voices ready for these NPCs; returns when they are."""
-        voices = [rung.voice for rung in self.settings.ladder if isinstance(rung.voice, Prepares)]
-        told = [[await playthrough.prepared(npc, voice) for npc in npcs[: voice.reads]] for voice in voices]
-        await asyncio.gather(*(voice.prepare(prompts) for voice, prompts in zip(voices, told, strict=True)))
+        told = [
+            (voice, [await playthrough.prepared(npc, rung) for npc in npcs[: voice.reads]])
+            for rung in self.settings.ladder
+            if isinstance(voice := rung.voice, Prepares)
+        ]
+        await asyncio.gather(*(voice.prepare(prompts) for voice, prompts in told))
 
     @property
     def model(self) -> str:
@@ -207,7 +222,12 @@ class Engine:
             "model": self.model,
             "source": self.settings.model_source,
             "ladder": [
-                {"model": rung.voice.id, "state": rung.state(now), "why": rung.health.why}
+                {
+                    "model": rung.voice.id,
+                    "state": rung.state(now),
+                    "why": rung.health.why,
+                    "tokens": dict(rung.gauge.factors),
+                }
                 for rung in self.settings.ladder
             ],
             "omitted": list(self.settings.omitted),

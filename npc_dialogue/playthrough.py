@@ -16,7 +16,6 @@ from .lookback import Lookback, has_met, kept
 from .memory.store import Node, NodeKind, PlaythroughRecord, Status, StoreError
 from .memory.worker import StoreWorker
 from .models.ladder import Rung
-from .models.port import Model
 from .models.spending import Governor
 from .order import Order, Refusal, RunningTurn, Undone
 from .past import Moment, heard_of, moment_at, pair, passed_on, related, tales
@@ -24,6 +23,7 @@ from .prompt.build import build_prompt
 from .prompt.prompt import Prompt
 from .speech.setting import SpeechSetting
 from .text.events import Usage
+from .text.languages import base_language
 from .turn import FILLER, Deadlines, Turn, TurnEvent, TurnLine, TurnResult
 from .world.content import PLAYER, Card
 from .world.gossip import gossip
@@ -322,8 +322,9 @@ class Playthrough:
             relationships = _checked(lambda: relationships.set(order.npc, order.speaker, values, world=self.world))
         moment = replace(self.moment, state=state, relationships=relationships)
         past = await self._lookback.before(self._head.id)
-        voice = self._ladder_for(order)[0].voice
-        return self._prompt(order, past, number=self._head.id, voice=voice, moment=moment, met=has_met(order, moment))
+        window = self._window(self._ladder_for(order)[0], order)
+        met = has_met(order, moment)
+        return self._prompt(order, past, number=self._head.id, context=window, moment=moment, met=met)
 
     def check(self, order: Order) -> None:
         """Refuses what could not begin, so that nothing is ended for it."""
@@ -342,13 +343,12 @@ class Playthrough:
                 self.card(who)
         return self.card(order.npc)
 
-    async def prepared(self, npc: str, voice: Model) -> Prompt:
-        """The prompt that a voice would get if somebody met this NPC now."""
+    async def prepared(self, npc: str, rung: Rung) -> Prompt:
+        """The prompt that this rung's voice would get if somebody met this NPC now."""
         order = Order(kind="greet", npc=npc)
         past = await self._lookback.at(self._head.id)
-        return self._prompt(
-            order, past, number=self._head.id, voice=voice, moment=self.moment, met=has_met(order, self.moment)
-        )
+        window, met = self._window(rung, order), has_met(order, self.moment)
+        return self._prompt(order, past, number=self._head.id, context=window, moment=self.moment, met=met)
 
     def card(self, npc: str) -> Card:
         """The card of an NPC of this playthrough."""
@@ -389,10 +389,11 @@ class Playthrough:
         moment = self.moment
         built: dict[int, Prompt] = {}
 
-        def prompt_for(voice: Model) -> Prompt:
-            if voice.context not in built:
-                built[voice.context] = self._prompt(order, past, number=number, voice=voice, moment=moment, met=met)
-            return built[voice.context]
+        def prompt_for(rung: Rung) -> Prompt:
+            window = self._window(rung, order)
+            if window not in built:
+                built[window] = self._prompt(order, past, number=number, context=window, moment=moment, met=met)
+            return built[window]
 
         return Turn(
             prompts=prompt_for,
@@ -404,11 +405,14 @@ class Playthrough:
             purse=self._governor.purse(self.record.name, ambient=order.speaker != PLAYER),
         )
 
+    def _window(self, rung: Rung, order: Order) -> int:
+        return rung.window(base_language(self.world.language(order.npc)))
+
     def _prompt(
-        self, order: Order, past: Sequence[Node], *, number: int | str, voice: Model, moment: Moment, met: bool
+        self, order: Order, past: Sequence[Node], *, number: int | str, context: int, moment: Moment, met: bool
     ) -> Prompt:
         situation = self._lookback.situation(
-            order, past, world=self.world, moment=moment, number=str(number), context=voice.context, met=met
+            order, past, world=self.world, moment=moment, number=str(number), context=context, met=met
         )
         return build_prompt(situation)
 

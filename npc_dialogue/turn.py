@@ -12,6 +12,7 @@ from contextlib import aclosing
 from dataclasses import dataclass, replace
 from typing import Literal, Protocol
 
+from .models.complaints import TOO_LONG
 from .models.ladder import Rung, seconds_for
 from .models.port import Model
 from .prompt.prompt import Prompt
@@ -154,7 +155,7 @@ class Turn:
     def __init__(
         self,
         *,
-        prompts: Callable[[Model], Prompt],
+        prompts: Callable[[Rung], Prompt],
         ladder: Sequence[Rung],
         setting: SpeechSetting,
         deadlines: Deadlines,
@@ -169,7 +170,7 @@ class Turn:
         `purse` pays for replies; None: nothing is counted. `emit` is set before `run` at the latest.
         """
         self._prompts = prompts
-        self._prompt = prompts(ladder[0].voice)
+        self._prompt = prompts(ladder[0])
         self._ladder = ladder
         self._purse = purse or FreePurse()
         self._setting = setting
@@ -245,11 +246,10 @@ class Turn:
             if not rung.health.ask(now):
                 self._trouble.append(f"{rung.voice.id}: not asked, {rung.state(now)}: {rung.health.why}")
                 continue
-            self._prompt = self._prompts(rung.voice)
-            reason = await self._ask(rung, now + seconds, total)
+            reason = await self._ask_fitting(rung, now + seconds, total)
             if reason is not None:
                 return reason
-        self._prompt = self._prompts(last.voice)
+        self._prompt = self._prompts(last)
         await self._begun.wait()  # outside the deadline: what the writer wrote is better late than not at all
         reason = await self._listen(last.voice, total, total)
         if reason is None:
@@ -258,10 +258,28 @@ class Turn:
             reason = "stop"
         return reason
 
+    async def _ask_fitting(self, rung: Rung, until: float, total: float) -> EndReason | None:
+        """A voice with a prompt that fits its window: asked once more where it turned out that it did not."""
+        self._prompt = self._prompts(rung)
+        for again in (False, True):
+            asked = self._prompt
+            if asked.tokens + asked.max_tokens > asked.context:
+                self._trouble.append(f"{rung.voice.id}: not asked, its window of {asked.context:,} tokens is too small")
+                rung.health.left()
+                return None
+            reason = await self._ask(rung, until, total)
+            if again or reason is not None or self._failure is None or self._failure.code != TOO_LONG:
+                return reason
+            self._prompt = self._prompts(rung)
+            if self._prompt.tokens >= asked.tokens:
+                return None
+        return None
+
     async def _ask(self, rung: Rung, until: float, total: float) -> EndReason | None:
         """A voice that may fail, with what it costs and what is learned of it."""
         hold: Hold | None = None
         usage, self._usage = self._usage, NOT_SAID
+        self._failure = None
         try:
             async with asyncio.timeout_at(until):
                 paid = await self._purse.reserve(rung.voice, self._prompt)
@@ -284,18 +302,26 @@ class Turn:
             if hold is not None:
                 known = self._finished and self._usage is not NOT_SAID
                 hold.settle(self._usage if known else None)
+                if known:
+                    rung.gauge.counted(self._prompt, self._usage)
             if self._usage is NOT_SAID:
                 self._usage = usage
+        self._judge(rung)
+        if reason == "broken":
+            self._say_closing()
+        return reason
+
+    def _judge(self, rung: Rung) -> None:
+        """What is learned of a voice from the reply that it gave, or did not give."""
         if self._failure is not None:
             self._trouble.append(f"{rung.voice.id}: {self._failure.code}: {self._failure.message}")
+            if self._failure.code == TOO_LONG:
+                rung.gauge.refused(self._prompt, self._failure)
             rung.failed(self._failure, self._now())
         else:
             rung.health.answered()
         if self._speech.repeated:
             self._trouble.append(f"{rung.voice.id}: it said again, and was not heard: {self._speech.repeated}")
-        if reason == "broken":
-            self._say_closing()
-        return reason
 
     async def _listen(self, voice: Model, until: float, total: float) -> EndReason | None:
         """One voice's reply; None when it failed before anything was heard. What went wrong is in `_failure`."""

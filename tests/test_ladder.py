@@ -42,7 +42,7 @@ def turn(
 ) -> Turn:
     loop = asyncio.get_running_loop()
     return Turn(
-        prompts=lambda voice: replace(prompt, max_tokens=voice.context),
+        prompts=lambda rung: replace(prompt, max_tokens=rung.voice.context, context=2 * rung.voice.context),
         ladder=ladder,
         setting=SETTING,
         deadlines=deadlines or Deadlines(),

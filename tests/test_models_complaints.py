@@ -77,7 +77,7 @@ def test_minimax_has_numbers_of_its_own(number: int, code: str, retryable: bool)
         ("permission_denied", "model.refused", False),
         ("not_found", "model.refused", False),
         ("rate_limit_exceeded", "model.failed", True),
-        ("context_length_exceeded", "model.failed", False),
+        ("context_length_exceeded", "model.too_long", False),
         ("content_policy_violation", "model.failed", False),
         ("refusal", "model.failed", False),
         ("provider_overloaded", "model.unreachable", True),

@@ -85,7 +85,7 @@ def only_failure(*answers: Answer, **options: Json) -> Failure:
         (document({"error": "model 'x' not found, try pulling it first"}, 404), "model.refused", False, "pulling"),
         (
             document({"error": {"message": "ctx", "type": "exceed_context_size_error"}}, 400),
-            "model.failed",
+            "model.too_long",
             False,
             "ctx",
         ),

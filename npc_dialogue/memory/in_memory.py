@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from .json_text import from_text, to_text
 from .ledger import InMemoryLedger
 from .marks import RandomBytes, is_mark, mint_mark, mint_secret
+from .measures import InMemoryMeasures
 from .refusals import check_name, check_new_node, closed, not_a_turn, not_open, unknown_node, unknown_playthrough
 from .store import Json, Node, NodeKind, PlaythroughRecord, Status, StoreError
 
@@ -55,6 +56,7 @@ class InMemoryStore:
         self._by_name: dict[str, int] = {}
         self._closed = False
         self.ledger = InMemoryLedger(self._check_open)
+        self.measures = InMemoryMeasures(self._check_open)
 
     def open_playthrough(self, name: str) -> PlaythroughRecord:
         """See `Store`. Nothing is ever found open here, since the turns of a dead process died with it."""

@@ -85,6 +85,15 @@ MIGRATIONS: tuple[str, ...] = (
         unpriced INTEGER NOT NULL
     );
     """,
+    """
+    -- How many of a model's tokens one of our estimate's is.
+    CREATE TABLE measured (
+        model TEXT NOT NULL,
+        language TEXT NOT NULL,
+        factor REAL NOT NULL,
+        PRIMARY KEY (model, language)
+    ) WITHOUT ROWID;
+    """,
 )
 
 

@@ -15,6 +15,7 @@ from urllib.parse import quote
 from .json_text import from_text, to_text
 from .ledger_sqlite import SqliteLedger
 from .marks import RandomBytes, is_mark, mint_mark, mint_secret
+from .measures import SqliteMeasures
 from .migrations import check_ours, migrate
 from .refusals import check_name, check_new_node, not_a_turn, not_open, unknown_node, unknown_playthrough
 from .sqlite_errors import Telling
@@ -150,6 +151,7 @@ class SqliteStore:
         """The last node that an earlier process made: a turn up to here that is open has nobody left to end it."""
         self._telling.file = "the file of the conversations"
         self.ledger = SqliteLedger(self._connection, self._telling, self._transaction)
+        self.measures = SqliteMeasures(self._connection, self._telling)
 
     def open_playthrough(self, name: str) -> PlaythroughRecord:
         """See `Store`."""

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 if TYPE_CHECKING:
     from .ledger import LedgerStore
+    from .measures import MeasureStore
 
 Json = Any
 NodeKind = Literal["turn", "world", "relationship", "event", "define", "root"]
@@ -70,6 +71,10 @@ class Store(Protocol):
     @property
     def ledger(self) -> LedgerStore:
         """What was spent, beside the tree."""
+
+    @property
+    def measures(self) -> MeasureStore:
+        """What was learned of how models count tokens."""
 
     def open_playthrough(self, name: str) -> PlaythroughRecord:
         """The playthrough of that name, made with a root node if it is new.

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,6 +19,9 @@ Json = Any
 MOST_WORDS = 2_000
 """Characters that are kept of what a server says; enough that a key it quotes is whole and can be masked."""
 
+MOST_TOKENS = 10**9
+"""That a prompt or a window can be believed to have."""
+_COMMA = re.compile(r"(?<=\d),(?=\d{3})")
 LONGEST_WAIT = 24 * 3600.0
 """Seconds; longer than anybody waits for a server."""
 
@@ -88,6 +92,32 @@ _MEANS = {
     529: "overloaded",
 }
 _REFUSED = frozenset({401, 402, 403, 404})
+TOO_LONG = "model.too_long"
+"""The code of a failure that a shorter prompt would mend."""
+_TOO_LONG = frozenset(
+    {"context_length_exceeded", "exceed_context_size_error", "token_limit_exceeded", "string_too_long"}
+)
+_MAY_BE_LENGTH = frozenset({None, 400, 413, 422, 500})
+_ABOUT_LENGTH = re.compile(
+    r"context (?:length|size|window)|max_seq_len|max_model_len|(?:prompt|input|request)s?\b.{0,40}\btoo long"
+    r"|\binputs?\b.{0,12} tokens|\bprompt length",
+    re.IGNORECASE,
+)
+_OVER = re.compile(
+    r"exceed|maximum|greater|longer|larger|too (?:long|large)|overflow|\bonly\b|must be <=|[0-9] > [0-9]", re.IGNORECASE
+)
+_COUNTED = (
+    re.compile(r"(\d+) (?:tokens )?(?:in the (?:messages|prompt)|of text input|in the input|`?inputs?`? tokens)"),
+    re.compile(r"(?:has|is|too long:|request|first|length(?: of)?):? \(?(\d+)(?: input)? tokens"),
+    re.compile(r"\b[Ll]ength (\d+) is"),
+)
+"""Where servers say how many tokens the prompt has, in the order in which they are believed."""
+_ROOM = (
+    re.compile(r"(?:context (?:length|size|window)|max_seq_len|max_model_len)[^0-9.]{0,24}(\d+)", re.IGNORECASE),
+    re.compile(r"(?:>|<=|than) (\d+)"),
+    re.compile(r"(\d+) maximum"),
+)
+"""And how many the window."""
 _NUMBER_AT_END = re.compile(r"\((\d{4})\)$")
 
 
@@ -110,6 +140,10 @@ class Complaint:
     """As the server says; None: it does not."""
     retry_after: float | None = None
     """Seconds."""
+    prompt_tokens: int | None = None
+    """Of a prompt that was too long: its tokens, as the server counts."""
+    window: int | None = None
+    """And what the server has room for, prompt and reply together."""
 
     @property
     def about_roles(self) -> bool:
@@ -121,20 +155,38 @@ class Complaint:
         """Whether it refuses to answer without reasoning."""
         return self.status == 400 and "reasoning" in self.words.lower()
 
+    @property
+    def about_length(self) -> bool:
+        """Whether the prompt, with room for the reply, was longer than the server's window."""
+        if self.kind in _TOO_LONG or self.status == 413:
+            return True
+        told = self.status in _MAY_BE_LENGTH and _ABOUT_LENGTH.search(self.words)
+        return bool(told and _OVER.search(self.words))
+
     def failure(self) -> Failure:
         """As an event; `model.refused` where asking again is useless until somebody does something about it."""
         code, retryable = "model.failed", True
         if self.content:
             retryable = False
+        elif self.about_length:
+            code, retryable = TOO_LONG, False
         elif self.useless or self.status in _REFUSED:
             code, retryable = "model.refused", False
         elif self.status is not None and self.status >= 500:
             code = "model.unreachable"
         elif self.status is not None:
             retryable = self.status in {408, 425, 429}
-        if self.retryable is not None and code != "model.refused":
+        if self.retryable is not None and code not in {"model.refused", TOO_LONG}:
             retryable = self.retryable
-        return Failure(code, self._sentence(), retryable=retryable, retry_after=self.retry_after)
+        prompt, window = (None, None) if code != TOO_LONG else (self.prompt_tokens, self.window)
+        return Failure(
+            code,
+            self._sentence(),
+            retryable=retryable,
+            retry_after=self.retry_after,
+            prompt_tokens=prompt,
+            window=window,
+        )
 
     def _sentence(self) -> str:
         words = self.words or self.kind or "no reason given"
@@ -187,6 +239,8 @@ def complaint_of(error: Json, status: int | None = None) -> Complaint:
         number=number,
         words=words,
         content=kind in _CONTENT or "flagged_input" in metadata or number in _MINIMAX_CONTENT,
+        prompt_tokens=_tokens(error.get("n_prompt_tokens")) or _number(_COUNTED, words),
+        window=_tokens(error.get("n_ctx")) or _number(_ROOM, words),
         retryable=retryable if isinstance(retryable, bool) else None,
         retry_after=_seconds(available.get("retry_after")),
     )
@@ -214,6 +268,17 @@ def _minimax(number: int, words: Json) -> Complaint:
         words=_words(words or ""),
         content=number in _MINIMAX_CONTENT,
     )
+
+
+def _tokens(value: Json) -> int | None:
+    return value if type(value) is int and 0 < value <= MOST_TOKENS else None
+
+
+def _number(patterns: Sequence[re.Pattern[str]], words: str) -> int | None:
+    """The number in the first pattern that fits; thousands may have a comma."""
+    plain = _COMMA.sub("", words)
+    found = next((found for pattern in patterns if (found := pattern.search(plain))), None)
+    return _tokens(int(found[1][:12])) if found else None
 
 
 def _table(value: Json) -> dict[str, Json]:

@@ -54,6 +54,7 @@ def together(one: Usage | None, other: Usage) -> Usage:
         completion_tokens=_sum(one.completion_tokens, other.completion_tokens),
         cached_tokens=_sum(one.cached_tokens, other.cached_tokens),
         cost=_sum(one.cost, other.cost),
+        whole=one.whole and other.whole,
     )
 
 

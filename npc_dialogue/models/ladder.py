@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from npc_dialogue.text.events import Failure
 
+from .gauge import Gauge
 from .health import Health, State
 from .port import Model, Notice
 
@@ -19,8 +20,16 @@ class Rung:
     first_line: float | None = None
     """Seconds from when it is asked until something of it can be heard; None: its share of what is left."""
     health: Health = field(default_factory=Health)
+    gauge: Gauge = field(init=False)
     tell: Notice | None = None
     """Hears once of what only a person can mend."""
+
+    def __post_init__(self) -> None:
+        self.gauge = Gauge(self.voice.id)
+
+    def window(self, language: str) -> int:
+        """The voice's window for a prompt in this language, in tokens of our estimate."""
+        return self.gauge.window(self.voice.context, language)
 
     def state(self, now: float) -> State:
         """What is known of the voice at this moment, in seconds of a steady clock."""

@@ -138,7 +138,14 @@ class Mapper(ABC):
             self.finish = _FINISH.get(reason, "stop")
 
     def _count(
-        self, events: list[StreamEvent], prompt: Json, completion: Json, *, cached: Json = None, cost: Json = None
+        self,
+        events: list[StreamEvent],
+        prompt: Json,
+        completion: Json,
+        *,
+        cached: Json = None,
+        cost: Json = None,
+        whole: bool = True,
     ) -> None:
         """Usage, once for each change; the empty counts that some servers put on every chunk are none."""
         before = self._usage
@@ -147,6 +154,7 @@ class Mapper(ABC):
             completion_tokens=_tokens(completion),
             cached_tokens=before.cached_tokens if before and _tokens(cached) is None else _tokens(cached),
             cost=_dollars(cost),
+            whole=whole,
         )
         if (found.prompt_tokens or found.completion_tokens) and found != before:
             self._usage = found

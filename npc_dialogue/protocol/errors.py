@@ -37,6 +37,7 @@ CODES: Final[dict[str, bool]] = {
     "model.unreachable": True,
     "model.failed": True,
     "model.refused": False,
+    "model.too_long": False,
     "budget.spent": False,
     "budget.busy": True,
     "store.failed": True,

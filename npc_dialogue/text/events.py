@@ -44,6 +44,8 @@ class Usage:
     completion_tokens: int | None
     cached_tokens: int | None = None
     cost: float | None = None
+    whole: bool = True
+    """Whether `prompt_tokens` surely has all of the prompt: some servers leave out what they had at hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +58,15 @@ class Finish:
 @dataclass(frozen=True, slots=True)
 class Failure:
     """The stream broke, or never began. `code` is a word with a dot (`model.unreachable`), `message` a sentence for a
-    person without key, path or traceback, `retry_after` seconds."""
+    person without key, path or traceback, `retry_after` seconds. Of a prompt that was too long: how many tokens the
+    server counted, and how many its window has, where it said so."""
 
     code: str
     message: str
     retryable: bool
     retry_after: float | None = None
+    prompt_tokens: int | None = None
+    window: int | None = None
 
 
 StreamEvent = Text | Reasoning | ToolCall | Usage | Finish | Failure

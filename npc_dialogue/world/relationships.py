@@ -25,30 +25,60 @@ def _axis(*standings: tuple[str, float, str, str]) -> Axis:
 
 DEFAULT_AXES: Mapping[str, Axis] = {
     "trust": _axis(
-        ("distrustful", -100, "{{ npc.name }} does not believe a word that {{ speaker.name }} says.", "Be curt and give nothing away."),
+        (
+            "distrustful",
+            -100,
+            "{{ npc.name }} does not believe a word that {{ speaker.name }} says.",
+            "Be curt and give nothing away.",
+        ),
         ("wary", -50, "{{ npc.name }} is wary of {{ speaker.name }} and gives nothing away.", "Be guarded."),
         ("neutral", -15, "{{ npc.name }} has no reason yet to trust {{ speaker.name }}, and none for mistrust.", ""),
         ("trusting", 20, "{{ npc.name }} has begun to trust {{ speaker.name }}.", "Be open."),
         ("devoted", 70, "{{ npc.name }} would trust {{ speaker.name }} with anything.", "Be open and frank."),
     ),
     "respect": _axis(
-        ("contempt", -100, "{{ npc.name }} thinks nothing of {{ speaker.name }} and lets it show.", "Let your scorn be heard."),
+        (
+            "contempt",
+            -100,
+            "{{ npc.name }} thinks nothing of {{ speaker.name }} and lets it show.",
+            "Let your scorn be heard.",
+        ),
         ("doubt", -40, "{{ npc.name }} does not take {{ speaker.name }} quite seriously.", "Be a little mocking."),
         ("neutral", -10, "", ""),
         ("esteem", 30, "{{ npc.name }} thinks well of {{ speaker.name }}.", "Be respectful."),
-        ("admiration", 75, "{{ npc.name }} admires {{ speaker.name }} and asks for advice.", "Be respectful and eager to listen."),
+        (
+            "admiration",
+            75,
+            "{{ npc.name }} admires {{ speaker.name }} and asks for advice.",
+            "Be respectful and eager to listen.",
+        ),
     ),
     "familiarity": _axis(
         ("stranger", -100, "{{ speaker.name }} is a stranger to {{ npc.name }}.", ""),
         ("acquaintance", 10, "{{ npc.name }} knows {{ speaker.name }} by sight and by name.", ""),
-        ("familiar", 40, "{{ npc.name }} knows {{ speaker.name }} well and talks without ceremony.", "Talk without ceremony."),
-        ("close", 75, "{{ npc.name }} and {{ speaker.name }} know each other's ways by heart.", "Talk as one does with an old friend."),
+        (
+            "familiar",
+            40,
+            "{{ npc.name }} knows {{ speaker.name }} well and talks without ceremony.",
+            "Talk without ceremony.",
+        ),
+        (
+            "close",
+            75,
+            "{{ npc.name }} and {{ speaker.name }} know each other's ways by heart.",
+            "Talk as one does with an old friend.",
+        ),
     ),
     "fear": _axis(
         ("unafraid", -100, "", ""),
         ("uneasy", 15, "{{ speaker.name }} makes {{ npc.name }} uneasy.", "Be careful."),
         ("afraid", 45, "{{ npc.name }} is afraid of {{ speaker.name }} and chooses every word.", "Choose every word."),
-        ("terrified", 80, "{{ npc.name }} is terrified of {{ speaker.name }} and says whatever ends the talk soonest.", "Say little, and agree."),
+        (
+            "terrified",
+            80,
+            "{{ npc.name }} is terrified of {{ speaker.name }} and says whatever ends the talk soonest.",
+            "Say little, and agree.",
+        ),
     ),
     "affection": _axis(
         ("hatred", -100, "{{ npc.name }} hates {{ speaker.name }}.", "Be cold."),

@@ -33,7 +33,7 @@ class OllamaChunks(Mapper):
             if calls:
                 self._call(events, calls)
         if chunk.get("done") is True:
-            self._count(events, chunk.get("prompt_eval_count"), chunk.get("eval_count"))
+            self._count(events, chunk.get("prompt_eval_count"), chunk.get("eval_count"), whole=False)
             self._end(chunk.get("done_reason") or "stop")
             self.done = True
         return events

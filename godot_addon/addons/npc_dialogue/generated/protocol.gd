@@ -106,6 +106,7 @@ const ERROR_SCENE_RUNNING: String = "scene.running"
 const ERROR_MODEL_UNREACHABLE: String = "model.unreachable"
 const ERROR_MODEL_FAILED: String = "model.failed"
 const ERROR_MODEL_REFUSED: String = "model.refused"
+const ERROR_MODEL_TOO_LONG: String = "model.too_long"
 const ERROR_BUDGET_SPENT: String = "budget.spent"
 const ERROR_BUDGET_BUSY: String = "budget.busy"
 const ERROR_STORE_FAILED: String = "store.failed"
@@ -137,6 +138,7 @@ const RETRYABLE: Dictionary[String, bool] = {
 	"model.unreachable": true,
 	"model.failed": true,
 	"model.refused": false,
+	"model.too_long": false,
 	"budget.spent": false,
 	"budget.busy": true,
 	"store.failed": true,
