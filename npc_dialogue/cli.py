@@ -79,6 +79,7 @@ def parser() -> argparse.ArgumentParser:
     prompt.add_argument(
         "--feel", action="append", default=[], metavar="AXIS=N", help="suppose an axis toward the player"
     )
+    prompt.add_argument("--diff", action="store_true", help="only what --set and --feel make different")
     prompt.add_argument("--json", action="store_true", help="as data")
     _model_arguments(prompt)
     prompt.set_defaults(command=_prompt)

@@ -236,10 +236,14 @@ class Engine:
             "spending": self._governor.report(playthrough.record.name),
         }
 
-    def report(self, prompt: Prompt) -> dict[str, Json]:
-        """A prompt as plain data, for `inspect`, with what the voice that is asked first would send of it."""
+    def report(self, prompt: Prompt, *, before: Prompt | None = None) -> dict[str, Json]:
+        """A prompt as plain data, for `inspect`, with what the voice that is asked first would send of it.
+
+        `before`: without what was supposed for it, to tell the differences.
+        """
         voice = self.settings.ladder[0].voice
-        return report(prompt, sent=voice.rendered(prompt).to_json() if isinstance(voice, Renders) else None)
+        sent = voice.rendered(prompt).to_json() if isinstance(voice, Renders) else None
+        return report(prompt, sent=sent, before=before)
 
     async def close(self) -> None:
         """Ends every turn, keeps what was said, and releases voices and store; once, however often it is called."""

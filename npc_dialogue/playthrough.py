@@ -309,7 +309,11 @@ class Playthrough:
         ]
 
     async def inspect(
-        self, order: Order, *, world: Mapping[str, Json] | None, relationship: Mapping[str, float] | None
+        self,
+        order: Order,
+        *,
+        world: Mapping[str, Json] | None = None,
+        relationship: Mapping[str, float] | None = None,
     ) -> Prompt:
         """The prompt that this order would send, supposing these values; changes nothing."""
         self._checked_order(order)

@@ -12,6 +12,7 @@ from npc_dialogue.engine import Engine
 from npc_dialogue.memory.store import StoreError
 from npc_dialogue.models.choose import ChoiceError
 from npc_dialogue.order import Order, Refusal
+from npc_dialogue.prompt.difference import differences
 from npc_dialogue.prompt.prompt import Part, Prompt, Section
 from npc_dialogue.world.mistakes import ContentErrors
 
@@ -25,19 +26,21 @@ Json = Any
 def show(arguments: argparse.Namespace) -> int:
     """Prints the prompt, or what is wrong."""
     try:
-        prompt, report = asyncio.run(_prompt(arguments))
+        prompt, before, report = asyncio.run(_prompts(arguments))
     except (ChoiceError, ContentErrors, Refusal, StoreError) as error:
         print(f"npc-dialogue: {error}", file=sys.stderr)
         return 1
     if arguments.json:
         print(json.dumps(report, ensure_ascii=False, indent=2))
+    elif before is not None:
+        print(difference_as_text(before, prompt))
     else:
         print(as_text(prompt))
     return 0
 
 
-async def _prompt(arguments: argparse.Namespace) -> tuple[Prompt, dict[str, Json]]:
-    """The prompt, and the same as plain data."""
+async def _prompts(arguments: argparse.Namespace) -> tuple[Prompt, Prompt | None, dict[str, Json]]:
+    """The prompt, with `--diff` what it is without what is supposed, and all of it as plain data."""
     engine = Engine.build(options(arguments))
     try:
         playthrough = await engine.playthrough("prompt")
@@ -50,8 +53,9 @@ async def _prompt(arguments: argparse.Namespace) -> tuple[Prompt, dict[str, Json
             if told := undeclared(key, playthrough.world.info.state):
                 print(f"npc-dialogue: {told}", file=sys.stderr)
         order = Order(kind="say" if arguments.text else "greet", npc=npc, text=arguments.text)
+        before = await playthrough.inspect(order) if arguments.diff else None
         prompt = await playthrough.inspect(order, world=supposed or None, relationship=pairs_of(arguments.feel) or None)
-        return prompt, engine.report(prompt)
+        return prompt, before, engine.report(prompt, before=before)
     finally:
         await engine.close()
 
@@ -72,6 +76,18 @@ def as_text(prompt: Prompt) -> str:
             rows.append(f"-- left out, {_heading(section)[3:]}")
     rows += [f"!! {problem}" for problem in prompt.problems]
     return "\n".join(rows)
+
+
+def difference_as_text(before: Prompt, after: Prompt) -> str:
+    """What is sent differently, section by section: `-` is gone, `+` is new."""
+    found = differences(before, after)
+    rows = [f"{after.npc_name} to {after.speaker_name}: {before.tokens} tokens, and {after.tokens} with this\n"]
+    for difference in found:
+        why = f"; {difference.why}" if difference.why else ""
+        rows.append(f"== {difference.kind} ({difference.part}, {difference.change}{why})")
+        gone, new = difference.lines
+        rows += [*(f"- {line}" for line in gone if line), *(f"+ {line}" for line in new if line), ""]
+    return "\n".join(rows if found else [*rows, "Nothing else would be different."])
 
 
 def _heading(section: Section) -> str:

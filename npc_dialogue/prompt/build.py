@@ -1,9 +1,9 @@
 """Puts a prompt together within the model's window.
 
 The system prompt and what is true just now have their own room, so that a long line or much lore changes nothing of
-what a server has at hand. What is left out first where it is short stands in `budget.py`; a small section may stay where
-a larger one before it did not fit, and of the conversation the oldest goes first. Lore and covers that are not woken
-never enter.
+what a server has at hand. What is left out first where it is short stands in `budget.py`; a small section may stay
+where a larger one before it did not fit, and of the conversation the oldest goes first. Lore and covers that are not
+woken never enter.
 """
 
 from __future__ import annotations

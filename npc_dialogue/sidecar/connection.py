@@ -222,10 +222,13 @@ class Connection:
         return None
 
     async def inspect(self, session: Session, request: ask.Inspect) -> Answer:
-        changes = request.changes or ask.Change()
         order = Order(kind="say", npc=request.npc, speaker=request.speaker, text=request.text)
-        prompt = await session.playthrough.inspect(order, world=changes.world, relationship=changes.relationship)
-        return Ok(id=request.id, prompt=self._service.engine.report(prompt))
+        prompt = await session.playthrough.inspect(order)
+        if request.changes is None:
+            return Ok(id=request.id, prompt=self._service.engine.report(prompt))
+        world, relationship = request.changes.world, request.changes.relationship
+        changed = await session.playthrough.inspect(order, world=world, relationship=relationship)
+        return Ok(id=request.id, prompt=self._service.engine.report(changed, before=prompt))
 
     async def status(self, session: Session, request: ask.Status) -> Answer:
         status = self._service.engine.status(session.playthrough)

@@ -15,7 +15,7 @@ The stages, in the order in which text goes through them:
 | `layout` | headings, bullets, numbers of lists | 30, at a line's beginning |
 | `markup` | tags, entities, addresses, rows of emoji | 120 of a tag; else a word |
 | `spacing` | white space | a space |
-| `lines` | what was said before | the opening; what decides whether a sentence has ended; what begins as one that was said |
+| `lines` | what was said before | the opening; what decides whether a sentence has ended, or was said before |
 
 Flowing prose is held by the last two only: the white space after a word, and at a mark that may end a sentence about a
 dozen characters.
