@@ -61,7 +61,7 @@ def used(*said: str) -> list[Section]:
         (("The river is brown today.", "It grinds.", "Ask Tom about the bell."), ()),
         (
             ("The river is brown today.", "The river is brown today, mind you."),
-            ("The river is brown today, mind you.",),
+            ("The river is …",),
         ),
         (
             ("The river is brown today. It rains.", "Tom knows. The river is brown today!"),
