@@ -3,8 +3,9 @@
     python -m benchmarks.build_prompt [--turns N] [--profile]
 
 10,000 entries of lore, 500 facts of the NPC (one in ten with a condition or a value of the state), 50 relationships and
-1,000 turns of history. *A turn later* is what a player waits for: one more turn is behind, the line is new, the time has
-moved. *The state has moved* also changes a key that conditions read. *First* is with nothing at hand. Milliseconds.
+1,000 turns of history. *A turn later* is what a player waits for: one more turn is behind, the line is new, the
+time has moved. *The state has moved* also changes a key that conditions read. *First* is with nothing at hand. All in
+milliseconds.
 """
 
 from __future__ import annotations

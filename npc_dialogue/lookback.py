@@ -87,6 +87,7 @@ class Lookback:
             occasion=order.kind,
             line=order.text,
             note=order.note,
+            language=order.language,
             utterances=tuple(utterances(past, order.npc)),
             happenings=tuple(happenings(past, order.npc)),
             woken=(*unseen, *woken(past, order.npc)),

@@ -39,6 +39,8 @@ class Order:
     seed: int | None = None
     max_tokens: int | None = None
     model: str | None = None
+    language: str = ""
+    """The player's: spoken by an NPC that speaks it."""
 
 
 @dataclass(slots=True)

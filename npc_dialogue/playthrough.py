@@ -402,7 +402,9 @@ class Playthrough:
         return Turn(
             prompts=prompt_for,
             ladder=ladder,
-            setting=SpeechSetting.of(self.world, self.card(order.npc), hidden=(self._lookback.frame,)),
+            setting=SpeechSetting.of(
+                self.world, self.card(order.npc), hidden=(self._lookback.frame,), language=order.language
+            ),
             deadlines=self._deadlines,
             accepted=accepted,
             now=self._now,
@@ -410,7 +412,7 @@ class Playthrough:
         )
 
     def _window(self, rung: Rung, order: Order) -> int:
-        return rung.window(base_language(self.world.language(order.npc)))
+        return rung.window(base_language(self.world.language(order.npc, order.language)))
 
     def _prompt(
         self, order: Order, past: Sequence[Node], *, number: int | str, context: int, moment: Moment, met: bool

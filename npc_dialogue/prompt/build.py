@@ -11,6 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from npc_dialogue.text.languages import base_language
+
 from . import sections as of
 from .budget import ALWAYS, NOW_SHARE, SYSTEM_SHARE, allowance, by_priority
 from .estimate import estimate_tokens
@@ -71,6 +73,7 @@ def build_prompt(situation: Situation) -> Prompt:
         speaker=situation.speaker,
         speaker_name=view.speaker_name,
         language=view.language(),
+        written=base_language(situation.world.language(situation.npc)),
         occasion=situation.occasion,
         sections=(*stable, *passing),
         history=history,

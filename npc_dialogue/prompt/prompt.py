@@ -148,6 +148,7 @@ class Prompt:
     speaker: str
     speaker_name: str
     language: str
+    """Of the reply."""
     occasion: Literal["say", "greet"]
     sections: tuple[Section, ...]
     """In the order in which they are sent; those not included stay for `inspect`."""
@@ -155,6 +156,8 @@ class Prompt:
     line: str
     """What the speaker just said, made harmless; empty for `greet`."""
     material: Material
+    written: str = ""
+    """The language in which the NPC's own lines are written; "": that of the reply."""
     samples: tuple[tuple[str, str], ...] = ()
     """(player, npc) pairs, for models that have a role for sample dialogue; empty when their section is left out."""
     frame: str = "context"
@@ -173,6 +176,11 @@ class Prompt:
     """Ids of the lore that was woken for this and that stays or rests: to be kept with the turn."""
     problems: tuple[str, ...] = ()
     """What failed or was cut when the prompt was made, as `FILE#key: reason`; for the writer, never for a model."""
+
+    @property
+    def own_language(self) -> str:
+        """Of what the writer wrote for it to say."""
+        return self.written or self.language
 
     @property
     def conversation_tokens(self) -> int:

@@ -61,6 +61,8 @@ class Situation:
     """For each turn of the NPC, oldest first: ids of the lore that was woken and that stays or rests."""
     met: bool = False
     """One of the two has spoken to the other before, however long ago."""
+    language: str = ""
+    """The speaker's, where the game has said so."""
     seed: int = 0
     frame: str = "context"
     """Random per playthrough; labels the now-part where it joins the player's message."""

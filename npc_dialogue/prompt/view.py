@@ -107,8 +107,8 @@ class View:
         return next((form for form in self.card.voice.address if self.holds(form.when)), None)
 
     def language(self) -> str:
-        """The language the NPC speaks, such as `de`."""
-        return base_language(self.situation.world.language(self.card.id))
+        """The language the NPC speaks now, such as `de`."""
+        return base_language(self.situation.world.language(self.card.id, self.situation.language))
 
 
 def look(situation: Situation) -> View:

@@ -20,6 +20,7 @@ Words = Annotated[str, Field(max_length=1_000_000)]
 """What somebody says; the true bound is `Limits.text`."""
 Note = Annotated[str, Field(max_length=2_000)]
 Mark = Annotated[str, Field(min_length=1, max_length=64)]
+Tag = Annotated[str, Field(max_length=35, pattern=r"^[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*$")]
 WireInt = Annotated[int, Field(ge=MIN_INT, le=MAX_INT)]
 Number = int | float
 Json = Any
@@ -175,6 +176,7 @@ class TurnOptions(Message):
     model: str | None = Field(default=None, max_length=128, description="an id of the catalogue or `authored`")
     max_tokens: int | None = Field(default=None, ge=1, le=4096, description="room for the reply")
     seed: int | None = Field(default=None, ge=0, le=MAX_ID, description="for the same reply again, where a model can")
+    language: Tag | None = Field(default=None, description="the player's language, for NPCs that speak it too")
 
 
 class TurnRequest(Request):
@@ -202,6 +204,7 @@ class Greet(TurnRequest):
     type: Literal["greet"] = "greet"
     npc: NpcId = Field(description="who speaks")
     about: Note = Field(default="", description="what moves it to speak")
+    options: TurnOptions | None = Field(default=None, description="what this turn asks for itself")
 
 
 class Bark(TurnRequest):

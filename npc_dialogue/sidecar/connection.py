@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncIterable, Awaitable, Callable, Coroutine, Mapping
+from dataclasses import replace
 from typing import Any
 
 from npc_dialogue import __version__
@@ -172,7 +173,6 @@ class Connection:
         limit = self._service.limits.text
         if len(request.text) > limit:
             raise WireError("text.too_long", f"text has {len(request.text)} characters, at most {limit} are allowed.")
-        options = request.options or ask.TurnOptions()
         order = Order(
             kind="say",
             npc=request.npc,
@@ -181,10 +181,8 @@ class Connection:
             note=request.note,
             patch=request.world,
             hears=None if request.hears is None else tuple(request.hears),
-            seed=options.seed,
-            max_tokens=options.max_tokens,
-            model=options.model,
         )
+        order = _with_options(order, request.options)
         session.playthrough.check(order)  # or the turn that it interrupts would end for nothing
         if request.interrupts is not None:
             await self._cut(session, request.interrupts.target, request.interrupts.heard)
@@ -193,7 +191,8 @@ class Connection:
 
     async def greet(self, session: Session, request: ask.Greet) -> Answer:
         note = " ".join(part for part in (request.about, request.note) if part)
-        await self._start(session, request.id, Order(kind="greet", npc=request.npc, note=note))
+        order = Order(kind="greet", npc=request.npc, note=note)
+        await self._start(session, request.id, _with_options(order, request.options))
         return None
 
     async def cancel(self, session: Session, request: ask.Cancel) -> Answer:
@@ -355,6 +354,19 @@ class _UsedIds:
         while self._below in self._above:
             self._above.remove(self._below)
             self._below += 1
+
+
+def _with_options(order: Order, options: ask.TurnOptions | None) -> Order:
+    """What the turn asks for itself."""
+    if options is None:
+        return order
+    return replace(
+        order,
+        seed=options.seed,
+        max_tokens=options.max_tokens,
+        model=options.model,
+        language=options.language or "",
+    )
 
 
 Handler = Callable[[Connection, Session, Any], Awaitable[Answer]]

@@ -37,7 +37,7 @@ class SpeechSetting:
     """Replies of late: a sentence of theirs is not said again."""
 
     @classmethod
-    def of(cls, world: World, card: Card, *, hidden: tuple[str, ...] = ()) -> Self:
+    def of(cls, world: World, card: Card, *, hidden: tuple[str, ...] = (), language: str = "") -> Self:
         """How a reply of this NPC is cut into lines; the hard end is well past the card's usual length."""
         others = [other.name for other in world.npcs.values() if other.id != card.id]
         return cls(
@@ -47,7 +47,7 @@ class SpeechSetting:
             default_emotion=card.mood if card.mood in world.emotions else "neutral",
             directions=world.info.directions,
             hidden=hidden,
-            language=world.language(card.id),
+            language=world.language(card.id, language),
             max_sentences=card.voice.sentences * 2 + 1,
             max_words=card.voice.words * 2,
         )

@@ -299,6 +299,8 @@ class Voice:
     """Words and phrases that this one never says, besides the world's."""
     language: Language | None = None
     """None: the world's."""
+    languages: tuple[Language, ...] = ()
+    """Others that it speaks too, with a player who asked for one of them."""
     address: tuple[Address, ...] = ()
 
 

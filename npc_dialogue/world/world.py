@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, TypeVar
 
+from ..text.languages import base_language
 from .checks import check_world
 from .content import PLAYER, Action, Axis, Card, Json, Lore, Place, Playthrough, Relationship, WorldInfo
 from .mistakes import ContentErrors, Mistake
@@ -63,9 +64,18 @@ class World:
         """Emotion to the name of the game's animation: the world's own, or the twelve default ones."""
         return self.info.emotions or DEFAULT_EMOTIONS
 
-    def language(self, npc_id: str) -> str:
-        """The language tag that an NPC speaks. Raises KeyError for an unknown NPC."""
-        return self.npcs[npc_id].voice.language or self.info.language
+    def language(self, npc_id: str, wanted: str = "") -> str:
+        """The language tag that an NPC speaks: its own, or `wanted` if that is one that it speaks too.
+
+        Raises KeyError for an unknown NPC.
+        """
+        voice = self.npcs[npc_id].voice
+        if wanted:
+            base = base_language(wanted)
+            also = next((tag for tag in voice.languages if base_language(tag) == base), None)
+            if also is not None:
+                return also
+        return voice.language or self.info.language
 
     def source(self, kind: str, entry_id: str = "") -> str:
         """Where something is written: `source("npcs", "mira")` is "npcs/mira.toml", `source("world")` "world.toml"."""

@@ -81,19 +81,19 @@ class Choice:
                     return chosen
         if chosen := self.fresh(self._plain(kind)):
             return chosen
-        if self._prompt.language not in TABLED and kind != "fallback":
+        if self._prompt.own_language not in TABLED and kind != "fallback":
             return self.line("fallback")
         return Wording(NONVERBAL)
 
     def _plain(self, kind: LineKind) -> list[Wording]:
         """What anybody may say in the NPC's language."""
-        if self._prompt.language not in TABLED:
+        if self._prompt.own_language not in TABLED:
             return []
         material = self._prompt.material
         given = {"address": material.address, "name": self._prompt.npc_name}
         lines = [
             line if isinstance(line, str) else line[material.formal]
-            for line in import_module(f"{__package__}.tables.{self._prompt.language}.lines").LINES.get(kind, ())
+            for line in import_module(f"{__package__}.tables.{self._prompt.own_language}.lines").LINES.get(kind, ())
         ]
         missing = [f"{{{key}}}" for key, value in given.items() if not value]
         return [Wording(line.format(**given)) for line in lines if not any(key in line for key in missing)]

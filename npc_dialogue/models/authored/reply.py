@@ -82,10 +82,10 @@ class _Talk:
     def __init__(self, prompt: Prompt) -> None:
         self._prompt = prompt
         self._choice = Choice(prompt)
-        language = intent.language_of(prompt.line, prompt.language)
+        language = intent.language_of(prompt.line, prompt.own_language)
         self._known = vocabulary(language)
         names = tuple(sorted(prompt.material.names.values()))
-        self._index = index(subjects(prompt.material), names, tuple(dict.fromkeys((prompt.language, language))))
+        self._index = index(subjects(prompt.material), names, tuple(dict.fromkeys((prompt.own_language, language))))
         self._reading = intent.read(prompt.line, self._known, words(fold(prompt.npc_name)))
         self._last = spoken_of(self._index.subjects, prompt.material.lately)
 
