@@ -55,18 +55,26 @@ class Count:
     prompts: int = 0
     lost: list[str] = field(default_factory=list)
 
-    def add(self, text: str, asked: str, must: Sequence[tuple[str, str]], never: Sequence[tuple[str, str]]) -> None:
-        """Holds one prompt against its lists."""
-        self.prompts += 1
-        for kind, wanted in must:
-            self.must[kind] += 1
-            if wanted in text:
-                self.kept[kind] += 1
-            else:
-                self.lost.append(f"{kind}: {asked} -> {wanted}")
-        for kind, hidden in never:
-            if hidden in text and hidden not in asked:
-                self.leaks[kind] += 1
+    def add(self, lists: List, texts: Sequence[str]) -> None:
+        """Holds the prompts of one moment, one for each question, against its lists.
+
+        What must be in every prompt counts once, and is kept if all have it; what must be in none leaks once.
+        """
+        self.prompts += len(texts)
+        for kind, wanted in lists.always:
+            self._note(kind, wanted, "all", kept=all(wanted in text for text in texts))
+        for question, text in zip(lists.questions, texts, strict=True):
+            if question.must is not None:
+                kind, wanted = question.must
+                self._note(kind, wanted, question.text, kept=wanted in text)
+        for kind, hidden in lists.never:
+            self.leaks[kind] += any(hidden in text for text in texts)
+
+    def _note(self, kind: str, wanted: str, asked: str, *, kept: bool) -> None:
+        self.must[kind] += 1
+        self.kept[kind] += kept
+        if not kept:
+            self.lost.append(f"{kind}: {asked} -> {wanted}")
 
     def share(self, kinds: Sequence[str] = KINDS) -> float | None:
         """Of the must of these kinds; None where there was none."""
@@ -135,15 +143,13 @@ class Play:
     async def ask(self, number: int) -> None:
         """Every question of this turn in every window."""
         lists: List = judged(self.world, self.playthrough.moment, self.script.items, number, self.seed)
-        for question in lists.questions:
-            for window, tokens in WINDOWS.items():
-                order = Order(kind="say", npc=NPC, text=question.text, model=window)
-                prompt = await self.playthrough.inspect(order)
-                texts = {OURS: sent(prompt)}
-                texts |= {name: simple.prompt(question.text, tokens) for name, simple in self.simple.items()}
-                for name, text in texts.items():
-                    count = self.table.setdefault((name, window, number), Count())
-                    count.add(text, question.text, question.must, lists.never)
+        for window, tokens in WINDOWS.items():
+            orders = [Order(kind="say", npc=NPC, text=each.text, model=window) for each in lists.questions]
+            texts = {OURS: [sent(await self.playthrough.inspect(order)) for order in orders]}
+            for name, simple in self.simple.items():
+                texts[name] = [simple.prompt(order.text, tokens) for order in orders]
+            for name, made in texts.items():
+                self.table.setdefault((name, window, number), Count()).add(lists, made)
 
 
 async def play(seed: int, last: int, table: Table) -> None:
@@ -197,7 +203,7 @@ def show(table: Table, turns: Sequence[int]) -> None:
             print(f"| {kind} | {window} | {' | '.join(_percent(count.share([kind])) for count in counts)} |")
     leaks = sum((count.leaks for (name, *_), count in table.items() if name == OURS), Counter[str]())
     prompts = sum(count.prompts for (name, *_), count in table.items() if name == OURS)
-    print(f"\nOurs: {prompts:,} prompts; leaks {dict(leaks) or 'none'}.")
+    print(f"\nOurs: {prompts:,} prompts; leaks {dict(+leaks) or 'none'}.")
 
 
 def _percent(share: float | None) -> str:

@@ -28,16 +28,18 @@ KINDS = ("rules", "core", "standing", "due", "fact", "lore", "event", "told")
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What the player says, and what must then be there: (kind, text)."""
+    """What the player says, and what must be there for it: (kind, text); None where nothing is asked for."""
 
     text: str
-    must: tuple[tuple[str, str], ...]
+    must: tuple[str, str] | None
 
 
 @dataclass(slots=True)
 class List:
     """What is asked at one moment, and what may stand in no prompt then: (what, text)."""
 
+    always: tuple[tuple[str, str], ...]
+    """What must be in every prompt of the moment."""
     questions: list[Question] = field(default_factory=list)
     never: list[tuple[str, str]] = field(default_factory=list)
 
@@ -56,15 +58,16 @@ def judged(world: World, moment: Moment, items: Sequence[Item], turn: int, seed:
         *((_ask(chance, each.topics), "lore", each.text) for each in _some(chance, lore, LORE)),
     ]
     for kind, most in (("event", EVENTS), ("told", TOLD)):
-        chosen = _some(chance, [item for item in items if item.kind == kind], most)
+        before = [item for item in items if item.kind == kind and (kind == "event" or item.turn < turn)]
+        chosen = _some(chance, before, most)
         asked += [(item.asked, kind, item.word) for item in chosen]
-    found = List(never=list(_never(world, moment, gated)))
+    found = List(always=always, never=list(_never(world, moment, gated)))
     found.never += [(item.kind, item.word) for item in items if item.kind not in ("told", "event")]
-    found.questions += [Question(text, (*always, (kind, must))) for text, kind, must in asked]
+    found.questions += [Question(text, (kind, must)) for text, kind, must in asked]
     closed = [secret.topics for secret in world.npcs[NPC].secrets if secret.topics]
     probes = [_ask(chance, topics) for topics in closed]
     probes += [item.asked for item in items if item.kind not in ("told", "event")]
-    found.questions += [Question(text, always) for text in _some(chance, probes, PROBES)]
+    found.questions += [Question(text, None) for text in _some(chance, probes, PROBES)]
     return found
 
 
