@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from npc_dialogue.text.scripts import fold, words
 from npc_dialogue.world.content import PLAYER
 
 from .harmless import harmless_line
-from .prompt import AuthoredLine, Cover, Material, Message, Tellable
+from .prompt import AuthoredLine, Cover, Material, Message
 from .view import View
 
 LATELY = 24
@@ -27,18 +26,7 @@ def material(view: View, said: Sequence[Message]) -> Material:
             for line in lines
             if view.holds(line.when) and (text := view.text(line.text))
         ),
-        tellable=tuple(
-            Tellable(
-                id=known.id,
-                said=tuple(harmless_line(wording, frame=frame) for wording in known.said),
-                topics=known.topics,
-                text=known.text,
-                emotion=known.emotion,
-                weight=known.weight,
-            )
-            for known in view.knowledge.known
-            if known.said
-        ),
+        tellable=view.gated.tellable,
         covers=tuple(
             Cover(
                 id=covered.id,
@@ -61,7 +49,7 @@ def material(view: View, said: Sequence[Message]) -> Material:
 def _names(view: View) -> dict[str, str]:
     """Those the NPC knows of: who is present, who stands in its relationships, who occurs in what it knows."""
     situation = view.situation
-    known = frozenset[str]().union(*(_words(entry.text) for entry in view.knowledge.known))
+    known = view.gated.words
     return {
         npc: view.name_of(npc)
         for npc, card in situation.world.npcs.items()
@@ -72,9 +60,3 @@ def _names(view: View) -> dict[str, str]:
             or max(words(fold(card.name)), key=len, default="") in known
         )
     } | ({PLAYER: view.name_of(PLAYER)} if PLAYER in view.present else {})
-
-
-@lru_cache(maxsize=4096)
-def _words(text: str) -> frozenset[str]:
-    """The folded words of what an NPC knows: the same with every turn."""
-    return frozenset(words(fold(text)))

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from npc_dialogue.text.languages import base_language
 from npc_dialogue.text.tokens import truncate_to_tokens
 from npc_dialogue.world.conditions import ConditionError, Problem, Scope, evaluate, keys_read, render
 from npc_dialogue.world.content import Address, Card
-from npc_dialogue.world.knowledge import Knowledge, Known, knowledge
+from npc_dialogue.world.knowledge import Knowledge, Known
 from npc_dialogue.world.news import News, news
 from npc_dialogue.world.perception import Perceived, perceived
 from npc_dialogue.world.presence import name_of, place_of, present
@@ -19,6 +19,7 @@ from npc_dialogue.world.relationships import Edge
 from npc_dialogue.world.scope import scope
 
 from .budget import limit_of
+from .gated import Gated, gated
 from .harmless import harmless_line, harmless_text
 from .situation import Situation
 
@@ -35,9 +36,7 @@ class View:
     situation: Situation
     card: Card
     scope: Scope
-    knowledge: Knowledge
-    known: Mapping[str, Known]
-    """What it knows, by source."""
+    gated: Gated
     perceived: tuple[Perceived, ...]
     news: tuple[News, ...]
     edge: Edge
@@ -55,6 +54,16 @@ class View:
     """What of the state could not be told, and why."""
     failures: dict[str, str] = field(default_factory=dict)
     """Templates and conditions that failed while the prompt was made, each with its reason; see `problems.py`."""
+
+    @property
+    def knowledge(self) -> Knowledge:
+        """What the NPC may know now."""
+        return self.gated.knowledge
+
+    @property
+    def known(self) -> Mapping[str, Known]:
+        """What it knows, by source."""
+        return self.gated.by_source
 
     def text(self, template: str) -> str:
         """A template filled in and made harmless; "" when it cannot be filled in."""
@@ -120,13 +129,11 @@ def look(situation: Situation) -> View:
     here = present(world, state, place) if place is not None else ()
     others = tuple(dict.fromkeys([*(other for other in here if other != card.id), speaker]))
     unperceived: list[Problem] = []
-    gated = _harmless(knowledge(world, state, relationships, npc=npc, speaker=speaker), situation.frame)
     return View(
         situation=situation,
         card=card,
         scope=Scope(scope(world, state, relationships, npc=npc, speaker=speaker)),
-        knowledge=gated,
-        known={known.source: known for known in gated.known},
+        gated=gated(situation),
         perceived=perceived(world, state, relationships, npc=npc, speaker=speaker, problems=unperceived),
         news=news(world, state, relationships, npc=npc, speaker=speaker, since=situation.parted, problems=unperceived),
         edge=relationships.edge(card.id, speaker),
@@ -150,13 +157,3 @@ def spoken(words: str, frame: str) -> str:
 @lru_cache(maxsize=1024)
 def _name(name: str, frame: str) -> str:
     return truncate_to_tokens(harmless_line(name, frame=frame, limit=NAME), NAME_TOKENS)
-
-
-def _harmless(gated: Knowledge, frame: str) -> Knowledge:
-    """Facts hold values of the world, and those come from outside."""
-
-    def clean(known: Known) -> Known:
-        text = harmless_text(known.text, frame=frame)
-        return known if text == known.text else replace(known, text=text)
-
-    return Knowledge(known=tuple(map(clean, gated.known)), covered=gated.covered, problems=gated.problems)

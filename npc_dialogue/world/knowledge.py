@@ -108,6 +108,14 @@ def knowledge(world: World, state: WorldState, relationships: Relationships, *, 
     return Knowledge(known=tuple(known), covered=tuple(covered), problems=tuple(problems))
 
 
+def keys_of_all(world: World, npc: str) -> frozenset[str]:
+    """The keys of the state that anything reads of what this NPC can come to know."""
+    kept = _READ.setdefault(world, {})
+    if npc not in kept:
+        kept[npc] = frozenset[str]().union(*map(_read_by, _items(world, npc)))
+    return kept[npc]
+
+
 def given_away(world: World, npc: str, talk: Iterable[str]) -> frozenset[str]:
     """The sources of an NPC's own secrets of which these words hold a phrase of `tells`, open or closed.
 
@@ -163,6 +171,13 @@ def _wordings(templates: tuple[str, ...], read: Scope, source: str, problems: li
     return tuple(wordings)
 
 
+def _read_by(item: _Item) -> frozenset[str]:
+    said = (*item.known.said, *(item.covered.cover if item.covered is not None else ()))
+    wordings = (_keys(text, condition=False) for text in said if "{" in text)
+    return item.known.world_keys.union(*wordings)
+
+
+_READ: WeakKeyDictionary[World, dict[str, frozenset[str]]] = WeakKeyDictionary()
 _KEPT: WeakKeyDictionary[World, dict[str, tuple[_Item, ...]]] = WeakKeyDictionary()
 
 

@@ -1,0 +1,104 @@
+"""What the gate let through, kept from turn to turn while nothing that it depends on has changed.
+
+Of thousands of facts most are the same with every turn. What is drawn from all of them (their words, what may be told)
+is worked out once for each value of what they read.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cached_property, lru_cache
+from typing import Any
+from weakref import WeakKeyDictionary
+
+from npc_dialogue.text.scripts import fold, words
+from npc_dialogue.world.knowledge import Knowledge, Known, keys_of_all, knowledge
+from npc_dialogue.world.presence import place_of
+from npc_dialogue.world.world import World
+
+from .harmless import harmless_line, harmless_text
+from .prompt import Tellable
+from .situation import Situation
+
+MOST_KEPT = 64
+"""Of one world: a few moments of each NPC that is talked to."""
+
+
+class Gated:
+    """All that one NPC knows at a moment, made harmless. Never changed."""
+
+    def __init__(self, found: Knowledge, frame: str) -> None:
+        self.knowledge = _harmless(found, frame)
+        self._frame = frame
+
+    @cached_property
+    def by_source(self) -> Mapping[str, Known]:
+        """What it knows, by source."""
+        return {known.source: known for known in self.knowledge.known}
+
+    @cached_property
+    def facts(self) -> tuple[Known, ...]:
+        """Without lore."""
+        return tuple(known for known in self.knowledge.known if known.kind != "lore")
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every word that occurs in what it knows, folded."""
+        return frozenset[str]().union(*(_words(known.text) for known in self.knowledge.known))
+
+    @cached_property
+    def tellable(self) -> tuple[Tellable, ...]:
+        """What it has words of its own for."""
+        return tuple(
+            Tellable(
+                id=known.id,
+                said=tuple(harmless_line(wording, frame=self._frame) for wording in known.said),
+                topics=known.topics,
+                text=known.text,
+                emotion=known.emotion,
+                weight=known.weight,
+            )
+            for known in self.knowledge.known
+            if known.said
+        )
+
+
+_KEPT: WeakKeyDictionary[World, OrderedDict[tuple[Any, ...], tuple[Any, Gated]]] = WeakKeyDictionary()
+
+
+def gated(situation: Situation) -> Gated:
+    """What `situation.npc` may know now."""
+    world, state, relationships = situation.world, situation.state, situation.relationships
+    npc, speaker = situation.npc, situation.speaker
+    kept = _KEPT.setdefault(world, OrderedDict())
+    key = (npc, speaker, situation.frame)
+    read = (
+        place_of(world, state, npc),
+        relationships.edge(npc, speaker).values,
+        {name: state.data.get(name) for name in keys_of_all(world, npc)},
+    )
+    found = kept.get(key)
+    if found is None or found[0] != read:
+        known = knowledge(world, state, relationships, npc=npc, speaker=speaker)
+        found = kept[key] = (read, Gated(known, situation.frame))
+        if len(kept) > MOST_KEPT:
+            kept.popitem(last=False)
+    kept.move_to_end(key)
+    return found[1]
+
+
+def _harmless(found: Knowledge, frame: str) -> Knowledge:
+    """Facts hold values of the world, and those come from outside."""
+
+    def clean(known: Known) -> Known:
+        text = harmless_text(known.text, frame=frame)
+        return known if text == known.text else replace(known, text=text)
+
+    return replace(found, known=tuple(map(clean, found.known)))
+
+
+@lru_cache(maxsize=16_384)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(words(fold(text)))
