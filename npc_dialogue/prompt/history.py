@@ -8,6 +8,7 @@ however the room changes and wherever the stored past begins, and then moves on 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from zlib import crc32
 
 from .estimate import estimate_tokens
@@ -23,25 +24,30 @@ def messages(view: View) -> tuple[Message, ...]:
 
     Its own lines keep their feeling: a model that sees its marks gone from what it said soon leaves them out.
     """
-    emotions = view.situation.world.emotions
+    situation = view.situation
+    emotions = situation.world.emotions
+    names: dict[str, str] = {}
     found = []
-    for utterance in view.situation.utterances:
-        if text := spoken(utterance.text, view.situation.frame):
-            name = view.name_of(utterance.speaker)
-            mine = utterance.speaker == view.card.id
-            emotion = utterance.emotion if mine and utterance.emotion in emotions else ""
-            found.append(
-                Message(
-                    speaker=utterance.speaker,
-                    name=name,
-                    text=text,
-                    mine=mine,
-                    turn=utterance.turn,
-                    tokens=estimate_tokens(marked(text, emotion)) + estimate_tokens(name) + ROLE_TOKENS,
-                    emotion=emotion,
-                )
-            )
+    for utterance in situation.utterances:
+        who = utterance.speaker
+        if who not in names:
+            names[who] = view.name_of(who)
+        mine = who == view.card.id
+        emotion = utterance.emotion if mine and utterance.emotion in emotions else ""
+        message = _message(who, names[who], utterance.text, mine, utterance.turn, emotion, situation.frame)
+        if message is not None:
+            found.append(message)
     return tuple(found)
+
+
+@lru_cache(maxsize=32_768)
+def _message(who: str, name: str, said: str, mine: bool, turn: str, emotion: str, frame: str) -> Message | None:
+    """The same with every turn until it leaves the window; None where nothing of it can be read."""
+    text = spoken(said, frame)
+    if not text:
+        return None
+    tokens = estimate_tokens(marked(text, emotion)) + estimate_tokens(name) + ROLE_TOKENS
+    return Message(speaker=who, name=name, text=text, mine=mine, turn=turn, tokens=tokens, emotion=emotion)
 
 
 def window(said: Sequence[Message], room: int) -> tuple[Message, ...]:
