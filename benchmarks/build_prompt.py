@@ -3,9 +3,10 @@
     python -m benchmarks.build_prompt [--turns N] [--profile]
 
 10,000 entries of lore, 500 facts of the NPC (one in ten with a condition or a value of the state), 50 relationships and
-1,000 turns of history. *A turn later* is what a player waits for: one more turn is behind, the line is new, the
+1,000 turns of history, of which an open playthrough hands over the newest 160. One word in ten that is said is a name,
+and names are the keys of lore. *A turn later* is what a player waits for: one more turn is behind, the line is new, the
 time has moved. *The state has moved* also changes a key that conditions read. *First* is with nothing at hand. All in
-milliseconds.
+milliseconds of the processor, since others use this machine.
 """
 
 from __future__ import annotations
@@ -40,6 +41,11 @@ def setting(seed: int = 4, *, lore: int = 10_000, facts: int = 500, edges: int =
 
     def text(count: int) -> str:
         return " ".join(chance.choice(names) for _ in range(count)).capitalize() + "."
+
+    common = ["".join(chance.choice(SYLLABLES) for _ in range(2)) for _ in range(400)]
+
+    def talk(count: int) -> str:
+        return " ".join(chance.choice(names if chance.random() < 0.1 else common) for _ in range(count)) + "."
 
     def fact(number: int) -> Fact:
         topics = tuple(chance.choice(names) for _ in range(4))
@@ -76,12 +82,12 @@ def setting(seed: int = 4, *, lore: int = 10_000, facts: int = 500, edges: int =
         relationships=tuple(Relationship(source=NPC, target=f"n{n}", text=text(8)) for n in range(1, edges)),
     )
     said = [
-        Utterance(speaker=who, text=text(chance.randint(8, 30)), turn=f"t{n}", emotion="neutral")
+        Utterance(speaker=who, text=talk(chance.randint(8, 30)), turn=f"t{n}", emotion="neutral")
         for n in range(turns)
         for who in ("player", NPC)
     ]
     seen = [Happening(text=text(10), turn=f"t{n}", time=n, weight=n % 100) for n in range(0, turns, 10)]
-    return world, said, seen, [text(chance.randint(5, 20)) for _ in range(400)]
+    return world, said[-320:], seen[-16:], [talk(chance.randint(5, 20)) for _ in range(400)]
 
 
 def situations(made: Setting, *, context: int, moving: bool, first: int = 0) -> Iterator[Situation]:
@@ -116,9 +122,9 @@ def timed(some: Sequence[Situation]) -> list[float]:
     """Milliseconds of each."""
     took = []
     for situation in some:
-        began = time.perf_counter()
+        began = time.thread_time()
         build_prompt(situation)
-        took.append((time.perf_counter() - began) * 1e3)
+        took.append((time.thread_time() - began) * 1e3)
     return took
 
 

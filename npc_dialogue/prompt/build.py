@@ -26,7 +26,6 @@ from .view import look
 from .wake import talk_depth, wake, woken
 
 
-
 def build_prompt(situation: Situation) -> Prompt:
     """The prompt for one reply; pure, the same for the same situation."""
     view = look(situation)

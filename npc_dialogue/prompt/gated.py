@@ -32,6 +32,7 @@ class Gated:
     def __init__(self, found: Knowledge, frame: str) -> None:
         self.knowledge = _harmless(found, frame)
         self._frame = frame
+        self._slow: dict[frozenset[str], tuple[Known, ...]] = {}
 
     @cached_property
     def by_source(self) -> Mapping[str, Known]:
@@ -42,6 +43,12 @@ class Gated:
     def facts(self) -> tuple[Known, ...]:
         """Without lore."""
         return tuple(known for known in self.knowledge.known if known.kind != "lore")
+
+    def slow_facts(self, fast: frozenset[str]) -> tuple[Known, ...]:
+        """Facts that read no key of these, which change within a conversation."""
+        if fast not in self._slow:
+            self._slow[fast] = tuple(known for known in self.facts if not known.world_keys & fast)
+        return self._slow[fast]
 
     @cached_property
     def words(self) -> frozenset[str]:

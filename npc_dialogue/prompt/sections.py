@@ -169,7 +169,7 @@ def samples(view: View) -> tuple[tuple[str, str], ...]:
 
 def knowledge(view: View, room: int) -> list[Section]:
     """The facts of the system prompt: those of most weight that fit into `room` tokens and read no fast key."""
-    slow = [known for known in view.knowledge.known if known.kind != "lore" and not known.world_keys & view.fast]
+    slow = view.gated.slow_facts(view.fast)
     kept = _fitting(sorted(slow, key=lambda known: -known.weight), room - estimate_tokens(KNOWN))
     facts = [known for known in slow if known.source in kept]
     return [_facts("knowledge", Part.SYSTEM, KNOWN, facts, f"facts by weight within {room} tokens")] if facts else []
