@@ -59,7 +59,9 @@ def _too_long(view: View) -> Iterator[Mistake]:
             key=key,
             found=f"about {tokens:,} tokens",
             expected=f"at most {CORE_TOKENS}",
-            hint="What is longer is cut off.",
+            hint="What is longer is cut off."
+            if key == "core"
+            else "There is no core: the beginning stands in every prompt, the rest only where there is room.",
         )
     _, left = fitting_rules(view)
     if left:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from itertools import filterfalse, takewhile
@@ -31,6 +32,7 @@ KNOWN = "# What you know"
 WOKEN = "What comes to your mind:"
 KEPT = "What you keep to yourself:"
 SEEN = "What you saw and heard:"
+_SENTENCE_END = re.compile(r"[.!?…。！？।؟][\"'”’»)\]」』）]*(?=\s|$)|[。！？।]")
 FRESH = 4
 """Events that are told whatever their weight."""
 LANGUAGES = {
@@ -103,11 +105,24 @@ def _emotions(view: View) -> list[str]:
 
 def core(view: View) -> Section:
     """Who this is, in at most 700 tokens; a card without a core gives what its description begins with."""
-    key, whole = whole_core(view)
-    cut = estimate_tokens(whole) > CORE_TOKENS
-    text = truncate_to_tokens(whole, CORE_TOKENS)
+    key, text, rest = core_and_rest(view)
+    cut = bool(rest)
     part = _part(view, view.card.core or view.card.description)
     return section("core", part, text, (_card(view, key),), "always; cut off" if cut else "always")
+
+
+def core_and_rest(view: View) -> tuple[str, str, str]:
+    """The key of the card that says who this is, the section that it makes, and what is too long for it.
+
+    A description is cut behind a sentence, since its rest may follow elsewhere.
+    """
+    key, whole = whole_core(view)
+    text = truncate_to_tokens(whole, CORE_TOKENS)
+    if key == "description" and len(text) < len(whole):
+        ends = [found.end() for found in _SENTENCE_END.finditer(text)]
+        if ends and ends[-1] > len(text) // 2:
+            text = text[: ends[-1]]
+    return key, text, whole[len(text) :].strip()
 
 
 def whole_core(view: View) -> tuple[str, str]:
@@ -126,7 +141,7 @@ def background(view: View) -> list[Section]:
         found.append(
             section("premise", _part(view, info.premise), f"# The world\n{premise}", (_world(view, "premise"),))
         )
-    if card.core and (more := view.text(card.description)):
+    if more := view.text(card.description) if card.core else core_and_rest(view)[2]:
         found.append(
             section("voice", _part(view, card.description), f"# More about you\n{more}", (_card(view, "description"),))
         )
