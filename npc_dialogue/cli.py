@@ -8,11 +8,14 @@ import os
 import re
 import sys
 from collections.abc import Callable, Sequence
-from typing import NoReturn
+from typing import NoReturn, TypeAlias
 
 DONE, FAILED, MISUSED = 0, 1, 2
 COLLECT_AFTER = 20_000
 """New containers between two searches for garbage in cycles: a world and its topics are many, and all of it stays."""
+
+
+Subparsers: TypeAlias = "argparse._SubParsersAction[Parser]"
 
 
 def main(argv: Sequence[str] | None = None) -> None:
@@ -86,6 +89,8 @@ def parser() -> argparse.ArgumentParser:
 
     _writers_commands(commands)
 
+    _card_commands(commands)
+
     models = commands.add_parser("models", help="print the known models, what each can do, and what has changed since")
     models.add_argument("--long", action="store_true", help="with templates, samplers, quirks and sources")
     models.add_argument("--json", action="store_true", help="as data")
@@ -104,7 +109,7 @@ def parser() -> argparse.ArgumentParser:
     return whole
 
 
-def _writers_commands(commands: argparse._SubParsersAction[Parser]) -> None:
+def _writers_commands(commands: Subparsers) -> None:
     check = commands.add_parser(
         "check",
         help="check a world folder and its playthroughs",
@@ -131,6 +136,26 @@ def _writers_commands(commands: argparse._SubParsersAction[Parser]) -> None:
     )
     audit.add_argument("--json", action="store_true", help="as data")
     audit.set_defaults(command=_audit)
+
+
+def _card_commands(commands: Subparsers) -> None:
+    import_ = commands.add_parser(
+        "import", help="make content of a character card (V1, V2, V3: .json, .png, .charx) or a lorebook"
+    )
+    import_.add_argument("file", help="the card or lorebook")
+    import_.add_argument(
+        "--into", metavar="WORLD", help="a world folder; left out: a new one called after the character"
+    )
+    import_.add_argument("--id", help="the id of the character; left out: made of its name")
+    import_.set_defaults(command=_import)
+
+    export = commands.add_parser(
+        "export", help="write a character as a Character Card V3, or a file of lore as a lorebook"
+    )
+    export.add_argument("world", help="a world folder")
+    export.add_argument("npc", help="the id of the character, or lore/NAME")
+    export.add_argument("--to", metavar="FILE", help="a file that ends in .json (the default), .png or .charx")
+    export.set_defaults(command=_export)
 
 
 def _model_arguments(parser: argparse.ArgumentParser) -> None:
@@ -266,6 +291,18 @@ def _audit(arguments: argparse.Namespace) -> int:
     from .commands.audit import show
 
     return show(arguments)
+
+
+def _import(arguments: argparse.Namespace) -> int:
+    from .commands.import_card import import_file
+
+    return import_file(arguments)
+
+
+def _export(arguments: argparse.Namespace) -> int:
+    from .commands.export_card import export
+
+    return export(arguments)
 
 
 def _models(arguments: argparse.Namespace) -> int:

@@ -129,6 +129,8 @@ def content_schema(name: str) -> dict[str, Json]:
     _describe({cls.__name__: schema, **definitions})
     if table:
         schema = {"type": "object", "properties": {table: schema}, "additionalProperties": False}
+        if cls is content.Lore:
+            schema["properties"]["origin"] = TypeAdapter(content.Origin).json_schema()
     head = {"$schema": DIALECT, "$id": f"urn:npc-dialogue:content:{name}", "title": files}
     return {**head, **_tidied(schema), "$defs": _tidied(definitions)}
 

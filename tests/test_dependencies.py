@@ -18,7 +18,18 @@ RUN_TIME = {Requirement(text).name for text in PROJECT["dependencies"]}
 TEST = {Requirement(text).name for text in PROJECT["optional-dependencies"]["test"]}
 DOCUMENT = (ROOT / "docs" / "dependencies.md").read_text(encoding="utf-8")
 AT_RUN_TIME, FOR_TESTS = DOCUMENT.split("\n## For the tests\n")
-HEAVY = {"pydantic", "pydantic_core", "httpx", "minijinja", "Stemmer", "msgpack", "sqlite3", "ahocorasick", "regex"}
+HEAVY = {
+    "pydantic",
+    "pydantic_core",
+    "httpx",
+    "minijinja",
+    "Stemmer",
+    "msgpack",
+    "sqlite3",
+    "ahocorasick",
+    "regex",
+    "tomlkit",
+}
 
 
 def rows(text: str) -> dict[str, list[str]]:
@@ -77,4 +88,4 @@ def test_the_command_line_imports_nothing_before_a_command_runs() -> None:
 
 
 def test_what_waits_until_it_is_needed_is_not_imported_with_the_engine() -> None:
-    assert not imported_with("npc_dialogue.engine") & {"httpx", "Stemmer", "ahocorasick", "regex"}
+    assert not imported_with("npc_dialogue.engine") & {"httpx", "Stemmer", "ahocorasick", "regex", "tomlkit"}

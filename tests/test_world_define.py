@@ -56,8 +56,8 @@ def test_define_is_all_or_nothing_and_tells_every_mistake(weir: World) -> None:
         )
     assert [str(mistake) for mistake in caught.value.mistakes] == [
         "define: npcs.nell: plac: found the key 'plac'; expected 'alive', 'core', 'description', 'factions', 'fears', "
-        "'goals', 'id', 'knowledge', 'lines', 'model', 'mood', 'name', 'place', 'role', 'samples', 'secrets' or "
-        "'voice'. Did you mean 'place'?",
+        "'goals', 'id', 'instructions', 'knowledge', 'lines', 'model', 'mood', 'name', 'origin', 'place', 'reminder', "
+        "'role', 'samples', 'scenario', 'secrets' or 'voice'. Did you mean 'place'?",
         "define: npcs[2]: id: found nothing; expected an id: lower-case letters, digits and _, beginning with a "
         "letter.",
         "define: npcs.ok: id: found 'ok' for a second time; expected each id once.",

@@ -55,8 +55,8 @@ def test_every_mistake_is_told_at_once(tmp_path: Path) -> None:
         "npcs/mira.toml: lines.farewell[2].text: found the number 3; expected a text in quotes.",
         "npcs/mira.toml: lines.farewell[2].intensity: found the number 2.0; expected at most 1.",
         "npcs/mira.toml: nam: found the key 'nam'; expected 'alive', 'core', 'description', 'factions', 'fears', "
-        "'goals', 'id', 'knowledge', 'lines', 'model', 'mood', 'name', 'place', 'role', 'samples', 'secrets' or "
-        "'voice'. Did you mean 'name'?",
+        "'goals', 'id', 'instructions', 'knowledge', 'lines', 'model', 'mood', 'name', 'origin', 'place', 'reminder', "
+        "'role', 'samples', 'scenario', 'secrets' or 'voice'. Did you mean 'name'?",
         "npcs/odile.toml: id: found 'odette'; expected the file's name, 'odile'.",
         "lore/river.toml: entries[river].who: found 'odet'; expected an NPC's id, 'everyone', 'faction:ID' or "
         "'place:ID'. Did you mean 'odette'?",

@@ -34,8 +34,7 @@ def new(arguments: argparse.Namespace) -> int:
         source = sample(arguments.sample)
         for path in sorted(source.rglob("*.toml")):
             _copy(path, path.relative_to(source), folder)
-        shutil.copytree(shipped(SCHEMAS), folder / SCHEMAS)
-        (folder / ".taplo.toml").write_text(associations(), encoding="utf-8", newline="\n")
+        set_up_editors(folder)
     except OSError as error:
         return _refuse(str(error))
     print(f"{folder} is a copy of the sample world {source.name}. Open this folder in your editor, and go on with")
@@ -43,6 +42,20 @@ def new(arguments: argparse.Namespace) -> int:
     print(f"  npc-dialogue check {typed}")
     print(f"  npc-dialogue play {typed}")
     return 0
+
+
+def set_up_editors(folder: Path) -> None:
+    """Puts the schemas into a world's folder, and the rules that tell editors where they are."""
+    shutil.copytree(shipped(SCHEMAS), folder / SCHEMAS)
+    (folder / ".taplo.toml").write_text(associations(), encoding="utf-8", newline="\n")
+
+
+def schema_line(relative: Path) -> str:
+    """The first line of a content file, which names its schema; "" for a file that has none."""
+    for files, schema in SCHEMA_OF.items():
+        if relative.match(files) and len(relative.parts) == len(Path(files).parts):
+            return f"#:schema {'../' * (len(relative.parts) - 1) or './'}{SCHEMAS}/{schema}.json\n"
+    return ""
 
 
 def associations() -> str:
@@ -59,9 +72,7 @@ def _copy(path: Path, relative: Path, folder: Path) -> None:
     text = path.read_text(encoding="utf-8")
     if relative == Path("world.toml") and (id_ := _id_of(folder.resolve().name)):
         text = _ID_LINE.sub(f'id = "{id_}"', text, count=1)
-    for files, schema in SCHEMA_OF.items():
-        if relative.match(files) and len(relative.parts) == len(Path(files).parts):
-            text = f"#:schema {'../' * (len(relative.parts) - 1) or './'}{SCHEMAS}/{schema}.json\n{text}"
+    text = schema_line(relative) + text
     (folder / relative).parent.mkdir(parents=True, exist_ok=True)
     (folder / relative).write_text(text, encoding="utf-8", newline="\n")
 

@@ -39,6 +39,7 @@ BUDGET: tuple[Allowance, ...] = (
     Allowance(kind="standing", always=True, most=100),
     Allowance(kind="line", always=True, most=1_000),
     Allowance(kind="reminder", always=True, most=40),
+    Allowance(kind="instructions", most=300),
     Allowance(kind="note"),
     Allowance(kind="steering", most=120),
     Allowance(kind="covers", share=0.2),

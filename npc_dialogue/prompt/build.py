@@ -43,7 +43,16 @@ def build_prompt(situation: Situation) -> Prompt:
     system_room = min(int(room * SYSTEM_SHARE), room - line - frame - last) - _tokens(always)
     facts = of.knowledge(view, min(system_room - 1, int(room * allowance("knowledge").share)))
     rules, core, standing = always
-    ordered = [rules, core, *of.background(view), *facts, *of.persona(view), *of.state(view), standing]
+    ordered = [
+        rules,
+        *of.instructions(view),
+        core,
+        *of.background(view),
+        *facts,
+        *of.persona(view),
+        *of.state(view),
+        standing,
+    ]
     stable = _fit([part for part in ordered if part.part is Part.SYSTEM], system_room)
     system = _tokens(stable)
 

@@ -14,8 +14,9 @@ from npc_dialogue.world.walk import marked
 from npc_dialogue.world.world import World
 
 from .estimate import estimate_tokens
-from .sections import CORE_TOKENS, RULES_TOKENS, fitting_rules, whole_core
+from .sections import CORE_TOKENS, INSTRUCTIONS_TOKENS, RULES_TOKENS, fitting_rules, whole_core
 from .situation import Situation
+from .steering import REMINDER_TOKENS
 from .view import View, look
 from .wake import Waking
 
@@ -63,6 +64,15 @@ def _too_long(view: View) -> Iterator[Mistake]:
             if key == "core"
             else "There is no core: the beginning stands in every prompt, the rest only where there is room.",
         )
+    for name, most in (("instructions", INSTRUCTIONS_TOKENS), ("reminder", REMINDER_TOKENS)):
+        if (tokens := estimate_tokens(view.text(getattr(view.card, name)))) > most:
+            yield Mistake(
+                file=world.source("npcs", view.card.id),
+                key=name,
+                found=f"about {tokens:,} tokens",
+                expected=f"at most {most}",
+                hint="What is longer is cut off.",
+            )
     _, left = fitting_rules(view)
     if left:
         yield Mistake(

@@ -24,6 +24,7 @@ class Part(StrEnum):
 
 SectionKind = Literal[
     "rules",
+    "instructions",
     "core",
     "premise",
     "voice",

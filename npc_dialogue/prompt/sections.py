@@ -27,6 +27,7 @@ AVOID_TOKENS = 40
 """For the words that an NPC never says."""
 CORE_TOKENS = limit_of("core")
 COVER_TOPICS = 6
+INSTRUCTIONS_TOKENS = limit_of("instructions")
 STANDING_TOKENS = limit_of("standing")
 KNOWN = "# What you know"
 WOKEN = "What comes to your mind:"
@@ -103,6 +104,15 @@ def _emotions(view: View) -> list[str]:
     return kept
 
 
+def instructions(view: View) -> list[Section]:
+    """How the card wants this one to be played, in at most 300 tokens; the rules stand before it."""
+    text = truncate_to_tokens(view.text(view.card.instructions), INSTRUCTIONS_TOKENS)
+    if not text:
+        return []
+    part = _part(view, view.card.instructions)
+    return [section("instructions", part, f"# How {view.name} is played\n{text}", (_card(view, "instructions"),))]
+
+
 def core(view: View) -> Section:
     """Who this is, in at most 700 tokens; a card without a core gives what its description begins with."""
     key, text, rest = core_and_rest(view)
@@ -141,6 +151,9 @@ def background(view: View) -> list[Section]:
         found.append(
             section("premise", _part(view, info.premise), f"# The world\n{premise}", (_world(view, "premise"),))
         )
+    if scenario := view.text(card.scenario):
+        text = f"# Where you are and what goes on\n{scenario}"
+        found.append(section("premise", _part(view, card.scenario), text, (_card(view, "scenario"),)))
     if more := view.text(card.description) if card.core else core_and_rest(view)[2]:
         found.append(
             section("voice", _part(view, card.description), f"# More about you\n{more}", (_card(view, "description"),))

@@ -28,6 +28,8 @@ OPENING = 3
 """Words with which a reply begins; twice the same among the last `LATELY` is once too often."""
 FEWEST_WORDS = 4
 """Of a sentence that counts as repeated: everybody says `Good day to you` again and again."""
+REMINDER_TOKENS = 100
+"""Of what the card reminds of."""
 USED = "You have said this lately; do not say it again:"
 _MOST_USED = 4
 _EXCERPT = 16
@@ -35,7 +37,8 @@ _EXCERPT = 16
 
 
 def steering(view: View, said: Sequence[Message]) -> list[Section]:
-    """Who comes, the tone, what is used up, the director's note, and last a reminder of the form of a reply."""
+    """Who comes, the tone, what is used up, the director's note, what the card reminds of, and last the form
+    of a reply."""
     found = []
     most = view.card.voice.sentences
     comes = ""
@@ -50,6 +53,9 @@ def steering(view: View, said: Sequence[Message]) -> list[Section]:
     found += used(said)
     if note := view.text_of(view.situation.note):
         found.append(section("note", Part.NOW, f"For this reply: {note}", ("request.note",)))
+    if reminded := truncate_to_tokens(view.text(view.card.reminder), REMINDER_TOKENS):
+        source = f"{view.situation.world.source('npcs', view.card.id)}#reminder"
+        found.append(section("instructions", Part.NOW, reminded, (source,)))
     length = f"at most {most} sentences" if most > 1 else "one sentence"
     text = f"Answer as {view.name}: a feeling in brackets, then {length}."
     found.append(section("reminder", Part.NOW, text, ("engine",), "the form of a reply, once more"))

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 
 def advice(world: World) -> list[Mistake]:
-    """Hints: a world with nobody in it, secrets without a cover, lore that nothing can wake or that waits for what is
-    not there, and phrases that give a closed secret away."""
+    """Hints: a world with nobody in it, secrets without a cover, cores that an import cut, lore that nothing can wake
+    or that waits for what is not there, and phrases that give a closed secret away."""
     found = []
     if not world.npcs:
         hint = "As the world is, nobody can speak."
@@ -29,6 +29,7 @@ def advice(world: World) -> list[Mistake]:
         )
     found += _uncovered(world)
     found += _unwoken(world)
+    found += _cut_cores(world)
     texts = list(_texts(world))
     for card in world.npcs.values():
         for secret in card.secrets:
@@ -87,6 +88,19 @@ def _unwoken(world: World) -> Iterator[Mistake]:
                         found="an empty text",
                         expected="a word that somebody can say",
                     )
+
+
+def _cut_cores(world: World) -> Iterator[Mistake]:
+    """Cores that are still as an import cut them from a description."""
+    for card in world.npcs.values():
+        if card.core and card.origin.get("cut") == len(card.core):
+            yield Mistake(
+                file=world.source("npcs", card.id),
+                key="core",
+                found="the beginning of the imported description",
+                expected="what matters most of this character, in your own choice",
+                hint="Change it, or delete `cut` below [origin] if it is right as it is.",
+            )
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,10 @@ Template = Annotated[str, Field(max_length=20_000, description="text; {{ world.k
 Condition = Annotated[
     str, Field(max_length=1_000, description="an expression over world, npc, player, speaker, place and the axes")
 ]
+Origin = Annotated[
+    dict[str, Json],
+    Field(description="what an imported card or lorebook has besides; never in a prompt, written back by export"),
+]
 Emotion = Annotated[str, Field(description="one of the world's emotions; empty for none in particular")]
 EVERYONE = "everyone"
 OWN = "*"
@@ -406,6 +410,7 @@ class Lore:
     weight: Annotated[int, Field(ge=0, le=100)] = 50
     emotion: Emotion = ""
     tells: Texts = ()
+    origin: Origin = field(default_factory=dict)
 
 
 LineKind = Literal[
@@ -459,6 +464,12 @@ class Card:
     core: Template = ""
     """Who this is, in at most 700 tokens; in every prompt. What is longer is cut off."""
     description: Template = ""
+    scenario: Template = ""
+    """Where it is and what goes on when one meets it; told after the world's premise."""
+    instructions: Template = ""
+    """How this character is to be played, told after the engine's own rules; cut off at 300 tokens."""
+    reminder: Template = ""
+    """The same in a sentence, told near the end of the prompt; cut off at 100 tokens."""
     place: Id | None = None
     """Where it is when the state's `where` does not say."""
     alive: Condition = ""
@@ -474,6 +485,7 @@ class Card:
     lines: dict[LineKind, tuple[Line, ...]] = field(default_factory=dict)
     model: str | None = None
     """An id of the model catalogue, nothing else."""
+    origin: Origin = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -579,6 +591,7 @@ class LoreFile:
     __pydantic_config__: ClassVar = _STRICT
 
     entries: tuple[Lore, ...] = ()
+    origin: Origin = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

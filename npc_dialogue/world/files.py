@@ -62,6 +62,7 @@ def load_world(folder: Path) -> World:
         relationships=parts.relationships,
         playthroughs=parts.playthroughs,
         sources=parts.sources,
+        books=parts.books,
     )
     mistakes.extend(check_world(world, unread_npcs=parts.unread_npcs, places_unread=parts.places_unread))
     if mistakes:

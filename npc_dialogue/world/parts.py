@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol, TypeVar
 
@@ -56,6 +56,7 @@ class Parts:
     sources: dict[str, str] = field(default_factory=dict)
     unread_npcs: set[str] = field(default_factory=set)
     places_unread: bool = False
+    books: dict[str, Mapping[str, Json]] = field(default_factory=dict)
 
     def add(self, document: Document, mistakes: list[Mistake]) -> None:
         """Takes in a file, or its mistakes."""
@@ -70,6 +71,8 @@ class Parts:
                 lore = _parsed(LoreFile, data, file, mistakes)
                 entries = lore.entries if lore else ()
                 self._put("lore", self.lore, entries, file=file, mistakes=mistakes, key="entries")
+                if lore and lore.origin:
+                    self.books[file] = lore.origin
             case "places":
                 places = _parsed(PlacesFile, data, file, mistakes)
                 self.places_unread = places is None

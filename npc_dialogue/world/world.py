@@ -53,6 +53,8 @@ class World:
     relationships: tuple[Relationship, ...] = ()
     playthroughs: Mapping[str, Playthrough] = field(default_factory=dict)
     sources: Mapping[str, str] = field(default_factory=dict)
+    books: Mapping[str, Mapping[str, Json]] = field(default_factory=dict)
+    """A file of lore to the `origin` of the lorebook that it was imported from."""
 
     @property
     def axes(self) -> Mapping[str, Axis]:

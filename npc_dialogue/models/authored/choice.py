@@ -70,6 +70,11 @@ class Choice:
         lines = self._prompt.material.lines
         return self.fresh([Wording(line.text, line.emotion, line.intensity) for line in lines if line.kind == kind])
 
+    def first(self, kind: LineKind) -> Wording | None:
+        """The first line of the kind in the card whose condition holds."""
+        lines = (line for line in self._prompt.material.lines if line.kind == kind)
+        return next((Wording(line.text, line.emotion, line.intensity) for line in lines), None)
+
     def line(self, kind: LineKind) -> Wording:
         """A line of the kind: of the card, of a neighbouring kind there, of those that anybody could say in the
         language; none in words when there is none that was not said lately."""

@@ -92,7 +92,8 @@ class _Talk:
     def reply(self) -> Reply:
         """The reply."""
         if self._prompt.occasion == "greet":
-            return self._line("greeting")
+            first = None if self._prompt.history else self._choice.first("greeting")
+            return self._spoken("greeting", first, "") if first else self._line("greeting")
         kinds, sentences = self._reading.kinds, self._reading.sentences
         if "offended" in kinds:
             return self._line("offended")
