@@ -45,7 +45,6 @@ _NUMBERED = frozenset({"activate_only_after", "scan_depth"})
 _UNUSED = {
     "position": "where in the prompt it stands; the engine decides that",
     "role": "as whose message it is told; it is told as what comes to mind",
-    "depth": "",
     "delay_until_recursion": "woken only by other entries",
     "vectorized": "woken by likeness",
     "automation_id": "a script that runs with it",
@@ -106,7 +105,7 @@ def read_entry(raw: Mapping[str, Json], id_: str, book: BookSettings, macros: Ma
     if extension.get("prevent_recursion") is True:
         lore["scanned"] = False
     for key, what in _UNUSED.items():
-        if what and extension.get(key) not in (None, False, 0, "", [], {}):
+        if extension.get(key) not in (None, False, 0, "", [], {}):
             notes.tell(where, f"{what} ({key} has no counterpart)")
     if text(raw.get("position")):
         notes.tell(where, "where in the prompt it stands (position), the engine decides")
