@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from npc_dialogue.prompt.build import build_prompt
 from npc_dialogue.world.world import World
@@ -47,13 +47,14 @@ def audit(world: World, *, exact: int = EXACT, build: Builder = build_prompt) ->
     Who may know what is read from the content (`entries.py`); the prompts are those that `build` makes, as a turn would
     have them. Of every NPC up to `exact` combinations of boundary values are judged each, else every two together.
     """
+    world = _awake(world)
     entries = entries_of(world)
     search = Search(world, entries, build)
     leaks: list[Leak] = []
     openings: list[Opening] = []
     coverage: list[Coverage] = []
     for npc in world.npcs:
-        moments = Moments(world, npc, entries)
+        moments = Moments(world, npc, entries, search.tells)
         chosen, covered = moments.chosen(exact)
         coverage.append(covered)
         leaks += search.leaks(moments, chosen)
@@ -62,6 +63,14 @@ def audit(world: World, *, exact: int = EXACT, build: Builder = build_prompt) ->
     leaks.sort(key=lambda each: (order[each.entry.source], each.file, each.key))
     openings.sort(key=lambda each: (order[each.secret.source], each.npc != each.secret.owner))
     return Report(leaks=tuple(leaks), openings=tuple(openings), coverage=tuple(coverage), entries=len(entries))
+
+
+def _awake(world: World) -> World:
+    """The world with all its lore told unasked: what is asleep in one talk comes up in another."""
+    lore = {
+        entry.id: replace(entry, always=True, group="", chance=100, delay=0, rest=0) for entry in world.lore.values()
+    }
+    return replace(world, lore=lore)
 
 
 def _openings(world: World, moments: Moments, entries: tuple[Entry, ...], exact: int) -> Iterator[Opening]:

@@ -59,6 +59,10 @@ class Search:
                     if not _own(entries[number], each):
                         self._ways.setdefault(number, []).append(each)
 
+    def tells(self, text: str) -> bool:
+        """Whether a text of a file holds words of any entry."""
+        return bool(self._traces.found_in(plain(text)))
+
     def leaks(self, moments: Moments, chosen: Sequence[Moment]) -> list[Leak]:
         """Every way by which something came into a prompt that may not, once each, with as few changes as will do."""
         found: dict[tuple[int, str, str], Leak] = {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, product
 from math import prod
@@ -53,7 +53,10 @@ class Coverage:
 class Moments:
     """Everything that can be otherwise for one NPC."""
 
-    def __init__(self, world: World, npc: str, entries: Sequence[Entry]) -> None:
+    def __init__(
+        self, world: World, npc: str, entries: Sequence[Entry], telling: Callable[[str], bool] = lambda text: True
+    ) -> None:
+        """`telling` says of a text whether it holds words of any entry."""
         self.world = world
         self.npc = npc
         self._state = WorldState.initial(world.info)
@@ -64,6 +67,7 @@ class Moments:
         self.variables = self._conditional(conditions, mine)
         self._further = self._all(texts, conditions)
         self._groups = self._grouped(conditions)
+        self._idle = _idle(world, npc, mine, telling)
         self._held: dict[tuple[int, tuple[Json, ...]], frozenset[str]] = {}
         self._group_of = {condition: number for number, group in enumerate(self._groups) for condition in group[1]}
         self._talk = _talk(mine)
@@ -75,7 +79,8 @@ class Moments:
         """The moments for which a prompt is built, the start first.
 
         Up to `most` combinations each is judged: those in which the same conditions hold get one prompt, with as
-        little changed as can be. And every two values of all that a prompt can show meet in one.
+        little changed as can be; conditions that guard only lines without words of any entry do not count. And every
+        two values of all that a prompt can show meet in one.
         """
         combinations = prod(len(variable.values) for variable in self.variables)
         exact = combinations <= most
@@ -241,7 +246,7 @@ class Moments:
                 if values not in known:
                     variables = [self.variables[at_] for at_ in columns]
                     known[values] = self._evaluated(self._groups[number][1], _moment(variables, values))
-                marks.append(known[values])
+                marks.append(known[values] - self._idle)
             seen = nearest.setdefault(tuple(marks), row)
             if seen is not row and row.count(0) > seen.count(0):
                 nearest[tuple(marks)] = row
@@ -297,6 +302,15 @@ def _sources(world: World, npc: str, mine: Iterable[Entry]) -> tuple[list[str], 
             conditions[entry.when] = None
         texts.update(dict.fromkeys((entry.text, *entry.said)))
     return list(conditions), list(texts)
+
+
+def _idle(world: World, npc: str, mine: Iterable[Entry], telling: Callable[[str], bool]) -> frozenset[str]:
+    """The conditions that guard nothing but lines and forms of address that can tell nothing of any entry."""
+    card = world.npcs[npc]
+    guarded = [(line.when, line.text) for lines in card.lines.values() for line in lines]
+    guarded += [(form.when, form.use) for form in card.voice.address]
+    quiet = {when for when, _ in guarded} - {when for when, text in guarded if "{" in text or telling(text)}
+    return frozenset(quiet - {entry.when for entry in mine} - {key.when for key in world.info.state.values()})
 
 
 def _whos(world: World, mine: Iterable[Entry]) -> Iterator[str]:
