@@ -2,14 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from copy import deepcopy
 from dataclasses import replace
+from functools import partial
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from npc_dialogue.speech.asides import Asides
 from npc_dialogue.speech.chain import Speech
-from npc_dialogue.speech.lines import EndReason
+from npc_dialogue.speech.events import Delta
+from npc_dialogue.speech.fences import Fences
+from npc_dialogue.speech.items import Stage
+from npc_dialogue.speech.layout import Layout
+from npc_dialogue.speech.lines import EndReason, Lines
+from npc_dialogue.speech.markup import Markup
+from npc_dialogue.speech.moods import Moods
+from npc_dialogue.speech.quiet import is_quiet
+from npc_dialogue.speech.quotes import Quotes
+from npc_dialogue.speech.reasoning import Reasoning
 from npc_dialogue.speech.setting import SpeechSetting
+from npc_dialogue.speech.spacing import Spacing
+from npc_dialogue.speech.speaker import Speaker
+from npc_dialogue.speech.tokens import Tokens
+from npc_dialogue.speech.wash import Wash
 from npc_dialogue.text.clean import strip_markup
 from npc_dialogue.text.scripts import words
 from npc_dialogue.text.template_tokens import find_tokens
@@ -149,3 +166,70 @@ def test_all_that_is_spoken_is_heard_and_nothing_that_is_hidden(
     assert words(result.text) == words(" ".join(spoken for spoken, _, _ in parts))
     assert SECRET not in result.text
     assert not set(result.text) & set("<>[]{}*`|")
+
+
+STAGES: tuple[Callable[[], Stage | Lines], ...] = (
+    Wash,
+    partial(Reasoning, SETTING.hidden),
+    Tokens,
+    Fences,
+    partial(Speaker, SETTING.npc_name, SETTING.other_names),
+    Asides,
+    partial(Quotes, SETTING.npc_name),
+    partial(Moods, SETTING.emotions),
+    partial(Layout, ordinals=False),
+    Markup,
+    Spacing,
+    partial(Lines, replace(SETTING, hold=4)),
+)
+QUIET = (
+    st.lists(
+        st.sampled_from(("he", "What", "h", "w", "t", "ww", "3", " ", ",", ":", "-", "’", "é", "行け", "네", "है")),
+        min_size=1,
+        max_size=6,
+    )
+    .map("".join)
+    .filter(is_quiet)
+)
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.sampled_from(STAGES), STREAMS, QUIET, STREAMS)
+def test_quiet_text_goes_round_a_plain_stage_as_through_it(
+    make: Callable[[], Stage | Lines], before: str, quiet: str, after: str
+) -> None:
+    fed = make()
+    for char in before + "and the":
+        fed.feed(char)
+    quiet = quiet.rstrip(" ")
+    if not fed.plain:
+        return
+    passed = deepcopy(fed)
+    assert list(fed.feed(quiet)) == ([Delta(fed.number, quiet)] if isinstance(fed, Lines) else [quiet])
+    assert fed.plain
+    if isinstance(passed, Asides | Markup | Spacing | Lines):
+        passed.went_by(quiet)
+    for char in after:
+        assert passed.feed(char) == fed.feed(char)
+    ends = [stage.finish("stop") if isinstance(stage, Lines) else stage.finish() for stage in (passed, fed)]
+    assert ends[0] == ends[1]
+
+
+def test_most_tokens_of_a_sentence_are_quiet() -> None:
+    for token in (
+        " river",
+        "ing",
+        ",",
+        " dass",
+        " où",
+        " река",
+        "渡し船",
+        "나룻배",
+        " नाव",
+        " لم",
+        "'t",
+        " the river, and",
+    ):
+        assert is_quiet(token), token
+    for token in ("", " ", ".", " h", "ht", " www", " a  b", "*", "\n", "“", "เรือ", "a\u200bb", "snake_case"):
+        assert not is_quiet(token), token

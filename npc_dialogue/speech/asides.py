@@ -26,6 +26,15 @@ class Asides:
         self._before = ""  # the character passed last
         self._place: Place = "start"
 
+    @property
+    def plain(self) -> bool:
+        """See `Stage`."""
+        return self._span is None
+
+    def went_by(self, text: str) -> None:
+        """See `Remembers`."""
+        self._note(text)
+
     def feed(self, item: Item) -> Sequence[Item]:
         if not isinstance(item, str):
             return (*self.finish(), item)

@@ -18,7 +18,8 @@ The stages, in the order in which text goes through them:
 | `lines` | what was said before | the opening; what decides whether a sentence has ended, or was said before |
 
 Flowing prose is held by the last two only: the white space after a word, and at a mark that may end a sentence about a
-dozen characters.
+dozen characters. Most tokens are words in the middle of a sentence, with which no stage has anything to do: such text
+(`quiet.py`) goes round them all while each is `plain`, and those that remember are told of it when another kind comes.
 """
 
 from __future__ import annotations
@@ -26,13 +27,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from npc_dialogue.speech.asides import Asides
-from npc_dialogue.speech.events import SpeechEvent
+from npc_dialogue.speech.events import Delta, SpeechEvent
 from npc_dialogue.speech.fences import Fences
-from npc_dialogue.speech.items import Forget, Item, Stage
+from npc_dialogue.speech.items import Forget, Item, Remembers, Stage
 from npc_dialogue.speech.layout import Layout
 from npc_dialogue.speech.lines import EndReason, Lines
 from npc_dialogue.speech.markup import Markup
 from npc_dialogue.speech.moods import Moods
+from npc_dialogue.speech.quiet import is_quiet
 from npc_dialogue.speech.quotes import Quotes
 from npc_dialogue.speech.reasoning import Reasoning
 from npc_dialogue.speech.setting import SpeechSetting
@@ -60,19 +62,24 @@ class Speech:
 
     def _begin(self) -> None:
         setting = self._setting
+        asides, markup, spacing = Asides(), Markup(), Spacing()
         self._stages: Sequence[Stage] = (
             Tokens(),
             Fences(),
             Speaker(setting.npc_name, setting.other_names),
-            Asides(),
+            asides,
             Quotes(setting.npc_name),
             Moods(setting.emotions),
             Layout(ordinals=setting.language.split("-")[0] in _ORDINALS),
-            Markup(),
-            Spacing(),
+            markup,
+            spacing,
         )
         self._feeds = tuple(stage.feed for stage in self._stages)  # looked up once, not for every token
         self._lines = Lines(setting)
+        self._remembering: Sequence[Remembers] = (asides, markup, spacing, self._lines)
+        self._plain = False  # all stages are
+        self._went_by = ""  # quiet text of which they have not been told
+        self._space = ""  # held behind it
 
     @property
     def released(self) -> bool:
@@ -91,11 +98,19 @@ class Speech:
 
     def feed(self, text: str) -> list[SpeechEvent]:
         """What the text makes certain."""
+        if self._plain:
+            text = self._space + text
+            if is_quiet(text):
+                self._space = " " if text[-1] == " " else ""
+                if self._space:
+                    text = text[:-1]
+                self._went_by += text
+                return [Delta(self._lines.number, text)]
+            self._catch_up()
         events: list[SpeechEvent] = []
         if text and not self._lines.closed:
-            for seen in self._wash.feed(text):
-                for item in self._reasoning.feed(seen):
-                    self._hear(item, events)
+            self._read(text, events)
+            self._plain = self._lines.plain and self._reasoning.plain and all(stage.plain for stage in self._stages)
         return events
 
     def finish(self, reason: EndReason) -> list[SpeechEvent]:
@@ -108,7 +123,11 @@ class Speech:
         events: list[SpeechEvent] = []
         if self._lines.closed:
             return events
+        space = self._space
+        self._catch_up()
         self._lines.end()
+        if space:
+            self._read(space, events)
         for item in self._reasoning.finish():
             self._hear(item, events)
         for at, stage in enumerate(self._stages):
@@ -117,6 +136,18 @@ class Speech:
         if not self._lines.closed:
             events += self._lines.finish(reason)
         return events
+
+    def _catch_up(self) -> None:
+        """Tells the stages what went by; the space that was held behind it is to be read next."""
+        if self._went_by:
+            for stage in self._remembering:
+                stage.went_by(self._went_by)
+        self._went_by = self._space = ""
+
+    def _read(self, text: str, events: list[SpeechEvent]) -> None:
+        for seen in self._wash.feed(text):
+            for item in self._reasoning.feed(seen):
+                self._hear(item, events)
 
     def _hear(self, item: Item, events: list[SpeechEvent]) -> None:
         if not isinstance(item, Forget):

@@ -23,6 +23,11 @@ class Fences:
         self._slash = False
         self._inside = False
 
+    @property
+    def plain(self) -> bool:
+        """See `Stage`."""
+        return not (self._ticks or self._slash or self._inside)
+
     def feed(self, item: Item) -> Sequence[Item]:
         if not isinstance(item, str):
             return (*self.finish(), item)

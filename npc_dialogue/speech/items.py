@@ -44,8 +44,19 @@ class Stage(Protocol):
     so the chain, gives the same for any chunks.
     """
 
+    @property
+    def plain(self) -> bool:
+        """Whether quiet text (`quiet.py`) that came now would be given on as it is, and leave the stage plain."""
+
     def feed(self, item: Item) -> Sequence[Item]:
         """What the item makes certain."""
 
     def finish(self) -> Sequence[Item]:
         """What was held back when the stream has ended."""
+
+
+class Remembers(Protocol):
+    """A stage that is another after quiet text: it remembers how that ended."""
+
+    def went_by(self, text: str) -> None:
+        """Quiet text went on without this stage, which was plain: from now on all is as if it had been fed."""

@@ -27,6 +27,11 @@ class Layout:
         self._number = 0
         self._given: list[str] = []
 
+    @property
+    def plain(self) -> bool:
+        """See `Stage`."""
+        return self._head is None
+
     def feed(self, item: Item) -> Sequence[Item]:
         if not isinstance(item, str):
             text = self._flush(final=isinstance(item, End))

@@ -41,7 +41,8 @@ class Lines:
         self._events: list[SpeechEvent] = []
         self.released = False
         self.closed = False
-        self._number = 0  # of the line being made
+        self.number = 0
+        """Of the line being made."""
         self._text = ""
         self._sent = 0  # characters of it that are out
         self._lead = ""  # marks before its first word
@@ -57,6 +58,19 @@ class Lines:
         self._repeats = Repeats(setting.said)
         self._aside: Line | None = None  # a first sentence that was said before
         self.repeated = ""  # what the reply was cut for
+
+    @property
+    def plain(self) -> bool:
+        """See `Stage`: whether it would be the next delta as it is."""
+        return self._sent > 0 and not self.closed and self._splitter.plain
+
+    def went_by(self, text: str) -> None:
+        """See `Remembers`: it was sent as deltas of the line."""
+        self._splitter.went_by(text)
+        self._fed += len(text)
+        self._told += len(text)
+        self._text += text
+        self._sent = len(self._text)
 
     def feed(self, item: Item) -> Sequence[SpeechEvent]:
         if isinstance(item, str):
@@ -122,12 +136,12 @@ class Lines:
         length = len(self._text)
         if self._sent < length:
             before = None if self._sent else self._separator()
-            self._events.append(Delta(self._number, self._text[self._sent :], before))
+            self._events.append(Delta(self.number, self._text[self._sent :], before))
             self._sent = length
             self.released = True
 
     def _separator(self) -> str:
-        return "" if self._number == 0 or not self._before else "\n" if "\n" in self._before else " "
+        return "" if self.number == 0 or not self._before else "\n" if "\n" in self._before else " "
 
     def _release_line(self) -> None:
         if self._waiting is not None:
@@ -145,7 +159,7 @@ class Lines:
         if cut and not self._text.endswith(("…", "...")):
             self._text += "…"
         again = not self._sent and self._repeats.holds(self._text)
-        if again and self._number:
+        if again and self.number:
             self.repeated = self._text
             self._text = ""
             self._release_line()
@@ -156,7 +170,7 @@ class Lines:
         mood, tags = self._moods_here(), self._tags_here()
         if cut:
             tags.append("cut")
-        line = Line(self._number, self._text, self._separator(), mood.name, mood.intensity, tuple(tags))
+        line = Line(self.number, self._text, self._separator(), mood.name, mood.intensity, tuple(tags))
         if again:
             self.repeated = self._text
             self._aside = self._aside or line
@@ -165,7 +179,7 @@ class Lines:
         self._waiting = line
         self._repeats.add(self._text)
         self._words += len(words(self._text))
-        self._number += 1
+        self.number += 1
         self._text, self._sent, self._before = "", 0, ""
         if self._setting.directions == "drop" or self._length_is_reached():
             self._release_line()
@@ -173,7 +187,7 @@ class Lines:
             self._close("length")
 
     def _length_is_reached(self) -> bool:
-        return self._number >= self._setting.max_sentences or self._words >= self._setting.max_words
+        return self.number >= self._setting.max_sentences or self._words >= self._setting.max_words
 
     def _moods_here(self) -> Mood:
         """The first mark within the sentence counts for it, the last from the next one on."""
@@ -203,15 +217,15 @@ class Lines:
             late = [f"direction:{aside.text}" for _, aside in self._asides]
             self._waiting = replace(self._waiting, tags=(*self._waiting.tags, *late))
             self._release_line()
-        if self._aside is not None and not self._number and reason != "broken":
+        if self._aside is not None and not self.number and reason != "broken":
             self._events += [Delta(0, self._aside.text, ""), self._aside]
-            self._number, self.released = 1, True
+            self.number, self.released = 1, True
 
     def _end_last(self, piece: Piece, reason: EndReason) -> None:
         self._ending = True
         whole = self._text + self._lead + piece.text
         if reason == "stop" or _COMPLETE.search(whole):
             self._read(piece)
-        elif self._sent or not self._number:
+        elif self._sent or not self.number:
             self._read(Piece(piece.text, ends=False, before=piece.before))
             self._end_line(cut=True)

@@ -47,6 +47,15 @@ class Markup:
         self._first = True  # the emoji being read is the first of its row
         self._given: list[Item] = []
 
+    @property
+    def plain(self) -> bool:
+        """See `Stage`."""
+        return self._state == "plain"
+
+    def went_by(self, text: str) -> None:
+        """See `Remembers`."""
+        self._before = text[-1]
+
     def feed(self, item: Item) -> Sequence[Item]:
         if not isinstance(item, str):
             return (*self.finish(), item)

@@ -25,6 +25,11 @@ class Moods:
     def __init__(self, emotions: tuple[str, ...]) -> None:
         self._emotions = {_key(name): name for name in emotions}
 
+    @property
+    def plain(self) -> bool:
+        """See `Stage`."""
+        return True
+
     def feed(self, item: Item) -> Sequence[Item]:
         if isinstance(item, Aside) and item.kind in ("square", "round"):
             return (self._mood(item.text) or item,)

@@ -56,6 +56,11 @@ class Quotes:
         self._before = ""  # what stands before, in the quotation; a line's end counts until its first letter
         self._solid = ""  # the last that is no white space
 
+    @property
+    def plain(self) -> bool:
+        """See `Stage`."""
+        return self._state == "plain" and not (self._comma or self._space)
+
     def feed(self, item: Item) -> Sequence[Item]:
         if self._state == "plain":
             return (item,)

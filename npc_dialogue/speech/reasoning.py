@@ -94,6 +94,11 @@ class Reasoning:
         self._hidden: _Hidden = ""
         self._channel: str | None = None  # the name of a channel, while it is read
 
+    @property
+    def plain(self) -> bool:
+        """See `Stage`."""
+        return not (self._held or self._hidden or self._channel is not None)
+
     def feed(self, item: Item) -> Sequence[Item]:
         if not isinstance(item, str):
             return (item,)

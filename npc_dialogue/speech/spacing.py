@@ -28,6 +28,15 @@ class Spacing:
         self._aside = False
         self._spaced_after = False  # white space since the aside
 
+    @property
+    def plain(self) -> bool:
+        """See `Stage`."""
+        return self._last != "" and not (self._gap or self._aside)
+
+    def went_by(self, text: str) -> None:
+        """See `Remembers`."""
+        self._last = text[-1]
+
     def feed(self, item: Item) -> Sequence[Item]:
         if not isinstance(item, str):
             self._aside, self._spaced_after = True, False

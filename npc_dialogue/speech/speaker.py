@@ -126,6 +126,11 @@ class Speaker:
         self._head: str | None = ""  # the line's beginning, None once it is known to be no prefix
         self._until = ""  # what closes the mark that the line begins with
 
+    @property
+    def plain(self) -> bool:
+        """See `Stage`."""
+        return self._head is None and not self._until
+
     def feed(self, item: Item) -> Sequence[Item]:
         if not isinstance(item, str):
             return (*self.finish(), item)

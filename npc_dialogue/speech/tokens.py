@@ -14,6 +14,11 @@ class Tokens:
     def __init__(self) -> None:
         self._stripper = TokenStripper()
 
+    @property
+    def plain(self) -> bool:
+        """See `Stage`."""
+        return self._stripper.plain
+
     def feed(self, item: Item) -> Sequence[Item]:
         if not isinstance(item, str):
             return (item,)

@@ -30,6 +30,11 @@ def washed(text: str) -> str:
 class Wash:
     """Drops what is unseen; makes every break of a line `\\n`, every tab a space, and wide forms of marks narrow."""
 
+    @property
+    def plain(self) -> bool:
+        """See `Stage`."""
+        return True
+
     def feed(self, item: Item) -> Sequence[Item]:
         if not isinstance(item, str) or (item.isascii() and item.isprintable()):
             return (item,)

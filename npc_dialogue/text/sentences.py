@@ -141,6 +141,17 @@ class SentenceSplitter:
         self._advance(final=False)
         return self._given()
 
+    @property
+    def plain(self) -> bool:
+        """Whether words that are set apart by single spaces, and not in Thai or Lao, would now be one piece of the
+        present sentence as they are."""
+        return self._worded and self._run is None and not (self._held or self._space)
+
+    def went_by(self, text: str) -> None:
+        """Such text, whose last is no white space, was given on without being fed: as if it had been."""
+        self._length += len(text)
+        self._tail = (self._tail + text)[-_LOOK_BACK:]
+
     def finish(self) -> list[Piece]:
         """What was held, and the end of the sentence that was open. The splitter can then be used for another text."""
         self._advance(final=True)

@@ -180,6 +180,11 @@ class TokenStripper:
         self._given: list[str] = []
         self._invisible = 0  # how many invisible characters in a row came last
 
+    @property
+    def plain(self) -> bool:
+        """Whether visible text in which no token and no line can begin would now be given on as it is."""
+        return not (self.ended or self._held or self._invisible) and len(self._line) >= _LONGEST_LABEL
+
     def feed(self, text: str) -> str:
         """What of the text so far can be given on; '' once `ended`."""
         if self.ended:
