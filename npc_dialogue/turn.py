@@ -337,7 +337,8 @@ class Turn:
         try:
             async with asyncio.timeout_at(until) as limit, aclosing(voice.stream(self._prompt)) as stream:
                 async for event in stream:
-                    await self._begun.wait()
+                    if not self._begun.is_set():
+                        await self._begun.wait()
                     match event:
                         case Text():
                             self._hear(event.text[:left])

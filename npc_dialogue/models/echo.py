@@ -15,11 +15,12 @@ class EchoGuard:
         self._told = told.strip()[:ENOUGH]
         self._said = ""
         self._held: list[StreamEvent] = []
-        self._over = len(self._told) < ENOUGH
+        self.over = len(self._told) < ENOUGH
+        """Whether nothing is held or looked at any more."""
 
     def feed(self, event: StreamEvent) -> list[StreamEvent]:
         """What may go on; a `Failure` in place of an echo, behind which nothing is to be fed."""
-        if self._over or not isinstance(event, Text | Finish | Failure):
+        if self.over or not isinstance(event, Text | Finish | Failure):
             return [event]
         if isinstance(event, Text):
             self._said = (self._said + event.text).lstrip()
@@ -28,6 +29,6 @@ class EchoGuard:
             if self._told.startswith(self._said):
                 self._held.append(event)
                 return []
-        self._over = True
+        self.over = True
         held, self._held = self._held, []
         return [*held, event]

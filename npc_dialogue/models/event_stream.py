@@ -25,6 +25,11 @@ class Lines:
         self._first = True
         self._after_return = False
 
+    @property
+    def at_a_beginning(self) -> bool:
+        """Whether what comes next begins a line, and no byte order mark is looked for."""
+        return not (self._rest or self._first or self._after_return)
+
     def feed(self, chunk: bytes) -> list[bytes]:
         """The lines that these bytes complete."""
         if self._after_return and chunk:
@@ -70,6 +75,10 @@ class EventStream:
 
     def feed(self, chunk: bytes) -> list[str]:
         """The events that these bytes complete."""
+        if chunk[:6] == b"data: " and chunk[-2:] == b"\n\n" and not self._data and self._lines.at_a_beginning:
+            events = chunk[6:-2].split(b"\n\ndata: ")  # one line of data in each, as nearly all servers send them
+            if chunk.count(b"\n") == 2 * len(events) and b"\r" not in chunk and len(chunk) <= MAX_LINE:
+                return [event.decode("utf-8", "replace") for event in events]
         return self._take(self._lines.feed(chunk))
 
     def finish(self) -> list[str]:

@@ -133,6 +133,13 @@ class AnswerReader:
             self.reusable = False
 
     def _read_chunks(self, data: bytes) -> bytes:
+        if not (self._held or self._left or self._after_chunk or self._trailing):  # one whole chunk, as most reads are
+            line_end = data.find(b"\r\n", 0, 20)
+            size = _SIZE.fullmatch(data, 0, line_end) if line_end > 0 else None
+            if size is not None:
+                length = int(size[1], 16)
+                if length and len(data) == line_end + length + 4 and data[-2:] == b"\r\n":
+                    return data[line_end + 2 : -2]
         if self._held:
             data, self._held = self._held + data, b""
         body: list[bytes] = []

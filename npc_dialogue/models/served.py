@@ -99,15 +99,18 @@ class ServedModel:
             counted: Usage | None = None
             async with aclosing(self._upstream.ask(self._route.dialect.path, self._body(prompt, asked), reply)) as told:
                 async for events in told:
-                    counted = next((event for event in reversed(events) if isinstance(event, Usage)), counted)
-                    spoken = spoken or any(isinstance(event, Text | Reasoning | ToolCall) for event in events)
+                    for event in events:
+                        if isinstance(event, Usage):
+                            counted = event
+                        elif not spoken:
+                            spoken = isinstance(event, Text | Reasoning | ToolCall)
                     if reply.ended:
                         manner = None if spoken else self._instead(asked, reply)
                         if manner is not None:
                             before = before if counted is None else together(before, counted)
                             break
                         self._learn(asked, reply)
-                    for event in [passed for given in events for passed in guard.feed(given)]:
+                    for event in events if guard.over else [passed for each in events for passed in guard.feed(each)]:
                         yield together(before, event) if isinstance(event, Usage) else event
                         if isinstance(event, Failure):
                             return

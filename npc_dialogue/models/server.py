@@ -10,7 +10,7 @@ import asyncio
 import json
 import re
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import aclosing, asynccontextmanager, suppress
 from dataclasses import dataclass, field, replace
 from email.utils import parsedate_to_datetime
@@ -26,7 +26,7 @@ from npc_dialogue.text.events import Failure, StreamEvent, Text
 
 from .complaints import LONGEST_WAIT, Complaint, complaint_from_body
 from .reply import Reply
-from .transport import Transport
+from .transport import Body, Transport
 from .watch import Patience, Watch
 
 Json = Any
@@ -98,9 +98,24 @@ class Upstream:
                     return
                 if response.headers.get("Content-Type", "").startswith("application/json"):
                     reply.as_document()
-                async with aclosing(self._events(response, watch, reply)) as told:
-                    async for events in told:
-                        yield events
+                finished = False
+                async with aclosing(_Pieces(response)) as pieces:
+                    while not reply.ended:
+                        with watch:
+                            piece = await pieces.read()
+                        events = reply.feed(piece) if piece else reply.end()
+                        if reply.finished:
+                            if not finished:
+                                watch.finished()
+                            finished = True
+                        elif events:
+                            watch.heard()
+                        if len(events) > 1:
+                            events = _joined(events)
+                        if reply.ended:
+                            events = self._told(events)
+                        if events:
+                            yield events
         except TimeoutError as error:
             yield self._broken(reply, f"the server is given up: {error}")
         except (httpx.HTTPError, httpx.InvalidURL) as error:
@@ -143,28 +158,6 @@ class Upstream:
         if "_client" in self.__dict__:
             await self._client.aclose()
 
-    async def _events(self, response: httpx.Response, watch: Watch, reply: Reply) -> AsyncGenerator[list[StreamEvent]]:
-        finished = False
-        pieces = response.aiter_raw()
-        try:
-            while not reply.ended:
-                try:
-                    events = _joined(reply.feed(await watch.wait(anext(pieces))))
-                except StopAsyncIteration:
-                    events = reply.end()
-                if reply.finished:
-                    if not finished:
-                        watch.finished()
-                    finished = True
-                elif events:
-                    watch.heard()
-                if reply.ended:
-                    events = self._told(events)
-                if events:
-                    yield events
-        finally:
-            await _closed(pieces)
-
     @asynccontextmanager
     async def _sent(self, method: str, path: str, data: bytes | None, watch: Watch) -> AsyncIterator[httpx.Response]:
         headers = {"Content-Type": "application/json"} if data is not None else {}
@@ -174,7 +167,8 @@ class Upstream:
             sending = self._client.send(request, stream=True)
         else:  # past what the client does with an answer, such as cookies: nobody wants that, and the first words wait
             sending = self._transport.handle_async_request(request)
-        response = await watch.wait(sending)
+        with watch:
+            response = await sending
         try:
             yield response
         finally:
@@ -203,8 +197,6 @@ class Upstream:
 
 def _joined(events: list[StreamEvent]) -> list[StreamEvent]:
     """Texts that came together go on as one, which spares all but one of them the rest of the way."""
-    if len(events) < 2:
-        return events
     joined: list[StreamEvent] = []
     for same, group in groupby(events, type):
         if same is Text:
@@ -237,21 +229,38 @@ async def _refused(response: httpx.Response, watch: Watch) -> Complaint | None:
 async def _read(response: httpx.Response, watch: Watch, most: int) -> bytes:
     """The body, or its first `most` bytes."""
     body = bytearray()
-    pieces = response.aiter_raw()
-    try:
+    async with aclosing(_Pieces(response)) as pieces:
         while len(body) < most:
-            body += await watch.wait(anext(pieces))
-    except StopAsyncIteration:
-        pass
-    finally:
-        await _closed(pieces)
+            with watch:
+                piece = await pieces.read()
+            if not piece:
+                break
+            body += piece
     return bytes(body[:most])
 
 
-async def _closed(pieces: AsyncIterator[bytes]) -> None:
-    """httpx calls its generator an iterator; one that is left in the middle is to be closed all the same."""
-    assert isinstance(pieces, AsyncGenerator)
-    await pieces.aclose()
+class _Pieces:
+    """The bytes of a body as they come: past what httpx does with them, where our own transport brings them."""
+
+    def __init__(self, response: httpx.Response) -> None:
+        self.read: Callable[[], Awaitable[bytes]] = self._next
+        """The next ones; b"" at the end."""
+        self._others: AsyncGenerator[bytes] | None = None
+        if isinstance(response.stream, Body):
+            self.read = response.stream.read
+        else:
+            others = response.aiter_raw()
+            assert isinstance(others, AsyncGenerator)  # httpx calls it an iterator
+            self._others = others
+
+    async def _next(self) -> bytes:
+        assert self._others is not None
+        return await anext(self._others, b"")
+
+    async def aclose(self) -> None:
+        """To be called also where it is left in the middle."""
+        if self._others is not None:
+            await self._others.aclose()
 
 
 def retry_after(headers: Mapping[str, str], now: float) -> float | None:

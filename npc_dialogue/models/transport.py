@@ -24,6 +24,8 @@ MOST_KEPT: Final = 32
 """Connections that wait."""
 LINGER_SECONDS: Final = 0.5
 """How long the framing behind an end mark is waited for."""
+_LONGEST_MARK: Final = 32
+"""Bytes of an end mark, with the white space behind it."""
 _MOST_UNREAD: Final = 256 * 1024
 """Bytes of a body that may wait to be read before the server has to."""
 
@@ -69,7 +71,7 @@ class Transport(httpx.AsyncBaseTransport):
         return httpx.Response(
             head.status,
             headers=list(head.fields),
-            stream=_Body(self, connection),
+            stream=Body(self, connection),
             extensions={"http_version": b"HTTP/1.1"},
         )
 
@@ -166,14 +168,20 @@ class Transport(httpx.AsyncBaseTransport):
             waiting.remove(connection)
 
 
-class _Body(httpx.AsyncByteStream):
+class Body(httpx.AsyncByteStream):
+    """The body of an answer."""
+
     def __init__(self, transport: Transport, connection: _Connection) -> None:
         self._transport = transport
         self._connection: _Connection | None = connection
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        while self._connection is not None and (piece := await self._connection.read()):
+        while piece := await self.read():
             yield piece
+
+    async def read(self) -> bytes:
+        """The next bytes of it; b"" at its end, and once it is closed."""
+        return b"" if self._connection is None else await self._connection.read()
 
     async def aclose(self) -> None:
         connection, self._connection = self._connection, None
@@ -246,7 +254,7 @@ class _Connection(asyncio.BufferedProtocol):
         if self._paused:
             self._paused = False
             self._transport.resume_reading()
-        self._tail = piece[-32:] if len(piece) >= 32 else (self._tail + piece)[-32:]
+        self._tail = piece if len(piece) >= _LONGEST_MARK else self._tail[-_LONGEST_MARK:] + piece
         return piece
 
     def free_for(self) -> float | None:
@@ -264,7 +272,7 @@ class _Connection(asyncio.BufferedProtocol):
     def is_past(self, mark: bytes) -> bool:
         """Whether the body's end was read, though not the framing behind it."""
         whole = b"".join([self._tail, *self._unread])
-        return bool(mark) and whole[-32:].rstrip().endswith(mark) and self._trouble is None
+        return bool(mark) and whole[-_LONGEST_MARK:].rstrip().endswith(mark) and self._trouble is None
 
     def linger(self) -> None:
         """Waits a moment for the framing that ends the answer."""
@@ -355,7 +363,8 @@ class _Connection(asyncio.BufferedProtocol):
 
     def _wake(self) -> None:
         if self._waiter is not None and not self._waiter.done():
-            self._heard_at = self._loop.time()
+            if self._read_seconds is not None:
+                self._heard_at = self._loop.time()
             self._waiter.set_result(None)
 
     def _fail(self, trouble: Exception) -> None:

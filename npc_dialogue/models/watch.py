@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable
 from dataclasses import dataclass
-from typing import TypeVar
-
-T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +28,7 @@ LOCAL_PATIENCE = Patience(connect=2.0, first=120.0, between=30.0, total=600.0)
 class Watch:
     """One timer for a request: a wait that is past its time ends with `TimeoutError`, whose text says which.
 
-    `wait` is called from one task at a time. Only time spent waiting for the server counts, but for the total.
+    Each wait stands in a `with`, one at a time. Only time spent waiting for the server counts, but for the total.
     """
 
     def __init__(self, patience: Patience, loop: asyncio.AbstractEventLoop) -> None:
@@ -42,9 +38,13 @@ class Watch:
         self._end = now + patience.total
         self._deadline = min(now + patience.first, self._end)
         self._why = f"it said nothing for {patience.first:g} s"
+        self._silent = f"it fell silent for {patience.between:g} s in the middle of the reply"
         self._heard = False
         self._timer: asyncio.TimerHandle | None = None
         self._task: asyncio.Task[object] | None = None
+        """Who waits."""
+        self._already = 0
+        """How many times it had been cancelled before."""
         self._expired = False
 
     def heard(self) -> None:
@@ -58,28 +58,29 @@ class Watch:
         self._why = "it did not end the stream behind the finish"
         self.close()
 
-    async def wait(self, answer: Awaitable[T]) -> T:
-        """The answer, or `TimeoutError`."""
+    def __enter__(self) -> None:
+        """The server is waited for from here on."""
         if self._heard:
             self._heard = False
             self._deadline = min(self._loop.time() + self._patience.between, self._end)
-            self._why = f"it fell silent for {self._patience.between:g} s in the middle of the reply"
+            self._why = self._silent
         task = asyncio.current_task(self._loop)
         assert task is not None
-        already = task.cancelling()
+        self._already = task.cancelling()
         self._task = task
         if self._timer is None:
             self._timer = self._loop.call_at(self._deadline, self._look)
-        try:
-            return await answer
-        except asyncio.CancelledError:
-            if self._expired and task.uncancel() <= already:
-                late = self._loop.time() >= self._end
-                why = f"its reply was not whole after {self._patience.total:g} s" if late else self._why
-                raise TimeoutError(why) from None
-            raise
-        finally:
-            self._task = None
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
+        """It has answered, or is given up: then `TimeoutError` is raised."""
+        task, self._task = self._task, None
+        if kind is None or not self._expired or not isinstance(error, asyncio.CancelledError):
+            return
+        assert task is not None
+        if task.uncancel() <= self._already:
+            late = self._loop.time() >= self._end
+            why = f"its reply was not whole after {self._patience.total:g} s" if late else self._why
+            raise TimeoutError(why) from None
 
     def close(self) -> None:
         """Stops the timer."""
