@@ -36,7 +36,7 @@ SILENCE = "…"
 """What is heard of an NPC that has nothing to say."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen, like `Text`
 class TurnDelta:
     """The next piece of line `line`."""
 
@@ -366,6 +366,10 @@ class Turn:
 
     def _hear(self, text: str) -> None:
         """In pieces, since what one piece costs grows faster than its length."""
+        if len(text) <= _PIECE:
+            if self._closed is None:
+                self._release(self._speech.feed(text))
+            return
         for at in range(0, len(text), _PIECE):
             if self._closed is not None:
                 return

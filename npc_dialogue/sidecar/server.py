@@ -26,9 +26,10 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any
 
-from websockets.asyncio.server import Server, ServerConnection, broadcast, serve
+from websockets.asyncio.server import Server, ServerConnection, serve
 from websockets.exceptions import ConnectionClosed
 from websockets.http11 import Request, Response
+from websockets.protocol import State
 from websockets.typing import Subprotocol
 
 from npc_dialogue.protocol.limits import SUBPROTOCOL
@@ -274,15 +275,32 @@ class _Wire:
     """A websocket that is written to without waiting."""
 
     def __init__(self, websocket: ServerConnection) -> None:
-        self._websocket = websocket
+        self._protocol = websocket.protocol
+        self._transport = websocket.transport
         self.close = websocket.close
         self.abort = websocket.transport.abort
 
     def write(self, frame: str | bytes) -> int:
-        """Leaves out a connection that is closing."""
-        if not self._websocket.transport.is_closing():
-            broadcast((self._websocket,), frame)
-        return self._websocket.transport.get_write_buffer_size()
+        """Leaves out a connection that is closing.
+
+        The frame is put together here (RFC 6455, section 5.2: whole, unmasked, without extensions), as what websockets
+        does for a message would take longer than all else that the sidecar does to send it. All other frames are its
+        own; it writes each whole and at once too, and keeps no account of messages.
+        """
+        transport = self._transport
+        if self._protocol.state is State.OPEN and not transport.is_closing():
+            opcode, payload = (b"\x82", frame) if isinstance(frame, bytes) else (b"\x81", frame.encode())
+            transport.write(opcode + _LENGTHS[len(payload)] + payload if len(payload) < 126 else _long(opcode, payload))
+        return transport.get_write_buffer_size()
+
+
+_LENGTHS = [bytes([length]) for length in range(126)]
+
+
+def _long(opcode: bytes, payload: bytes) -> bytes:
+    length = len(payload)
+    extended = b"\x7e" + length.to_bytes(2) if length < 65_536 else b"\x7f" + length.to_bytes(8)
+    return opcode + extended + payload
 
 
 def _token() -> tuple[str, Path | None]:

@@ -27,7 +27,7 @@ FIRST_MINTED_ID = 2**52
 
 @dataclass(slots=True)
 class TurnLog:
-    """All that was said about one turn, without the request's id."""
+    """All that was said about one turn; the request's id in it is the one under which it was sent."""
 
     turn: str
     request: int | None
@@ -88,7 +88,8 @@ class Session:
             log.seq += 1
         log.messages.append(message)
         if self._send is not None and log.request is not None:
-            self._send({**message, "id": log.request})
+            message["id"] = log.request
+            self._send(message)
         if not streamed:
             log.ended.set()
 

@@ -10,9 +10,13 @@ from typing import Literal
 FinishReason = Literal["stop", "length", "tool_calls", "content_filter", "cancelled"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Text:
-    """A fragment of the reply; fragments joined are the reply. Cut anywhere, also inside a grapheme or a tag."""
+    """A fragment of the reply; fragments joined are the reply. Cut anywhere, also inside a grapheme or a tag.
+
+    Like the few others of which one is made for each token it is not frozen, which would take longer than the rest of
+    the making; nobody changes it.
+    """
 
     text: str
 
