@@ -14,7 +14,7 @@ from typing import Literal, Protocol
 
 from .models.complaints import TOO_LONG
 from .models.ladder import Rung, seconds_for
-from .models.port import Model
+from .models.port import Model, Pours
 from .prompt.prompt import Prompt
 from .speech.chain import Speech
 from .speech.events import Closed, Delta, Line, SpeechEvent
@@ -334,8 +334,18 @@ class Turn:
         self._finished = False
         finish: Finish | None = None
         left = MOST_HEARD
+
+        def overhear(text: str) -> bool:
+            nonlocal left
+            if self._first_text is None or len(text) > left:
+                return False
+            left -= len(text)
+            self._hear(text)
+            return self._closed is None
+
         try:
-            async with asyncio.timeout_at(until) as limit, aclosing(voice.stream(self._prompt)) as stream:
+            streaming = voice.pour(self._prompt, overhear) if isinstance(voice, Pours) else voice.stream(self._prompt)
+            async with asyncio.timeout_at(until) as limit, aclosing(streaming) as stream:
                 async for event in stream:
                     if not self._begun.is_set():
                         await self._begun.wait()

@@ -21,7 +21,7 @@ from npc_dialogue.text.events import Failure, Reasoning, StreamEvent, Text, Tool
 from .cost import cost_of, together
 from .dialects.dialect import Ask, Thinking
 from .echo import EchoGuard
-from .port import Bound
+from .port import Bound, Hear
 from .render.layout import system
 from .render.rendered import Form, Rendered
 from .reply import Reply
@@ -87,8 +87,15 @@ class ServedModel:
         """What would be sent for a prompt, in the form that the server takes as far as that is known."""
         return self._form(self._manner)(prompt)
 
-    async def stream(self, prompt: Prompt) -> AsyncGenerator[StreamEvent]:
+    def stream(self, prompt: Prompt) -> AsyncGenerator[StreamEvent]:
         """The reply; closing the generator closes the connection, which ends the work if the server lets it."""
+        return self._stream(prompt, None)
+
+    def pour(self, prompt: Prompt, hear: Hear) -> AsyncGenerator[StreamEvent]:
+        """See `Pours`."""
+        return self._stream(prompt, hear)
+
+    async def _stream(self, prompt: Prompt, hear: Hear | None) -> AsyncGenerator[StreamEvent]:
         manner: _Manner | None = self._manner
         before: Usage | None = None
         while manner is not None:
@@ -97,7 +104,14 @@ class ServedModel:
             guard = EchoGuard(system(prompt))
             spoken = False
             counted: Usage | None = None
-            async with aclosing(self._upstream.ask(self._route.dialect.path, self._body(prompt, asked), reply)) as told:
+
+            def overhear(text: str, guard: EchoGuard = guard) -> bool:
+                return spoken and guard.over and hear is not None and hear(text)
+
+            asking = self._upstream.ask(
+                self._route.dialect.path, self._body(prompt, asked), reply, None if hear is None else overhear
+            )
+            async with aclosing(asking) as told:
                 async for events in told:
                     for event in events:
                         if isinstance(event, Usage):

@@ -25,6 +25,7 @@ from npc_dialogue import __version__
 from npc_dialogue.text.events import Failure, StreamEvent, Text
 
 from .complaints import LONGEST_WAIT, Complaint, complaint_from_body
+from .port import Hear
 from .reply import Reply
 from .transport import Body, Transport
 from .watch import Patience, Watch
@@ -87,8 +88,13 @@ class Upstream:
             transport=self._transport,
         )
 
-    async def ask(self, path: str, body: Mapping[str, Json], reply: Reply) -> AsyncGenerator[list[StreamEvent]]:
-        """The reply's events as they come, some at a time; the last is its end. Closing it closes the connection."""
+    async def ask(
+        self, path: str, body: Mapping[str, Json], reply: Reply, hear: Hear | None = None
+    ) -> AsyncGenerator[list[StreamEvent]]:
+        """The reply's events as they come, some at a time; the last is its end. Closing it closes the connection.
+
+        `hear` may be given texts instead, see `Pours`.
+        """
         watch = Watch(self._server.patience, asyncio.get_running_loop())
         data = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
         try:
@@ -99,19 +105,21 @@ class Upstream:
                 if response.headers.get("Content-Type", "").startswith("application/json"):
                     reply.as_document()
                 finished = False
-                async with aclosing(_Pieces(response)) as pieces:
+                pouring = None if hear is None else _Pouring(reply, watch, hear)
+                async with aclosing(_Pieces(response, pouring)) as pieces:
                     while not reply.ended:
                         with watch:
                             piece = await pieces.read()
-                        events = reply.feed(piece) if piece else reply.end()
+                        if pouring is not None and pouring.left is not None:
+                            events = pouring.take_left()
+                        else:
+                            events = _joined(reply.feed(piece) if piece else reply.end())
                         if reply.finished:
                             if not finished:
                                 watch.finished()
                             finished = True
                         elif events:
                             watch.heard()
-                        if len(events) > 1:
-                            events = _joined(events)
                         if reply.ended:
                             events = self._told(events)
                         if events:
@@ -197,6 +205,8 @@ class Upstream:
 
 def _joined(events: list[StreamEvent]) -> list[StreamEvent]:
     """Texts that came together go on as one, which spares all but one of them the rest of the way."""
+    if len(events) < 2:
+        return events
     joined: list[StreamEvent] = []
     for same, group in groupby(events, type):
         if same is Text:
@@ -239,15 +249,51 @@ async def _read(response: httpx.Response, watch: Watch, most: int) -> bytes:
     return bytes(body[:most])
 
 
+class _Pouring:
+    """Reads what comes while the reader waits, and gives texts to whoever listens, without waking the reader."""
+
+    def __init__(self, reply: Reply, watch: Watch, hear: Hear) -> None:
+        self._reply = reply
+        self._watch = watch
+        self._hear = hear
+        self._trouble: Exception | None = None
+        self.left: list[StreamEvent] | None = None
+        """What the reader has to see to."""
+
+    def take(self, piece: bytes) -> bool:
+        """Whether nothing is left to be done about it."""
+        events = _joined(self._reply.feed(piece))
+        if len(events) == 1 and type(events[0]) is Text and not self._reply.finished:
+            try:
+                if self._hear(events[0].text):
+                    self._watch.heard_waiting()
+                    return True
+            except Exception as trouble:  # noqa: BLE001 - it belongs to the reader, and is raised there
+                self._trouble = trouble
+        elif not events and not self._reply.ended:
+            return True
+        self.left = events
+        return False
+
+    def take_left(self) -> list[StreamEvent]:
+        """To be called once for what is left; raises what was raised by whoever listens."""
+        events, self.left = self.left or [], None
+        if self._trouble is not None:
+            raise self._trouble
+        return events
+
+
 class _Pieces:
     """The bytes of a body as they come: past what httpx does with them, where our own transport brings them."""
 
-    def __init__(self, response: httpx.Response) -> None:
+    def __init__(self, response: httpx.Response, pouring: _Pouring | None = None) -> None:
         self.read: Callable[[], Awaitable[bytes]] = self._next
-        """The next ones; b"" at the end."""
+        """The next ones; b"" at the end, or where something is `left` of `pouring`."""
         self._others: AsyncGenerator[bytes] | None = None
         if isinstance(response.stream, Body):
             self.read = response.stream.read
+            if pouring is not None:
+                response.stream.pour(pouring.take)
         else:
             others = response.aiter_raw()
             assert isinstance(others, AsyncGenerator)  # httpx calls it an iterator

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import ssl
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from typing import Final, NamedTuple
 
 import httpx
@@ -183,6 +183,15 @@ class Body(httpx.AsyncByteStream):
         """The next bytes of it; b"" at its end, and once it is closed."""
         return b"" if self._connection is None else await self._connection.read()
 
+    def pour(self, take: Callable[[bytes], bool]) -> None:
+        """From now on bytes that come while `read` waits are given to `take` at once.
+
+        Where it returns False `read` comes back with b"" as well, which is not the end then: what is done about the
+        bytes is agreed between `take` and the reader.
+        """
+        if self._connection is not None:
+            self._connection.take = take
+
     async def aclose(self) -> None:
         connection, self._connection = self._connection, None
         if connection is not None:
@@ -203,6 +212,10 @@ class _Connection(asyncio.BufferedProtocol):
         self._loop = loop
         self._owner = owner
         self._answer: AnswerReader | None = None
+        self.take: Callable[[bytes], bool] | None = None
+        """Is given what comes while `read` waits."""
+        self._taken = False
+        """It was given something that whoever waits has to see to."""
         self._unread: list[bytes] = []
         self._unread_bytes = 0
         self._tail = b""
@@ -224,6 +237,8 @@ class _Connection(asyncio.BufferedProtocol):
             return None
         answer = self._answer = AnswerReader()
         self._tail = b""
+        self.take = None
+        self._taken = False
         self._heard = False
         self._trouble = None
         self._read_seconds = read_seconds
@@ -240,9 +255,12 @@ class _Connection(asyncio.BufferedProtocol):
         return answer.head
 
     async def read(self) -> bytes:
-        """The next bytes of the body; b"" at its end."""
+        """The next bytes of the body; b"" at its end, and when `take` has left something to be done."""
         assert self._answer is not None
         while not self._unread:
+            if self._taken:
+                self._taken = False
+                return b""
             if self._answer.complete:
                 return b""
             if self._trouble is not None:
@@ -254,8 +272,11 @@ class _Connection(asyncio.BufferedProtocol):
         if self._paused:
             self._paused = False
             self._transport.resume_reading()
-        self._tail = piece if len(piece) >= _LONGEST_MARK else self._tail[-_LONGEST_MARK:] + piece
+        self._read_past(piece)
         return piece
+
+    def _read_past(self, piece: bytes) -> None:
+        self._tail = piece if len(piece) >= _LONGEST_MARK else self._tail[-_LONGEST_MARK:] + piece
 
     def free_for(self) -> float | None:
         """Seconds that it may wait for another request; None when it cannot serve one."""
@@ -330,6 +351,13 @@ class _Connection(asyncio.BufferedProtocol):
                 self._owner.lingered(self)
             return
         if body:
+            if self.take is not None and self._waiter is not None and not self._waiter.done():
+                self._read_past(body)
+                if self.take(body) and not answer.complete:
+                    return
+                self._taken = True
+                self._wake()
+                return
             self._unread.append(body)
             self._unread_bytes += len(body)
             if self._unread_bytes > _MOST_UNREAD and not self._paused:

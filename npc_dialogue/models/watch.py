@@ -51,6 +51,11 @@ class Watch:
         """Something came that counts."""
         self._heard = True
 
+    def heard_waiting(self) -> None:
+        """The same while it is waited for, and goes on."""
+        self._deadline = min(self._loop.time() + self._patience.between, self._end)
+        self._why = self._silent
+
     def finished(self) -> None:
         """The model is done; only the end of the stream is waited for."""
         self._heard = False
@@ -62,8 +67,7 @@ class Watch:
         """The server is waited for from here on."""
         if self._heard:
             self._heard = False
-            self._deadline = min(self._loop.time() + self._patience.between, self._end)
-            self._why = self._silent
+            self.heard_waiting()
         task = asyncio.current_task(self._loop)
         assert task is not None
         self._already = task.cancelling()
