@@ -7,7 +7,6 @@ handshake is answered in the time that Python needs to start.
 from __future__ import annotations
 
 import asyncio
-import gc
 import json
 import logging
 import os
@@ -112,21 +111,10 @@ async def _serve(serving: Serving, listening: socket.socket, token: str, token_f
         except BaseException:
             door.service.cancel()  # or clients that came early would be waited for
             raise
-        _calm_collector()
         service.start()
         door.service.set_result(service)
         await stopping
         await _close(server, door, service)
-
-
-def _calm_collector() -> None:
-    """What is there now stays to the end, and is not looked at again whenever something is looked for to be freed.
-
-    Nothing is freed by that but what refers to itself, of which a turn leaves little; while it lasts every reply stands
-    still, a tenth of a second with a thousand of them. So it is done seldom.
-    """
-    gc.freeze()
-    gc.set_threshold(20_000, 20, 50)
 
 
 async def _close(server: Server, door: Door, service: Service) -> None:
