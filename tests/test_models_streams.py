@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 import tomllib
 from pathlib import Path
@@ -17,6 +18,7 @@ from npc_dialogue.models.dialects.dialect import Dialect
 from npc_dialogue.models.dialects.kobold import KOBOLD
 from npc_dialogue.models.dialects.minimax import ROLE_PLAY
 from npc_dialogue.models.dialects.ollama import OLLAMA
+from npc_dialogue.models.mould import Mould
 from npc_dialogue.models.ndjson import Ndjson
 from npc_dialogue.models.reply import MOST_BYTES, MOST_OF_A_DOCUMENT, Document, Reply
 from npc_dialogue.text.events import Failure, Finish, Reasoning, StreamEvent, Text, ToolCall, Usage
@@ -174,3 +176,56 @@ def test_lines_of_json_come_out_as_they_went_in(lines: list[str]) -> None:
         found = [line for piece in cut("\n".join(lines).encode(), size) for line in frames.feed(piece)]
         found += frames.finish()
         assert found == [line for line in wanted if line.encode().strip()]
+
+
+_SAID = st.sampled_from((" the", "a", "“Ja”", 'she said "no"', "\\", "\n", "é", "猫", ":", "}", " ")) | st.text(
+    max_size=6
+)
+_CHUNKS = st.one_of(
+    _SAID.map(lambda text: {"choices": [{"delta": {"content": text}, "finish_reason": None}], "model": "m"}),
+    _SAID.map(lambda text: {"choices": [{"delta": {"content": text}, "finish_reason": None}], "model": "m"}),
+    _SAID.map(lambda text: {"choices": [{"delta": {"role": "tool", "content": text}}]}),
+    _SAID.map(lambda text: {"choices": [{"delta": None, "message": {"content": text}}]}),
+    _SAID.map(lambda text: {"choices": [{"delta": {"reasoning": "hm", "content": text}}]}),
+    _SAID.map(lambda text: {"choices": [{"delta": {"content": text}}], "usage": {"completion_tokens": len(text)}}),
+    st.just({"choices": [], "content": " the"}),
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(_CHUNKS, max_size=14), st.booleans(), st.sampled_from([b"\n\n", b"\r\n\r\n"]), st.data())
+def test_events_that_are_alike_mean_what_each_would_mean_alone(
+    chunks: list[Json], ascii_only: bool, ending: bytes, data: st.DataObject
+) -> None:
+    events = [
+        b"data: " + json.dumps(chunk, ensure_ascii=ascii_only).encode("utf-8", "replace") + ending for chunk in chunks
+    ]
+    pieces: list[bytes] = []
+    while events:
+        size = data.draw(st.integers(1, 3))
+        pieces.append(b"".join(events[:size]))
+        del events[:size]
+    byte_by_byte = cut(b"".join(pieces), 1)
+    case = {"dialect": "chat"}
+    told = [[as_listed(event) for event in replay(case, each)[0]] for each in (pieces, byte_by_byte)]
+    assert _joined_texts(told[0]) == _joined_texts(told[1])
+
+
+def _joined_texts(events: list[list[Json]]) -> list[list[Json]]:
+    joined: list[list[Json]] = []
+    for event in events:
+        if joined and event[0] == joined[-1][0] == "text":
+            joined[-1] = ["text", joined[-1][1] + event[1]]
+        else:
+            joined.append(event)
+    return joined
+
+
+def test_most_of_a_reply_is_not_parsed_again() -> None:
+    event = 'data: {"choices":[{"delta":{"content":"%s"}}]}\n\n'
+    mould = Mould()
+    mould.learn((event % "one" + event % "two").encode(), "two")
+    assert mould.texts((event % " the" + event % "é" + event % "\\n").encode()) == (
+        " theé".encode(),
+        len((event % " the" + event % "é").encode()),
+    )

@@ -73,9 +73,14 @@ class EventStream:
         self._data: list[bytes] = []
         self._size = 0
 
+    @property
+    def between(self) -> bool:
+        """Whether what comes next begins an event."""
+        return not self._data and self._lines.at_a_beginning
+
     def feed(self, chunk: bytes) -> list[str]:
         """The events that these bytes complete."""
-        if chunk[:6] == b"data: " and chunk[-2:] == b"\n\n" and not self._data and self._lines.at_a_beginning:
+        if chunk[:6] == b"data: " and chunk[-2:] == b"\n\n" and self.between:
             events = chunk[6:-2].split(b"\n\ndata: ")  # one line of data in each, as nearly all servers send them
             if chunk.count(b"\n") == 2 * len(events) and b"\r" not in chunk and len(chunk) <= MAX_LINE:
                 return [event.decode("utf-8", "replace") for event in events]

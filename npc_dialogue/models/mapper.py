@@ -15,7 +15,6 @@ from typing import Any
 from npc_dialogue.text.events import FinishReason, Reasoning, StreamEvent, Text, ToolCall, Usage
 
 from .complaints import Complaint, complaint_in
-from .mould import Mould
 
 Json = Any
 MOST_TOKENS = 2**53
@@ -56,7 +55,6 @@ class Mapper(ABC):
         self._said: list[str] = []
         self._half = ""
         self._usage: Usage | None = None
-        self._mould = Mould()
 
     @property
     def empty(self) -> bool:
@@ -71,23 +69,7 @@ class Mapper(ABC):
 
     def feed(self, data: str) -> list[StreamEvent]:
         """The events of one frame; nothing further is fed once `done` or `complaint` is set."""
-        if self.finish is None and not self._half and (text := self._mould.text(data)) is not None:
-            self._said.append(text)
-            return [Text(text)]
-        events = self._parsed(data.strip())
-        if len(events) == 1 and type(events[0]) is Text and len(self._said) > 1 and self.finish is None:
-            self._mould.learn(data, events[0].text)  # behind the first text: that may come from elsewhere
-        return events
-
-    @abstractmethod
-    def take(self, chunk: dict[str, Json]) -> list[StreamEvent]:
-        """The events of one chunk; sets `finish`.
-
-        They depend on the chunk and, once text was heard, on nothing of the reply but whether it has finished and
-        which usage it has told of: see `Mould`.
-        """
-
-    def _parsed(self, data: str) -> list[StreamEvent]:
+        data = data.strip()
         if data.startswith("[DONE]"):
             self.done = True
             return []
@@ -102,6 +84,22 @@ class Mapper(ABC):
         if may_complain and (complaint := complaint_in(chunk)) is not None:
             self._complain(complaint, finished=self.finish is not None)
         return self.take(chunk)
+
+    @property
+    def flowing(self) -> bool:
+        """Whether the model has begun to speak, and is in the middle of it: a frame that is like another means the like."""
+        return len(self._said) > 1 and not (self.finish or self._half or self.done or self.complaint)
+
+    def hear(self, text: str) -> None:
+        """A frame was like one before, but for its text."""
+        self._said.append(text)
+
+    @abstractmethod
+    def take(self, chunk: dict[str, Json]) -> list[StreamEvent]:
+        """The events of one chunk; sets `finish`.
+
+        They depend on the chunk and, once the model is `flowing`, on nothing else but which usage was told of.
+        """
 
     def _complain(self, complaint: Complaint, *, finished: bool) -> None:
         if finished:

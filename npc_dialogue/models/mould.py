@@ -1,42 +1,56 @@
-"""Most chunks of a reply differ from the one before in their text alone: those are read without parsing them again."""
+"""Most events of a reply differ from the one before in their text alone: those are read without parsing them again."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
-_SLOT: Final = re.compile(r'"(?:content|text|token)": ?"([^"\\\x00-\x1f]+)"')
+_SLOT: Final = re.compile(rb'"(?:content|text|token)": ?"([^"\\\x00-\x1f]+)"')
 """A key with a text in which nothing is escaped. Inside a string its quotation marks would be."""
-_is_literal: Final = re.compile(r'[^"\\\x00-\x1f]+').fullmatch
+_ESCAPED: Final = re.compile(rb"[\\\x00-\x1f]")
 _MOST_TRIES: Final = 16
-"""Chunks in a row that did not fit, after which a server is known to write something else each time."""
+"""Events in a row that did not fit, after which a server is known to write something else each time."""
 
 
 class Mould:
-    """Of one reply. What stands around the text of a chunk, as JSON; a chunk with the same around its text, in which
-    nothing is escaped either, means the same but for the text."""
+    """Of one reply. What stands around the text of an event, from the end of the event before to its own end.
+
+    Bytes with the same around a text in which nothing is escaped either are the same event but for the text, if they
+    come where an event begins.
+    """
 
     def __init__(self) -> None:
-        self._before = "\0"  # no JSON begins so
-        self._behind = ""
-        self._around = 0
+        self._before = b""
+        self._behind = b""
         self._tries = 0
 
-    def text(self, data: str) -> str | None:
-        """The text of a chunk that fits; None for any other, which is to be parsed."""
-        if data.startswith(self._before) and data.endswith(self._behind) and len(data) > self._around:
-            found = _is_literal(data, len(self._before), len(data) - len(self._behind))
-            if found is not None:
-                self._tries = 0
-                return found.group()
-        return None
+    def texts(self, data: bytes) -> tuple[bytes, int]:
+        """The texts of the events that fit, joined, and where the first begins that does not and is to be parsed."""
+        before, behind = self._before, self._behind
+        if not before:
+            return b"", 0
+        found: list[bytes] = []
+        at = 0
+        while data.startswith(before, at):
+            first = at + len(before)
+            last = data.find(b'"', first)
+            if last <= first or not data.startswith(behind, last) or _ESCAPED.search(data, first, last):
+                break
+            found.append(data[first:last])
+            at = last + len(behind)
+        if at:
+            self._tries = 0
+        return (found[0] if len(found) == 1 else b"".join(found)), at
 
-    def learn(self, data: str, text: str) -> None:
-        """A chunk that did not fit was parsed, and means this text and nothing else."""
+    def learn(self, data: bytes, text: str) -> None:
+        """The last event of these bytes, which end with it, was parsed and means this text and nothing else."""
         self._tries += 1
         if self._tries > _MOST_TRIES:
             return
-        slots = list(_SLOT.finditer(data))
-        if len(slots) == 1 and slots[0][1] == text:
+        ending = data[len(data.rstrip(b"\r\n")) :]
+        begin = data.rfind(ending, 0, len(data) - len(ending)) if ending else -1
+        event = data if begin < 0 else data[begin + len(ending) :]
+        slots = list(_SLOT.finditer(event))
+        if ending and len(slots) == 1 and slots[0][1] == text.encode("utf-8", "replace"):
             first, last = slots[0].span(1)
-            self._before, self._behind, self._around = data[:first], data[last:], first + len(data) - last
+            self._before, self._behind = event[:first], event[last:]

@@ -11,6 +11,11 @@ class Ndjson:
     def __init__(self) -> None:
         self._lines = Lines()
 
+    @property
+    def between(self) -> bool:
+        """Whether what comes next begins a line."""
+        return self._lines.at_a_beginning
+
     def feed(self, chunk: bytes) -> list[str]:
         """The lines that these bytes complete."""
         return [_text(line) for line in self._lines.feed(chunk) if line.strip()]

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from npc_dialogue.text.events import Failure, Finish, StreamEvent
+from npc_dialogue.text.events import Failure, Finish, StreamEvent, Text
 
 from .complaints import Complaint
 from .event_stream import StreamTooLong
 from .mapper import Mapper
+from .mould import Mould
 from .ndjson import Ndjson
 
 MOST_BYTES = 8 * 1024 * 1024
@@ -22,6 +23,10 @@ MOST_OF_A_DOCUMENT = 1024 * 1024
 class Frames(Protocol):
     """Cuts a stream of bytes into the texts that a mapper is fed."""
 
+    @property
+    def between(self) -> bool:
+        """Whether what comes next begins a frame."""
+
     def feed(self, chunk: bytes) -> list[str]:
         """The frames that these bytes complete; raises `StreamTooLong`."""
 
@@ -31,6 +36,8 @@ class Frames(Protocol):
 
 class Document:
     """The framing of a server that does not stream though asked to: the whole body is one frame."""
+
+    between = False
 
     def __init__(self) -> None:
         self._body = bytearray()
@@ -53,6 +60,9 @@ class Reply:
     def __init__(self, frames: Frames, mapper: Mapper) -> None:
         self._frames = frames
         self._mapper = mapper
+        self._mould = Mould()
+        self._last: list[StreamEvent] = []
+        """What the last frame that was parsed meant."""
         self._size = 0
         self._refusal: Complaint | None = None
         self.ended = False
@@ -92,10 +102,26 @@ class Reply:
         self._size += len(data)
         if self._size > MOST_BYTES:
             return self.broken(Failure("model.failed", f"the reply is over {MOST_BYTES:,} bytes", retryable=False))
+        between = self._mapper.flowing and self._frames.between
+        events: list[StreamEvent] = []
+        if between:
+            texts, at = self._mould.texts(data)
+            if at:
+                text = texts.decode("utf-8", "replace")
+                self._mapper.hear(text)
+                events.append(Text(text))
+                if at == len(data):
+                    return events
+                data = data[at:]
         try:
-            return self._take(self._frames.feed(data))
+            given = self._take(self._frames.feed(data))
         except StreamTooLong as error:
-            return self.broken(Failure("model.failed", str(error), retryable=False))
+            return events + self.broken(Failure("model.failed", str(error), retryable=False))
+        if between and len(self._last) == 1 and self._mapper.flowing and self._frames.between:
+            only = self._last[0]
+            if type(only) is Text:
+                self._mould.learn(data, only.text)
+        return events + given
 
     def end(self) -> list[StreamEvent]:
         """The connection was closed in good order: the last events, if the end has not come before."""
@@ -123,7 +149,8 @@ class Reply:
     def _take(self, frames: list[str]) -> list[StreamEvent]:
         events: list[StreamEvent] = []
         for frame in frames:
-            events += self._mapper.feed(frame)
+            self._last = self._mapper.feed(frame)
+            events += self._last
             if self._mapper.complaint is not None:
                 self.ended = True
                 events.append(self._mapper.complaint.failure())
