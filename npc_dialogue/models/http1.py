@@ -133,13 +133,8 @@ class AnswerReader:
             self.reusable = False
 
     def _read_chunks(self, data: bytes) -> bytes:
-        if not (self._held or self._left or self._after_chunk or self._trailing):  # one whole chunk, as most reads are
-            line_end = data.find(b"\r\n", 0, 20)
-            size = _SIZE.fullmatch(data, 0, line_end) if line_end > 0 else None
-            if size is not None:
-                length = int(size[1], 16)
-                if length and len(data) == line_end + length + 4 and data[-2:] == b"\r\n":
-                    return data[line_end + 2 : -2]
+        if not (self._held or self._left or self._after_chunk or self._trailing) and (only := _whole_chunk(data)):
+            return only
         if self._held:
             data, self._held = self._held + data, b""
         body: list[bytes] = []
@@ -185,6 +180,15 @@ class AnswerReader:
             raise BadAnswer("a chunk does not say its size")
         self._left = int(size[1], 16)
         self._trailing = not self._left
+
+
+def _whole_chunk(data: bytes) -> bytes:
+    """The content of the one chunk that this is, as most reads are; b"" if it is something else."""
+    line_end = data.find(b"\r\n", 0, 20)
+    size = _SIZE.fullmatch(data[:line_end]) if line_end > 0 else None
+    if size is None or len(data) != line_end + int(size[1], 16) + 4 or not data.endswith(b"\r\n"):
+        return b""
+    return data[line_end + 2 : -2]
 
 
 def _blank_line(data: bytes) -> tuple[int, int] | None:

@@ -87,7 +87,7 @@ class Mapper(ABC):
 
     @property
     def flowing(self) -> bool:
-        """Whether the model has begun to speak, and is in the middle of it: a frame that is like another means the like."""
+        """Whether the model is in the middle of what it says: frames that are alike mean the like."""
         return len(self._said) > 1 and not (self.finish or self._half or self.done or self.complaint)
 
     def hear(self, text: str) -> None:

@@ -47,8 +47,10 @@ class Pours(Protocol):
     """
 
     def pour(self, prompt: Prompt, hear: Hear) -> AsyncGenerator[StreamEvent]:
-        """As `stream`, but that texts which `hear` takes do not come through it. Those and the others are in order, and
-        `hear` is only called while the reader waits for the next event, and has not been cancelled."""
+        """As `stream`, but that texts which `hear` takes, any but the first, do not come through it.
+
+        Those and the others are in order. `hear` is only called while the reader waits for the next event.
+        """
 
 
 @runtime_checkable

@@ -106,7 +106,7 @@ class ServedModel:
             counted: Usage | None = None
 
             def overhear(text: str, guard: EchoGuard = guard) -> bool:
-                return spoken and guard.over and hear is not None and hear(text)
+                return guard.over and hear is not None and hear(text)
 
             asking = self._upstream.ask(
                 self._route.dialect.path, self._body(prompt, asked), reply, None if hear is None else overhear

@@ -104,22 +104,12 @@ class Upstream:
                     return
                 if response.headers.get("Content-Type", "").startswith("application/json"):
                     reply.as_document()
-                finished = False
-                pouring = None if hear is None else _Pouring(reply, watch, hear)
-                async with aclosing(_Pieces(response, pouring)) as pieces:
+                reading = _Reading(reply, watch, hear)
+                async with aclosing(_Pieces(response, reading.take)) as pieces:
                     while not reply.ended:
                         with watch:
                             piece = await pieces.read()
-                        if pouring is not None and pouring.left is not None:
-                            events = pouring.take_left()
-                        else:
-                            events = _joined(reply.feed(piece) if piece else reply.end())
-                        if reply.finished:
-                            if not finished:
-                                watch.finished()
-                            finished = True
-                        elif events:
-                            watch.heard()
+                        events = reading.events(piece)
                         if reply.ended:
                             events = self._told(events)
                         if events:
@@ -249,51 +239,61 @@ async def _read(response: httpx.Response, watch: Watch, most: int) -> bytes:
     return bytes(body[:most])
 
 
-class _Pouring:
-    """Reads what comes while the reader waits, and gives texts to whoever listens, without waking the reader."""
+class _Reading:
+    """The pieces of a body made into events; texts may go to whoever listens without waking the reader."""
 
-    def __init__(self, reply: Reply, watch: Watch, hear: Hear) -> None:
+    def __init__(self, reply: Reply, watch: Watch, hear: Hear | None) -> None:
         self._reply = reply
         self._watch = watch
         self._hear = hear
+        self._finished = False
+        self._left: list[StreamEvent] | None = None
         self._trouble: Exception | None = None
-        self.left: list[StreamEvent] | None = None
-        """What the reader has to see to."""
 
     def take(self, piece: bytes) -> bool:
-        """Whether nothing is left to be done about it."""
+        """Reads a piece while the reader waits: whether there is nothing in it that the reader has to see to."""
         events = _joined(self._reply.feed(piece))
-        if len(events) == 1 and type(events[0]) is Text and not self._reply.finished:
+        if len(events) == 1 and self._hear is not None and type(events[0]) is Text and not self._reply.finished:
             try:
                 if self._hear(events[0].text):
                     self._watch.heard_waiting()
                     return True
             except Exception as trouble:  # noqa: BLE001 - it belongs to the reader, and is raised there
                 self._trouble = trouble
-        elif not events and not self._reply.ended:
-            return True
-        self.left = events
+        self._left = events
         return False
 
-    def take_left(self) -> list[StreamEvent]:
-        """To be called once for what is left; raises what was raised by whoever listens."""
-        events, self.left = self.left or [], None
+    def events(self, piece: bytes) -> list[StreamEvent]:
+        """Those of the piece that was read, b"" for the end, or what was left of the one that was taken.
+
+        Raises what whoever listens has raised.
+        """
         if self._trouble is not None:
             raise self._trouble
+        events, self._left = self._left, None
+        if events is None:
+            events = _joined(self._reply.feed(piece) if piece else self._reply.end())
+        if not self._reply.finished:
+            if events:
+                self._watch.heard()
+        elif not self._finished:
+            self._finished = True
+            self._watch.finished()
         return events
 
 
 class _Pieces:
     """The bytes of a body as they come: past what httpx does with them, where our own transport brings them."""
 
-    def __init__(self, response: httpx.Response, pouring: _Pouring | None = None) -> None:
+    def __init__(self, response: httpx.Response, take: Callable[[bytes], bool] | None = None) -> None:
+        """`take`: see `Body.pour`."""
         self.read: Callable[[], Awaitable[bytes]] = self._next
-        """The next ones; b"" at the end, or where something is `left` of `pouring`."""
+        """The next ones; b"" at the end."""
         self._others: AsyncGenerator[bytes] | None = None
         if isinstance(response.stream, Body):
             self.read = response.stream.read
-            if pouring is not None:
-                response.stream.pour(pouring.take)
+            if take is not None:
+                response.stream.pour(take)
         else:
             others = response.aiter_raw()
             assert isinstance(others, AsyncGenerator)  # httpx calls it an iterator
