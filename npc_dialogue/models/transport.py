@@ -305,7 +305,7 @@ class _Connection(asyncio.BufferedProtocol):
     def wait(self, seconds: float) -> None:
         """Waits for the next request, at most so long."""
         self._stop_watching()
-        self._answer = None
+        self._answer = self.take = None
         self._unread.clear()
         self._expiry = self._loop.call_later(seconds, self._expire)
 
