@@ -246,6 +246,8 @@ class _Reading:
         self._reply = reply
         self._watch = watch
         self._hear = hear
+        self._spoken = False
+        """The first text was read."""
         self._finished = False
         self._left: list[StreamEvent] | None = None
         self._trouble: Exception | None = None
@@ -253,9 +255,10 @@ class _Reading:
     def take(self, piece: bytes) -> bool:
         """Reads a piece while the reader waits: whether there is nothing in it that the reader has to see to."""
         events = _joined(self._reply.feed(piece))
-        if len(events) == 1 and self._hear is not None and type(events[0]) is Text and not self._reply.finished:
+        only = events[0] if len(events) == 1 else None
+        if type(only) is Text and self._spoken and self._hear is not None and not self._reply.finished:
             try:
-                if self._hear(events[0].text):
+                if self._hear(only.text):
                     self._watch.heard_waiting()
                     return True
             except Exception as trouble:  # noqa: BLE001 - it belongs to the reader, and is raised there
@@ -273,6 +276,7 @@ class _Reading:
         events, self._left = self._left, None
         if events is None:
             events = _joined(self._reply.feed(piece) if piece else self._reply.end())
+        self._spoken = self._spoken or any(type(event) is Text for event in events)
         if not self._reply.finished:
             if events:
                 self._watch.heard()
