@@ -75,7 +75,7 @@ def releases(feed: Callable[[str], str], tokens: int) -> Sequence[int]:
     certain: list[int] = []
     heard = ""
     for index in range(tokens):
-        heard += feed(token(index, "aloneto"))
+        heard += feed(token(index, stamp_of(index * 33_333)))  # no sentence is said twice
         whole = len(_WORD.findall(heard))
         certain += [index] * (whole - len(certain))
     return certain
