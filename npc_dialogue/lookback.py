@@ -93,6 +93,8 @@ class Lookback:
             woken=(*unseen, *woken(past, order.npc)),
             seed=seed,
             parted=moment.partings.get((order.npc, order.speaker)),
+            learned=moment.learned.by(order.npc),
+            told=moment.learned.told(order.npc, order.speaker),
             met=met,
             frame=self.frame,
             context=context,

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from .memory.store import Node
-from .turn import Turn
+from .turn import Turn, TurnDelta, TurnLine
 from .world.content import PLAYER
 
 Json = Any
@@ -43,6 +43,32 @@ class Order:
     """The player's: spoken by an NPC that speaks it."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProposedChange:
+    """How a turn would change how its NPC stands to whoever spoke; the game answers."""
+
+    change: str
+    """Its id within the turn."""
+    source: str
+    target: str
+    by: Mapping[str, float]
+    reason: str
+
+    def to_json(self) -> dict[str, Json]:
+        """As the wire and a turn's result have it."""
+        return {
+            "change": self.change,
+            "from": self.source,
+            "to": self.target,
+            "by": dict(self.by),
+            "reason": self.reason,
+        }
+
+
+Spoken = TurnDelta | TurnLine | ProposedChange
+"""What is to be told of a turn while it runs."""
+
+
 @dataclass(slots=True)
 class RunningTurn:
     """A turn between its acceptance and its end."""
@@ -53,11 +79,13 @@ class RunningTurn:
     accepted: float
     met: bool
     """The two had spoken before."""
+    player_hears: bool
     turn: Turn | None = None
     waiting: asyncio.Task[Any] | None = None
     """While the NPC still speaks to somebody else."""
     lines: list[dict[str, Json]] = field(default_factory=list)
     """What was heard so far, as it is stored."""
+    proposed: list[ProposedChange] = field(default_factory=list)
     cancelled: bool = False
     ended: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -76,5 +104,7 @@ class Undone:
 
     turn: str
     order: Order
+    relationships: Sequence[dict[str, Json]]
+    """Changes that are gone with it, the newest first, each as it was asked for."""
     mark: str
     revision: int

@@ -10,6 +10,7 @@ from typing import Any
 from .memory.store import Node
 from .prompt.situation import Happening, Utterance
 from .world.gossip import Passed, Tale
+from .world.learned import NOTHING, Learnings, Reveal
 from .world.news import Parting, parting
 from .world.relationships import RelationshipError, Relationships
 from .world.state import StateError, WorldState
@@ -29,6 +30,8 @@ class Moment:
     """Who has spoken to whom on this branch, however long ago."""
     partings: Mapping[Pair, Parting] = field(default_factory=dict)
     """How the state was when an NPC (first) was last spoken to by somebody."""
+    learned: Learnings = NOTHING
+    """Who learned what from whom on this branch."""
 
     def to_json(self) -> dict[str, Json]:
         """What a snapshot keeps."""
@@ -37,6 +40,7 @@ class Moment:
             "relationships": self.relationships.to_json(),
             "met": sorted(self.met),
             "partings": [[npc, speaker, each.to_json()] for (npc, speaker), each in self.partings.items()],
+            "learned": self.learned.to_json(),
         }
 
     def spoken(self, npc: str, speaker: str, world: World) -> Moment:
@@ -59,7 +63,8 @@ def related(relationships: Relationships, data: Mapping[str, Json], world: World
     source, target = data["source"], data["target"]
     if "values" in data:
         return relationships.set(source, target, data["values"], world=world)
-    return relationships.adjust(source, target, data["by"], data["reason"], world=world, time=data["time"])
+    turn = data.get("turn", "")
+    return relationships.adjust(source, target, data["by"], data["reason"], world=world, time=data["time"], turn=turn)
 
 
 def moment_at(snapshot: Mapping[str, Json] | None, nodes: Sequence[Node], world: World) -> Moment:
@@ -76,6 +81,7 @@ def moment_at(snapshot: Mapping[str, Json] | None, nodes: Sequence[Node], world:
             relationships=Relationships.from_json(snapshot["relationships"], world),
             met=frozenset(pair(one, other) for one, other in snapshot.get("met", ())),  # older files have none
             partings={(npc, speaker): Parting.from_json(each) for npc, speaker, each in snapshot.get("partings", ())},
+            learned=Learnings.from_json(snapshot.get("learned", ())),
         )
     for change in nodes:
         with suppress(StateError, RelationshipError):
@@ -86,7 +92,13 @@ def moment_at(snapshot: Mapping[str, Json] | None, nodes: Sequence[Node], world:
                 moment = replace(moment, relationships=related(moment.relationships, change.data, world))
             elif change.kind == "turn":
                 moment = moment.spoken(change.data["npc"], change.data["speaker"], world)
+                moment = replace(moment, learned=moment.learned.after(revealed(change), turn=change.id))
     return moment
+
+
+def revealed(turn: Node) -> list[Reveal]:
+    """What a turn gave away; nothing while it runs."""
+    return [Reveal.from_json(each) for each in (turn.result or {}).get("revealed", ())]
 
 
 def utterances(past: Sequence[Node], npc: str) -> list[Utterance]:

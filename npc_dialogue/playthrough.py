@@ -12,23 +12,26 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, fields, replace
 from typing import Any, TypeVar
 
+from .asking import AskedChanges
 from .lookback import Lookback, has_met, kept
 from .memory.store import Node, NodeKind, PlaythroughRecord, Status, StoreError
 from .memory.worker import StoreWorker
 from .models.ladder import Rung
 from .models.spending import Governor
-from .order import Order, Refusal, RunningTurn, Undone
-from .past import Moment, heard_of, moment_at, pair, passed_on, related, tales
+from .order import Order, Refusal, RunningTurn, Spoken, Undone
+from .past import Moment, heard_of, moment_at, pair, passed_on, related, revealed, tales
 from .prompt.build import build_prompt
 from .prompt.prompt import Prompt
+from .revealing import reveals_of, still_revealed
 from .speech.setting import SpeechSetting
 from .text.events import Usage
 from .text.languages import base_language
-from .turn import FILLER, Deadlines, Turn, TurnEvent, TurnLine, TurnResult
+from .turn import FILLER, Deadlines, Turn, TurnEvent, TurnLine, TurnProposal, TurnResult
+from .unsettled import Unsettled
 from .world.content import PLAYER, Card
 from .world.gossip import gossip
 from .world.mistakes import ContentErrors
-from .world.presence import in_hearing, place_of
+from .world.presence import FACTION, in_hearing, place_of
 from .world.presence import witnesses as witnesses_of
 from .world.relationships import Edge, RelationshipError
 from .world.state import StateError
@@ -73,8 +76,8 @@ class Playthrough:
         self._speaking: dict[str, asyncio.Lock] = {}
         self._waiting: Counter[str] = Counter()
         self._closed = False
-        self._correctable: set[str] = set()
-        """Turns that ended since the last one began: nothing was made yet of what they are remembered by."""
+        self._unsettled = Unsettled(moment.learned)
+        self._asked = AskedChanges()
         self._lookback = Lookback(record, store)
         self.trouble: tuple[str, ...] = ()
         """Why the last turn's first voice did not answer; for `status` and the log."""
@@ -122,6 +125,7 @@ class Playthrough:
             self.world = self.world.define(**content)
         except ContentErrors as error:
             raise Refusal("content.invalid", str(error)) from error
+        self.moment = replace(self.moment, relationships=self.moment.relationships.within(self.world))
 
     async def patch(self, patch: Mapping[str, Json], *, replace_all: bool = False) -> int:
         """Merges a patch into the state; the new revision."""
@@ -130,11 +134,24 @@ class Playthrough:
 
     async def set_relationship(self, source: str, target: str, values: Mapping[str, float]) -> Edge:
         """Sets axes of `source` toward `target`."""
-        return await self._relate({"source": source, "target": target, "values": dict(values)})
+        async with self._writing:
+            return await self._relate({"source": source, "target": target, "values": dict(values)})
 
     async def adjust_relationship(self, source: str, target: str, by: Mapping[str, float], reason: str) -> Edge:
         """Adds to axes of `source` toward `target`, with a reason that is kept."""
-        return await self._relate({"source": source, "target": target, "by": dict(by), "reason": reason})
+        async with self._writing:
+            return await self._relate({"source": source, "target": target, "by": dict(by), "reason": reason})
+
+    async def answer_change(self, turn: str, change: str, accepted: bool, by: Mapping[str, float] | None) -> Edge:
+        """The game's word on a proposed change; `by` is what it makes of it instead."""
+        async with self._writing:
+            asked = self._asked.find(turn, change)
+            if accepted:
+                ends = {"source": asked.source, "target": asked.target}
+                took = dict(asked.by if by is None else by)
+                await self._relate({**ends, "by": took, "reason": asked.reason, "turn": turn, "change": change})
+            self._asked.answered(turn, change)
+            return self.moment.relationships.edge(asked.source, asked.target)
 
     async def event(self, text: str, witnesses: Sequence[str] | str, weight: int) -> None:
         """Something happened; each witness knows of it from now on, and nobody else."""
@@ -170,11 +187,11 @@ class Playthrough:
                     turn = self._turn(order, accepted, past, f"{self._head.id}:{accepted}", met=met)
                     await self._speaking.setdefault(card.id, asyncio.Lock()).acquire()
                 appended = self._start_append("turn", data)
+                player_hears = self._player_hears(order)
                 if turn is not None:
                     turn.start()  # the model is asked while the line is on its way to the disk
                 moment = self.moment.spoken(order.npc, order.speaker, self.world)
                 node = await self._appended(appended, moment)
-                self._correctable.clear()
         except BaseException:
             self._waiting[card.id] -= 1
             if turn is not None:
@@ -182,11 +199,11 @@ class Playthrough:
                 await turn.run()
                 self._speaking[card.id].release()
             raise
-        running = RunningTurn(f"t{node.id}", node, order, accepted, met, turn)
+        running = RunningTurn(f"t{node.id}", node, order, accepted, met, player_hears, turn)
         self._turns[running.id] = running
         return running
 
-    async def run(self, running: RunningTurn, emit: Callable[[TurnEvent], None]) -> tuple[TurnResult, str]:
+    async def run(self, running: RunningTurn, emit: Callable[[Spoken], None]) -> tuple[TurnResult, str]:
         """Speaks an accepted turn; its result, stored, and its mark."""
         npc = running.order.npc
         speaking = self._speaking.setdefault(npc, asyncio.Lock())
@@ -196,15 +213,10 @@ class Playthrough:
                 try:
                     result = await self._speak(running, emit) if free else _unspoken(self._now() - running.accepted)
                 except Exception:  # a fault of ours: what was heard was heard, and the turn must not stay open
-                    broken = {"lines": running.lines, "reason": "broken"}
-                    await self._finish(running.node.id, broken)
+                    await self._end(running, "broken")
                     raise
                 self.trouble = result.trouble
-                stored: dict[str, Json] = {"lines": running.lines, "reason": result.reason}
-                if result.woken and running.lines:
-                    stored["woken"] = list(result.woken)
-                node = await self._finish(running.node.id, stored)
-                self._correctable.add(running.id)
+                node = await self._end(running, result.reason, result.woken)
                 return result, node.mark
             finally:
                 if free:
@@ -220,14 +232,17 @@ class Playthrough:
         False when another turn has begun since: somebody may already have answered to all of it.
         """
         async with self._writing:
-            if running.id not in self._correctable:
+            if not self._unsettled.correctable(running.node.id):
                 return False
             node = await kept(self._store, lambda s: s.node(running.node.id))
             assert node.result is not None
             lines = heard_of(node.result["lines"], line, chars)
             if lines != node.result["lines"]:
-                result = {**node.result, "lines": lines, "reason": "cancelled"}
-                await self._finish(node.id, result)
+                reveals = still_revealed(revealed(node), running.order.npc, lines)
+                self._unsettled.end(node.id, reveals)
+                self._learned(node.id)  # first: a snapshot must not know what its branch does not hold
+                told = {"revealed": [each.to_json() for each in reveals]}
+                await self._finish(node.id, {**node.result, "lines": lines, "reason": "cancelled", **told})
             return True
 
     async def end_turns(self) -> None:
@@ -281,8 +296,16 @@ class Playthrough:
                 self._checked_order(order)
                 self._ladder_for(order)
             await self.end_turns()
+            since = max(self._head.depth - turn.depth, 1)
+            changes = await kept(self._store, lambda s: s.path(self._head.id, limit=since, kinds=("relationship",)))
             await self._go_to(await kept(self._store, lambda s: s.node(parent)))
-            return Undone(turn=f"t{turn.id}", order=order, mark=self._head.mark, revision=self.moment.state.revision)
+            return Undone(
+                turn=f"t{turn.id}",
+                order=order,
+                relationships=[_change_of(node) for node in changes if node.id > turn.id],
+                mark=self._head.mark,
+                revision=self.moment.state.revision,
+            )
 
     async def history(self, first: int | None, limit: int) -> list[dict[str, Json]]:
         """Finished turns of this branch, oldest first; `first` counts from the beginning, None means the last ones."""
@@ -329,6 +352,10 @@ class Playthrough:
         window = self._window(self._ladder_for(order)[0], order)
         met = has_met(order, moment)
         return self._prompt(order, past, number=self._head.id, context=window, moment=moment, met=met)
+
+    def explain(self, npc: str, other: str) -> dict[str, Json]:
+        """How an NPC stands to somebody at the head, and why."""
+        return self.moment.relationships.explained(npc, other)
 
     def check(self, order: Order) -> None:
         """Refuses what could not begin, so that nothing is ended for it."""
@@ -378,7 +405,7 @@ class Playthrough:
         running.accepted = self._now()
         return True
 
-    async def _speak(self, running: RunningTurn, emit: Callable[[TurnEvent], None]) -> TurnResult:
+    async def _speak(self, running: RunningTurn, emit: Callable[[Spoken], None]) -> TurnResult:
         if running.turn is None:
             past = await self._lookback.before(running.node.id)
             number = str(running.node.id)
@@ -437,6 +464,14 @@ class Playthrough:
             heard = in_hearing(self.world, self.moment.state, place_of(self.world, self.moment.state, order.npc))
         return tuple(dict.fromkeys((order.npc, *(who for who in (order.speaker, *heard) if who != PLAYER))))
 
+    def _player_hears(self, order: Order) -> bool:
+        """Whether the player hears a turn: as its speaker, by the game's word, or by being there."""
+        if order.speaker == PLAYER:
+            return True
+        if order.hears is not None:
+            return PLAYER in order.hears
+        return PLAYER in in_hearing(self.world, self.moment.state, place_of(self.world, self.moment.state, order.npc))
+
     def _witnesses(self, witnesses: Sequence[str] | str) -> list[str]:
         if isinstance(witnesses, str):
             seen = witnesses_of(self.world, self.moment.state, witnesses)
@@ -466,13 +501,12 @@ class Playthrough:
 
     async def _relate(self, data: dict[str, Json]) -> Edge:
         for who in (data["source"], data["target"]):
-            if who != PLAYER:
+            if who != PLAYER and not who.startswith(FACTION):
                 self.card(who)
-        async with self._writing:
-            data["time"] = self.moment.state.time
-            changed = _checked(lambda: related(self.moment.relationships, data, self.world))
-            await self._append("relationship", data, replace(self.moment, relationships=changed))
-            return changed.edge(data["source"], data["target"])
+        data["time"] = self.moment.state.time
+        changed = _checked(lambda: related(self.moment.relationships, data, self.world))
+        await self._append("relationship", data, replace(self.moment, relationships=changed))
+        return changed.edge(data["source"], data["target"])
 
     async def _append(self, kind: NodeKind, data: Mapping[str, Json], moment: Moment) -> Node:
         """A new node at the head, where this moment then holds."""
@@ -489,24 +523,45 @@ class Playthrough:
             node = await appended
         except StoreError as error:
             raise Refusal("store.failed", str(error)) from error
-        self._head, self.moment = node, moment
+        if node.kind == "turn":
+            self._unsettled.begin(node.id)
+        self._head, self.moment = node, replace(moment, learned=self._unsettled.learned)  # a turn may have ended
         self._lookback.appended(node)
         if node.depth % _SNAPSHOT_EVERY == 0:
-            snapshot = moment.to_json()  # saves time and nothing else: the change is kept also where this fails
-            self._store.post(lambda s: s.put_snapshot(node.id, snapshot))
+            self._unsettled.snapped(node.id, self.moment)
+            self._snapshot(node.id, self.moment)
         return node
+
+    def _snapshot(self, node: int, moment: Moment) -> None:
+        """Keeps the moment at a node: saves time and nothing else, each change is kept also where this fails."""
+        snapshot = moment.to_json()
+        self._store.post(lambda s: s.put_snapshot(node, snapshot))
+
+    def _learned(self, turn: int) -> None:
+        """What a turn gave away is known at the head, and at the snapshots that were taken since it began."""
+        self.moment = replace(self.moment, learned=self._unsettled.learned)
+        for node, moment in self._unsettled.outdated(turn).items():
+            self._snapshot(node, moment)
 
     async def _go_to(self, node: Node) -> None:
         past = await kept(self._store, lambda s: s.nearest_snapshot(node.id))
         await kept(self._store, lambda s: s.set_head(self.record.id, node.id))
         self._head, self.moment = node, moment_at(*past, self.world)
         self._lookback.forget()
-        self._correctable.clear()
+        self._unsettled = Unsettled(self.moment.learned)
+        self._asked.forget()
 
-    def _keeping(self, running: RunningTurn, emit: Callable[[TurnEvent], None]) -> Callable[[TurnEvent], None]:
-        """Each whole line goes to the store as it is sent, so that a crash keeps what was said."""
+    def _keeping(self, running: RunningTurn, emit: Callable[[Spoken], None]) -> Callable[[TurnEvent], None]:
+        """Each whole line goes to the store as it is sent, so that a crash keeps what was said.
+
+        Of what the voice proposes goes on what the world allows.
+        """
 
         def keep(event: TurnEvent) -> None:
+            if isinstance(event, TurnProposal):
+                if (asked := self._asked.propose(running, event, self.world, self.moment)) is not None:
+                    emit(asked)
+                return
             if isinstance(event, TurnLine) and FILLER not in event.tags:
                 line = {name: getattr(event, name) for name in _LINE}  # `asdict` would copy all of it deeply
                 running.lines.append(line)
@@ -515,6 +570,29 @@ class Playthrough:
 
         return keep
 
+    async def _end(self, running: RunningTurn, reason: str, woken: Sequence[str] = ()) -> Node:
+        """Stores how a turn ended and what it gave away."""
+        reveals = reveals_of(
+            running.node.data,
+            running.lines,
+            running.turn.prompt if running.turn is not None else None,
+            world=self.world,
+            moment=self.moment,
+            player_hears=running.player_hears,
+        )
+        stored: dict[str, Json] = {
+            "lines": running.lines,
+            "reason": reason,
+            "revealed": [each.to_json() for each in reveals],
+            "proposed": [each.to_json() for each in running.proposed],
+        }
+        if woken and running.lines:
+            stored["woken"] = list(woken)
+        node = await self._finish(running.node.id, stored)
+        self._unsettled.end(node.id, reveals)
+        self._learned(node.id)
+        return node
+
     async def _finish(self, turn: int, result: Mapping[str, Json]) -> Node:
         node = await kept(self._store, lambda s: s.finish(turn, result))
         self._lookback.finished(node)
@@ -522,6 +600,13 @@ class Playthrough:
 
     async def _newest(self, limit: int) -> list[Node]:
         return await kept(self._store, lambda s: s.path(self._head.id, limit=limit))
+
+
+def _change_of(node: Node) -> dict[str, Json]:
+    """A change of a relationship as the wire tells of it."""
+    kept = ("values", "by", "reason", "turn", "change")
+    ends = {"from": node.data["source"], "to": node.data["target"]}
+    return ends | {key: node.data[key] for key in kept if key in node.data}
 
 
 def _unspoken(total: float) -> TurnResult:

@@ -17,7 +17,7 @@ from .models.ladder import Rung, seconds_for
 from .models.port import Model, Pours
 from .prompt.prompt import Prompt
 from .speech.chain import Speech
-from .speech.events import Closed, Delta, Line, SpeechEvent
+from .speech.events import Closed, Delta, Line, Proposal, SpeechEvent
 from .speech.setting import SpeechSetting
 from .text.events import Failure, Finish, Text, Usage
 
@@ -61,7 +61,16 @@ class TurnLine:
     source: str
 
 
-TurnEvent = TurnDelta | TurnLine
+@dataclass(frozen=True, slots=True)
+class TurnProposal:
+    """The voice says that the NPC's feelings toward the speaker change; the world's rules and the game decide."""
+
+    axis: str
+    by: float
+    reason: str
+
+
+TurnEvent = TurnDelta | TurnLine | TurnProposal
 NOT_SAID = Usage(prompt_tokens=None, completion_tokens=None)
 
 
@@ -194,6 +203,11 @@ class Turn:
         self._speaking: asyncio.Task[EndReason] | None = None
         self._begun = asyncio.Event()
         """Done once what is said may be emitted."""
+
+    @property
+    def prompt(self) -> Prompt:
+        """What the voice was told that spoke last."""
+        return self._prompt
 
     def cancel(self) -> None:
         """Ends the turn where it stands; `run` then returns with the reason `cancelled`."""
@@ -417,6 +431,8 @@ class Turn:
                     self.emit(TurnDelta(self._offset + event.line, self._prompt.npc, event.text, event.before))
                 case Line():
                     self._add_line(event)
+                case Proposal():
+                    self.emit(TurnProposal(event.axis, event.by, event.reason))
                 case Closed():
                     self._closed = event.reason
 

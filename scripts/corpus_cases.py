@@ -89,6 +89,7 @@ EXAMPLES: dict[str, Message] = {
         "values": {"trust": 45, "fear": -2.5},
         "standing": {"trust": "friendly"},
         "prompt": {"sections": [{"kind": "rules", "text": "Stay in character.", "tokens": 5}], "tokens": {"prompt": 5}},
+        "relationship": {"from": "mira", "to": "player", "values": {"trust": 45}, "reasons": []},
         "turns": [{"turn": "t11", "npc": "mira", "speaker": "player", "text": "Hello!", "reason": "stop"}],
         "cast": [{"id": "mira", "name": "Mira", "role": "innkeeper", "place": None}],
         "keys": {"flood": {"type": "bool", "default": False}},

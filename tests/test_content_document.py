@@ -19,7 +19,8 @@ from npc_dialogue.prompt.prompt import Part, Prompt
 from npc_dialogue.prompt.situation import Situation, Utterance
 from npc_dialogue.world.conditions import evaluate, render
 from npc_dialogue.world.files import load_world
-from npc_dialogue.world.knowledge import knowledge
+from npc_dialogue.world.knowledge import given_away_by, knowledge
+from npc_dialogue.world.learned import NOTHING, Learnings, Reveal
 from npc_dialogue.world.mistakes import ContentErrors
 from npc_dialogue.world.relationships import Relationships
 from npc_dialogue.world.scope import scope
@@ -55,6 +56,7 @@ def prompt(
     heard: Sequence[Utterance] = (),
     seed: int = 0,
     woken: Sequence[tuple[str, ...]] = (),
+    learnings: Learnings = NOTHING,
 ) -> Prompt:
     """The prompt when somebody says `line`, in a state with `patch`, where the NPC stands to the speaker at `feel`."""
     relationships = Relationships.initial(world)
@@ -71,6 +73,8 @@ def prompt(
             utterances=tuple(heard),
             seed=seed,
             woken=tuple(woken),
+            learned=learnings.by(npc),
+            told=learnings.told(npc, speaker),
         )
     )
 
@@ -324,6 +328,44 @@ def test_lines_are_there_while_their_condition_holds(hollin: World) -> None:
 def test_what_was_heard_stays_known(hollin: World) -> None:
     heard = Utterance(speaker="pim", text="Imperial Cloud is hay, you know.", turn="t1")
     assert any("is hay" in message.text for message in prompt(hollin, "otto", heard=[heard]).history)
+
+
+CLOUD = "npcs/brida.toml#secrets.imperial_cloud"
+TOLD = Reveal(source=CLOUD, from_="brida", told=("player",), overheard=("otto",), phrase="hay", time=480)
+
+
+def test_how_sure_somebody_is_is_told(hollin: World) -> None:
+    row = "- Pim told you, and you are not sure of it: An inspector of teas is on his way up."
+    assert row in section(prompt(hollin, "brida"), "knowledge")
+
+
+def test_what_was_told_is_known(hollin: World) -> None:
+    learnings = NOTHING.after([TOLD], turn=1)
+    row = "You overheard it from Brida Voss, 2 days ago: The tea called Imperial Cloud, four crowns a cup, is hay"
+    made = prompt(hollin, "otto", patch={"time": 480 + 2 * 1440}, learnings=learnings)
+    assert row in section(made, "hearsay")
+    assert not any(each.id == "imperial_cloud" for each in made.material.tellable), "he has no words for it"
+    question = "What tea is this?"
+    opened = prompt(hollin, "brida", question, feel={"trust": -50}, learnings=learnings)
+    assert "is hay from Deacon's shed" in section(opened, "knowledge")
+    assert not section(opened, "covers")
+    closed = prompt(hollin, "brida", question, speaker="pim", learnings=learnings)
+    assert "It's an upland leaf" in section(closed, "covers")
+
+
+def test_the_player_carries_it_on(hollin: World) -> None:
+    assert given_away_by(hollin, "It is all hay, you know.") == {CLOUD: "hay"}
+
+
+def test_a_faction_stands_for_its_members(hollin: World) -> None:
+    relationships = Relationships.initial(hollin)
+    assert relationships.edge("otto", "player").values["trust"] == 10
+    assert relationships.edge("brida", "player").values["trust"] == 0
+    assert "Because: walked up instead of taking the last car." in section(prompt(hollin, "otto"), "standing")
+
+
+def test_what_may_be_proposed_is_taught(hollin: World) -> None:
+    assert "[trust +2: kept a promise]: trust, up to 3, + or -." in section(prompt(hollin, "brida"), "proposals")
 
 
 def test_the_editor_finds_the_schema_of_every_file(folder: Path) -> None:

@@ -144,7 +144,8 @@ def test_a_filler_passes_the_time_and_is_no_part_of_the_reply() -> None:
     assert not result.fallback
     lines = [event for event in events if isinstance(event, TurnLine)]
     assert [(line.line, line.source, line.tags) for line in lines] == [(0, "authored", ("filler",)), (1, "model", ())]
-    assert [event.line for event in events] == sorted(event.line for event in events)
+    numbers = [event.line for event in events if isinstance(event, TurnDelta | TurnLine)]
+    assert numbers == sorted(numbers)
     assert isinstance(events[0], TurnDelta)
     assert result.first_line is not None
     assert result.first_line >= 0.2
@@ -157,7 +158,7 @@ def test_a_filler_does_not_stop_the_ladder() -> None:
         prompt=THINKING,
     )
     assert result.text == LAST
-    assert next(event.line for event in events) == 0
+    assert next(event.line for event in events if isinstance(event, TurnDelta)) == 0
     assert result.lines[0].tags == ("filler",)
     assert "Let me see." not in result.text
 

@@ -37,6 +37,7 @@ _FRAGMENTS = (
     "|.|!|?|,|…|...|;|*|**|_|__|~|(|)|[|]|{|}|\"|“|”|„|«|»|「|」|‘|’|'|`|```|\\|<|>|/|=|&|&amp;|😀|👍🏽|\u200d|\u200b|\u0301"
     "|think|<think>|</think>|<|/think|[THINK]|[/THINK]|channel|final|[warm]|[warm 0.8]|[laughs]|*shrugs*|(quietly)"
     "|[b]|[/b]|http|https://|www.|<b>|</b>|<br>|[x](http://y)|snake_case|(the old one)|{{user}}"
+    "|[trust +2: why]|[trust -"
     "|USER:|###|Response:|[INST]|行け|。|、|！|と言った|（|）|привет|مرحبا؟|สวัสดี|नमस्ते।|안녕"
 )
 _TOKENS = ("<|im_start|>", "<|im_end|>", "<|channel|>", "<|message|>", "<|end|>")
@@ -124,6 +125,8 @@ HIDDEN = (
     f"[{SECRET}]",
     f"[{SECRET} (softly)]",
     f"{{{SECRET}}}",
+    f"[trust +2: {SECRET} (so, then!)]",
+    f"[self-worth -1.5 {SECRET}]",
     "[warm 0.7]",
     f"<b class='{SECRET}'>",
     "</b>",
@@ -141,6 +144,7 @@ HALVES = (
     "<|im_",
     "<|im_end|>" + SECRET,
     "[warm",
+    "[trust +2: " + SECRET,
     "*" + SECRET,
     "[/INS",
     "```" + SECRET,

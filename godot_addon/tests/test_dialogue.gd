@@ -87,6 +87,29 @@ func test_standing_is_set_and_adjusted() -> void:
 	assert_false(answer.ok, "there is no such axis")
 
 
+func test_the_game_accepts_what_a_model_proposes() -> void:
+	var model := NpcScriptedModel.new()
+	add_child(model)
+	service.settings.arguments = model.arguments()
+	var reply := service.say("mira", "Your sacks are up in the loft.")
+	var changes: Array[Dictionary] = []
+	reply.relationship_change.connect(changes.append)
+	await until(model.is_asked, "the model's turn", 20.0)
+	model.say("[warm] [trust +9: carried the sacks] Sixty-two of them. I counted.")
+	model.finish()
+	await reply.done()
+	assert_eq(reply.text, "Sixty-two of them. I counted.")
+	assert_eq(changes.size(), 1)
+	assert_eq(NpcFields.number(NpcFields.map(changes[0], "by"), "trust"), 4.0, "the world's limit")
+	var answer := await service.relationship_result(changes[0], true, {"trust": 3})
+	assert_eq(NpcFields.number(NpcFields.map(answer.data, "values"), "trust"), 3.0)
+	assert_contains(await _prompt("mira", "Well?"), "Because: carried the sacks.")
+	answer = await service.relationship_result(changes[0], false)
+	assert_eq(answer.code, NpcProtocol.ERROR_RELATIONSHIP_UNKNOWN, "it was answered")
+	answer = await service.undo()
+	assert_eq(NpcFields.maps(answer.data, "relationships").size(), 1)
+
+
 func test_a_witness_knows_of_an_event() -> void:
 	var answer := await service.event("The walker fell into the leat.", ["mira"], 80)
 	assert_true(answer.ok)

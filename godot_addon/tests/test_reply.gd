@@ -113,13 +113,14 @@ func test_proposals_reach_the_game() -> void:
 			proposals.append("%s %s %s" % [id, action, arguments])
 	)
 	reply.relationship_change.connect(
-		func(change: Dictionary) -> void: proposals.append(str(change["by"]))
+		func(change: Dictionary) -> void:
+			proposals.append("%s %s %s" % [change["turn"], change["change"], change["by"]])
 	)
 	_start()
 	var args := {"turns": 3}
 	reply.take({"type": "turn.action", "seq": 1, "action": "a1", "name": "open_gate", "args": args})
 	reply.take({"type": "turn.relationship", "seq": 2, "change": "c1", "by": {"trust": 2}})
-	assert_eq(proposals, ['a1 open_gate { "turns": 3 }', '{ "trust": 2 }'] as Array[String])
+	assert_eq(proposals, ['a1 open_gate { "turns": 3 }', 't1 c1 { "trust": 2 }'] as Array[String])
 
 
 func test_nobody_can_cancel_a_reply_that_was_not_asked_for() -> void:

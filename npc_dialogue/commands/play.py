@@ -72,9 +72,14 @@ class Talk:
         """Asks for a turn and prints its lines as they come."""
         _write(f"{self.name}: ")
         indent = " " * (len(self.name) + 2)
-        begun = -1
+        begun, turn = -1, ""
+        changes: list[dict[str, Json]] = []
         async for message in self.client.stream(type_, **fields):
             match message["type"]:
+                case "turn.start":
+                    turn = message["turn"]
+                case "turn.relationship":
+                    changes.append(message)
                 case "turn.delta":
                     if begun not in (-1, message["line"]):
                         _write(indent)
@@ -89,6 +94,15 @@ class Talk:
                     took = message["timing"].get("first_text")
                     by = ", ".join(message["sources"])
                     _write("\n" if took is None else f"{indent}[{by}, first words after {took:.0f} ms]\n")
+
+        for change in changes:
+            await self._accept(turn, change)
+
+    async def _accept(self, turn: str, change: dict[str, Json]) -> None:
+        """The terminal is the game here, and takes what a model proposes."""
+        await self.client.ask("relationship.result", turn=turn, change=change["change"], accepted=True)
+        by = ", ".join(f"{axis} {number:+g}" for axis, number in change["by"].items())
+        _write(f"  ({by}{': ' if change['reason'] else ''}{change['reason']})\n")
 
     async def _type(self, text: str) -> None:
         if not self.paced:

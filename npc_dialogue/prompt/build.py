@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from npc_dialogue.text.languages import base_language
 
+from . import learned
 from . import sections as of
 from .budget import ALWAYS, NOW_SHARE, SYSTEM_SHARE, allowance, by_priority
 from .estimate import estimate_tokens
@@ -20,10 +21,11 @@ from .history import ROLE_TOKENS, messages, window
 from .material import material
 from .problems import problems
 from .prompt import Part, Prompt, Section
+from .proposing import proposals
 from .situation import Situation
 from .steering import steering as of_steering
 from .view import look
-from .wake import talk_depth, wake, woken
+from .wake import stems_of, talk_depth, wake, woken
 
 
 def build_prompt(situation: Situation) -> Prompt:
@@ -36,7 +38,7 @@ def build_prompt(situation: Situation) -> Prompt:
     line = estimate_tokens(view.line) + estimate_tokens(view.speaker_name) + ROLE_TOKENS if view.line else 0
     frame = 2 * estimate_tokens(f"</{situation.frame}>\n")
     always = [of.rules(view), of.core(view), of.standing(view)]
-    steering = of_steering(view, said)
+    steering = [*proposals(view), *of_steering(view, said)]
     last = _tokens(part for part in steering if part.kind in ALWAYS)
 
     # the system prompt's room follows from the window alone, or a long line would change what a server has at hand
@@ -69,6 +71,7 @@ def build_prompt(situation: Situation) -> Prompt:
         *of.news(view),
         *covers,
         *lore,
+        *learned.hearsay(view, stems_of(talk), min(left - 1, int(room * allowance("hearsay").share))),
         *of.memories(view, min(left - 1, int(room * allowance("memories").share))),
         *steering,
     ]
@@ -95,6 +98,7 @@ def build_prompt(situation: Situation) -> Prompt:
         emotions=tuple(situation.world.emotions),
         context=situation.context,
         tokens=system + now + sum(message.tokens for message in history),
+        tellings=learned.tellings(view, (*stable, *passing)),
         woken=woken(view, waking, lore),
         problems=problems(view, waking),
     )

@@ -50,10 +50,15 @@ class Gated:
             self._slow[fast] = tuple(known for known in self.facts if not known.world_keys & fast)
         return self._slow[fast]
 
+    @property
+    def _all(self) -> tuple[Known, ...]:
+        """What it was told too."""
+        return (*self.knowledge.known, *(each.known for each in self.knowledge.hearsay))
+
     @cached_property
     def words(self) -> frozenset[str]:
         """Every word that occurs in what it knows, folded."""
-        return frozenset[str]().union(*(_words(known.text) for known in self.knowledge.known))
+        return frozenset[str]().union(*(_words(known.text) for known in self._all))
 
     @cached_property
     def tellable(self) -> tuple[Tellable, ...]:
@@ -66,8 +71,9 @@ class Gated:
                 text=known.text,
                 emotion=known.emotion,
                 weight=known.weight,
+                source=known.source,
             )
-            for known in self.knowledge.known
+            for known in self._all
             if known.said
         )
 
@@ -85,10 +91,13 @@ def gated(situation: Situation) -> Gated:
         place_of(world, state, npc),
         relationships.edge(npc, speaker).values,
         {name: state.data.get(name) for name in keys_of_all(world, npc)},
+        situation.learned,
+        situation.told,
     )
     found = kept.get(key)
     if found is None or found[0] != read:
-        known = knowledge(world, state, relationships, npc=npc, speaker=speaker)
+        learned, told = situation.learned, situation.told
+        known = knowledge(world, state, relationships, npc=npc, speaker=speaker, learned=learned, told=told)
         found = kept[key] = (read, Gated(known, situation.frame))
         if len(kept) > MOST_KEPT:
             kept.popitem(last=False)
@@ -103,7 +112,8 @@ def _harmless(found: Knowledge, frame: str) -> Knowledge:
         text = harmless_text(known.text, frame=frame)
         return known if text == known.text else replace(known, text=text)
 
-    return replace(found, known=tuple(map(clean, found.known)))
+    hearsay = tuple(replace(each, known=clean(each.known)) for each in found.hearsay)
+    return replace(found, known=tuple(map(clean, found.known)), hearsay=hearsay)
 
 
 @lru_cache(maxsize=16_384)

@@ -39,6 +39,8 @@ SectionKind = Literal[
     "lore",
     "memories",
     "news",
+    "hearsay",
+    "proposals",
     "steering",
     "used",
     "note",
@@ -98,6 +100,19 @@ class Tellable:
     """The note, for matching words only."""
     emotion: str = ""
     weight: int = 50
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """Something that a reply may give away by one of its `tells`."""
+
+    source: str
+    tells: tuple[str, ...]
+    text: str
+    """The note as it is filled in."""
+    shown: bool
+    """It stands in the prompt; else only the authored voice can tell it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,6 +190,8 @@ class Prompt:
     """The estimated size of all that is sent: sections, conversation, line, frame, roles."""
     woken: tuple[str, ...] = ()
     """Ids of the lore that was woken for this and that stays or rests: to be kept with the turn."""
+    tellings: tuple[Telling, ...] = ()
+    """What the reply may give away; for whoever listens to it, never for a voice."""
     problems: tuple[str, ...] = ()
     """What failed or was cut when the prompt was made, as `FILE#key: reason`; for the writer, never for a model."""
 

@@ -14,8 +14,10 @@ from npc_dialogue.world.knowledge import Known, given_away
 from npc_dialogue.world.relationships import standing_words
 
 from .budget import limit_of
+from .certainty import worded
 from .estimate import estimate_tokens
 from .prompt import Part, Section, SectionKind
+from .reasons import because
 from .situation import Happening
 from .view import View
 from .wake import Awake, Waking, is_named, stems_of
@@ -198,9 +200,10 @@ def samples(view: View) -> tuple[tuple[str, str], ...]:
 def knowledge(view: View, room: int) -> list[Section]:
     """The facts of the system prompt: those of most weight that fit into `room` tokens and read no fast key."""
     slow = view.gated.slow_facts(view.fast)
-    kept = _fitting(sorted(slow, key=lambda known: -known.weight), room - estimate_tokens(KNOWN))
+    kept = _fitting(view, sorted(slow, key=lambda known: -known.weight), room - estimate_tokens(KNOWN))
     facts = [known for known in slow if known.source in kept]
-    return [_facts("knowledge", Part.SYSTEM, KNOWN, facts, f"facts by weight within {room} tokens")] if facts else []
+    why = f"facts by weight within {room} tokens"
+    return [_facts(view, "knowledge", KNOWN, facts, why)] if facts else []
 
 
 def lore(view: View, waking: Waking, told: Collection[str], room: int) -> list[Section]:
@@ -217,7 +220,7 @@ def lore(view: View, waking: Waking, told: Collection[str], room: int) -> list[S
         (view.known[source] for source in awake),
         key=lambda known: (awake[known.source].distance, -known.weight, known.source),
     )
-    kept = _fitting(wanted, room - estimate_tokens(WOKEN))
+    kept = _fitting(view, wanted, room - estimate_tokens(WOKEN))
     found = []
     for title, begin, facts in (
         (WOKEN, "", [known for known in wanted if known.source in kept]),
@@ -225,7 +228,7 @@ def lore(view: View, waking: Waking, told: Collection[str], room: int) -> list[S
     ):
         if facts:
             why = begin + "; ".join(f"{known.id}: {awake[known.source].why}" for known in facts)
-            found.append(replace(_facts("lore", Part.NOW, title, facts, why), included=bool(title)))
+            found.append(replace(_facts(view, "lore", title, facts, why), included=bool(title)))
     if waking.held:
         why = "woken, and held back: " + "; ".join(f"{view.known[s].id}: {why}" for s, why in waking.held.items())
         found.append(replace(section("lore", Part.NOW, "", waking.held, why), included=False))
@@ -297,6 +300,8 @@ def standing(view: View) -> Section:
         f"{view.speaker_name} is nobody in particular to you."
     )
     text = truncate_to_tokens(f"# How you stand to {view.speaker_name}\n{told}", STANDING_TOKENS)
+    if why := because(view, STANDING_TOKENS - estimate_tokens(text) - 1):
+        text = f"{text} {why}"
     forms = view.card.voice.address
     templates = [view.edge.text, *(form.use for form in forms)]
     templates += [standing_words(axes[axis], name) for axis, name in view.edge.standings.items() if axis in axes]
@@ -406,19 +411,20 @@ def sentence(text: str) -> str:
     return capital + text[1:] if text[:1].islower() and len(capital) == 1 else text
 
 
-def _fitting(facts: Sequence[Known], room: int) -> frozenset[str]:
+def _fitting(view: View, facts: Sequence[Known], room: int) -> frozenset[str]:
     """The sources of those that fit; the first have the first choice."""
     kept = set()
     for known in facts:
-        tokens = estimate_tokens(known.text) + 2
+        tokens = estimate_tokens(worded(view, known)) + 2
         if tokens <= room:
             room -= tokens
             kept.add(known.source)
     return frozenset(kept)
 
 
-def _facts(kind: SectionKind, part: Part, title: str, facts: Sequence[Known], why: str) -> Section:
-    rows = "\n".join(f"- {known.text}" for known in facts)
+def _facts(view: View, kind: SectionKind, title: str, facts: Sequence[Known], why: str) -> Section:
+    rows = "\n".join(f"- {worded(view, known)}" for known in facts)
+    part = Part.SYSTEM if kind == "knowledge" else Part.NOW
     return section(kind, part, f"{title}\n{rows}" if title else rows, (known.source for known in facts), why)
 
 

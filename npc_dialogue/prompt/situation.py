@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Literal
 
+from npc_dialogue.world.learned import Learned
 from npc_dialogue.world.news import Parting
 from npc_dialogue.world.relationships import Relationships
 from npc_dialogue.world.state import WorldState
@@ -59,6 +61,10 @@ class Situation:
     """How the state was when the NPC last spoke with the speaker."""
     woken: tuple[tuple[str, ...], ...] = ()
     """For each turn of the NPC, oldest first: ids of the lore that was woken and that stays or rests."""
+    learned: Mapping[str, Learned] = field(default_factory=dict)
+    """What the NPC came to know from others on this branch, by the fact's source."""
+    told: frozenset[str] = frozenset()
+    """The sources of what the NPC has told the speaker on this branch: a secret among it stays open."""
     met: bool = False
     """One of the two has spoken to the other before, however long ago."""
     language: str = ""

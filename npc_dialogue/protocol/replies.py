@@ -74,6 +74,7 @@ class Ok(Reply):
     values: dict[str, Number] | None = Field(default=None, description="axis to value")
     standing: dict[str, str] | None = Field(default=None, description="axis to the name of the range it is in")
     prompt: dict[str, Json] | None = Field(default=None, description="sections, history and tokens")
+    relationship: dict[str, Json] | None = Field(default=None, description="how one stands to another, and why")
     turns: list[dict[str, Json]] | None = Field(default=None, description="turns, oldest first")
     cast: list[dict[str, Json]] | None = Field(default=None, description="the NPCs")
     keys: dict[str, Json] | None = Field(default=None, description="the declared keys of the world's state")

@@ -16,6 +16,8 @@ RequestId = Annotated[int, Field(ge=1, le=MAX_ID, description="positive, not use
 TargetId = Annotated[int, Field(ge=1, le=MAX_ID, description="the id of the turn's request")]
 Name = Annotated[str, Field(min_length=1, max_length=128)]
 NpcId = Annotated[str, Field(min_length=1, max_length=64)]
+End = Annotated[str, Field(min_length=1, max_length=72)]
+"""Who stands to somebody, or is stood to: an NPC, the player, or `faction:ID`."""
 Words = Annotated[str, Field(max_length=1_000_000)]
 """What somebody says; the true bound is `Limits.text`."""
 Note = Annotated[str, Field(max_length=2_000)]
@@ -105,8 +107,8 @@ class RelationshipSet(Request):
     """How one stands to another, in numbers."""
 
     type: Literal["relationship.set"] = "relationship.set"
-    from_: NpcId = Field(alias="from", description="whose feelings: an NPC")
-    to: NpcId = Field(description="toward whom: an NPC or `player`")
+    from_: End = Field(alias="from", description="whose feelings: an NPC, or `faction:ID`")
+    to: End = Field(description="toward whom: an NPC, `player` or `faction:ID`")
     values: dict[str, Number] = Field(description="axis to its new value; axes not named stay")
 
 
@@ -114,8 +116,8 @@ class RelationshipAdjust(Request):
     """How one's standing to another changes."""
 
     type: Literal["relationship.adjust"] = "relationship.adjust"
-    from_: NpcId = Field(alias="from", description="whose feelings: an NPC")
-    to: NpcId = Field(description="toward whom: an NPC or `player`")
+    from_: End = Field(alias="from", description="whose feelings: an NPC, or `faction:ID`")
+    to: End = Field(description="toward whom: an NPC, `player` or `faction:ID`")
     by: dict[str, Number] = Field(description="axis to what is added to it")
     reason: Note = Field(default="", description="why, in a few words; it is remembered")
 

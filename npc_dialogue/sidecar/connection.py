@@ -9,12 +9,12 @@ from dataclasses import replace
 from typing import Any
 
 from npc_dialogue import __version__
-from npc_dialogue.order import Order, Refusal, RunningTurn
+from npc_dialogue.order import Order, ProposedChange, Refusal, RunningTurn, Spoken
 from npc_dialogue.protocol import requests as ask
 from npc_dialogue.protocol.codec import Kind, decode, encode, parse_request
 from npc_dialogue.protocol.errors import CODES, WireError
 from npc_dialogue.protocol.replies import Error, Ok, Reply, Timing, TurnEnd, TurnError, Usage
-from npc_dialogue.turn import TurnDelta, TurnEvent, TurnResult
+from npc_dialogue.turn import TurnDelta, TurnResult
 
 from .outbox import Outbox
 from .service import Service
@@ -158,6 +158,10 @@ class Connection:
         edge = await session.playthrough.adjust_relationship(request.from_, request.to, request.by, request.reason)
         return Ok(id=request.id, values=dict(edge.values), standing=dict(edge.standings))
 
+    async def relationship_result(self, session: Session, request: ask.RelationshipResult) -> Answer:
+        edge = await session.playthrough.answer_change(request.turn, request.change, request.accepted, request.by)
+        return Ok(id=request.id, values=dict(edge.values), standing=dict(edge.standings))
+
     async def event(self, session: Session, request: ask.Event) -> Answer:
         await session.playthrough.event(request.text, request.witnesses, request.weight)
         return Ok(id=request.id)
@@ -212,7 +216,12 @@ class Connection:
     async def undo(self, session: Session, request: ask.Undo) -> Answer:
         undone = await session.playthrough.undo()
         return Ok(
-            id=request.id, turn=undone.turn, actions=[], relationships=[], mark=undone.mark, revision=undone.revision
+            id=request.id,
+            turn=undone.turn,
+            actions=[],
+            relationships=list(undone.relationships),
+            mark=undone.mark,
+            revision=undone.revision,
         )
 
     async def retry(self, session: Session, request: ask.Retry) -> Answer:
@@ -223,11 +232,12 @@ class Connection:
     async def inspect(self, session: Session, request: ask.Inspect) -> Answer:
         order = Order(kind="say", npc=request.npc, speaker=request.speaker, text=request.text)
         prompt = await session.playthrough.inspect(order)
+        edge = session.playthrough.explain(request.npc, request.speaker)
         if request.changes is None:
-            return Ok(id=request.id, prompt=self._service.engine.report(prompt))
+            return Ok(id=request.id, prompt=self._service.engine.report(prompt), relationship=edge)
         world, relationship = request.changes.world, request.changes.relationship
         changed = await session.playthrough.inspect(order, world=world, relationship=relationship)
-        return Ok(id=request.id, prompt=self._service.engine.report(changed, before=prompt))
+        return Ok(id=request.id, prompt=self._service.engine.report(changed, before=prompt), relationship=edge)
 
     async def status(self, session: Session, request: ask.Status) -> Answer:
         status = self._service.engine.status(session.playthrough)
@@ -275,11 +285,13 @@ class Connection:
 
 
 async def _run_turn(session: Session, running: RunningTurn, turn_log: TurnLog) -> None:
-    def emit(event: TurnEvent) -> None:
+    def emit(event: Spoken) -> None:
         if isinstance(event, TurnDelta):
             message = {"type": "turn.delta", "line": event.line, "npc": event.npc, "text": event.text}
             if event.before is not None:
                 message["before"] = event.before
+        elif isinstance(event, ProposedChange):
+            message = {"type": "turn.relationship", **event.to_json()}
         else:
             message = {
                 "type": "turn.line",
@@ -377,6 +389,7 @@ HANDLERS: dict[type[ask.Request], Handler] = {
     ask.WorldPatch: Connection.patch,
     ask.RelationshipSet: Connection.relationship_set,
     ask.RelationshipAdjust: Connection.relationship_adjust,
+    ask.RelationshipResult: Connection.relationship_result,
     ask.Event: Connection.event,
     ask.Prepare: Connection.prepare,
     ask.Say: Connection.say,

@@ -25,6 +25,7 @@ WRITES = frozenset(
         "world.patch",
         "relationship.set",
         "relationship.adjust",
+        "relationship.result",
         "event",
         "say",
         "greet",

@@ -12,6 +12,7 @@ The stages, in the order in which text goes through them:
 | `asides` | stage directions | a direction; of speech 40, or two words after a mark |
 | `quotes` | narration, where the reply stands in quotation marks | a comma, three words, narration |
 | `moods` | marks of emotion | – |
+| `changes` | marks of changed feelings | – |
 | `layout` | headings, bullets, numbers of lists | 30, at a line's beginning |
 | `markup` | tags, entities, addresses, rows of emoji | 120 of a tag; else a word |
 | `spacing` | white space | a space |
@@ -27,6 +28,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from npc_dialogue.speech.asides import Asides
+from npc_dialogue.speech.changes import Changes
 from npc_dialogue.speech.events import Delta, SpeechEvent
 from npc_dialogue.speech.fences import Fences
 from npc_dialogue.speech.items import Forget, Item, Remembers, Stage
@@ -70,6 +72,7 @@ class Speech:
             asides,
             Quotes(setting.npc_name),
             Moods(setting.emotions),
+            Changes(setting.axes),
             Layout(ordinals=setting.language.split("-")[0] in _ORDINALS),
             markup,
             spacing,

@@ -29,10 +29,19 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Proposal:
+    """The reply says that the NPC's feelings change, on an axis of the world; it comes with a line that was spoken."""
+
+    axis: str
+    by: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Closed:
     """The reply ended itself (somebody else's line, an end token, the length): what the model still sends is noise."""
 
     reason: Literal["stop", "length"]
 
 
-SpeechEvent = Delta | Line | Closed
+SpeechEvent = Delta | Line | Proposal | Closed

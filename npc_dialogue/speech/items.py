@@ -24,6 +24,15 @@ class Mood:
 
 
 @dataclass(frozen=True, slots=True)
+class Change:
+    """By how much the NPC's feelings on one axis would change, and why."""
+
+    axis: str
+    by: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Forget:
     """Everything before was hidden reasoning, if nothing of it has been sent yet."""
 
@@ -33,7 +42,7 @@ class End:
     """The reply is over: what follows is not this NPC's."""
 
 
-Item = str | Aside | Mood | Forget | End
+Item = str | Aside | Mood | Change | Forget | End
 """Text that may be spoken, or one of the things that happen between its characters."""
 
 

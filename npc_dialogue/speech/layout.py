@@ -1,4 +1,4 @@
-"""Ninth stage: what stands at the beginning of a line on a page."""
+"""Tenth stage: what stands at the beginning of a line on a page."""
 
 from __future__ import annotations
 

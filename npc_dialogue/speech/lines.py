@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Literal
 
-from npc_dialogue.speech.events import Closed, Delta, Line, SpeechEvent
-from npc_dialogue.speech.items import Aside, End, Item, Mood
+from npc_dialogue.speech.events import Closed, Delta, Line, Proposal, SpeechEvent
+from npc_dialogue.speech.items import Aside, Change, End, Item, Mood
 from npc_dialogue.speech.moods import INTENSITY
 from npc_dialogue.speech.repeats import Repeats
 from npc_dialogue.speech.setting import SpeechSetting
@@ -53,6 +54,7 @@ class Lines:
         self._told = 0
         self._asides: deque[tuple[int, Aside]] = deque()
         self._moods: deque[tuple[int, Mood]] = deque()
+        self._changes: deque[tuple[int, Change]] = deque()
         self._mood = Mood(setting.default_emotion, INTENSITY)
         self._ending = False
         self._repeats = Repeats(setting.said)
@@ -89,6 +91,8 @@ class Lines:
                 self._asides.append((self._fed, item))
         elif isinstance(item, Mood):
             self._moods.append((self._fed, item))
+        elif isinstance(item, Change):
+            self._changes.append((self._fed, item))
         elif isinstance(item, End):
             self._finish("stop")
             self._close("stop")
@@ -178,6 +182,7 @@ class Lines:
             return
         self._waiting = line
         self._repeats.add(self._text)
+        self._propose(self._told)
         self._words += len(words(self._text))
         self.number += 1
         self._text, self._sent, self._before = "", 0, ""
@@ -199,6 +204,12 @@ class Lines:
                 mood, first = self._mood, False
         return mood
 
+    def _propose(self, until: float) -> None:
+        """What was proposed before so many characters, now that the line is spoken with which it stands."""
+        while self._changes and self._changes[0][0] < until:
+            _, change = self._changes.popleft()
+            self._events.append(Proposal(change.axis, change.by, change.reason))
+
     def _tags_here(self) -> list[str]:
         tags: list[str] = []
         while self._asides and self._asides[0][0] < self._told:
@@ -213,6 +224,8 @@ class Lines:
                 return
         if pieces:
             self._end_last(pieces[-1], reason)
+        if self._number:
+            self._propose(math.inf)
         if self._waiting is not None:
             late = [f"direction:{aside.text}" for _, aside in self._asides]
             self._waiting = replace(self._waiting, tags=(*self._waiting.tags, *late))

@@ -1,4 +1,4 @@
-"""Tenth stage: tags, entities, addresses and rows of emoji."""
+"""Eleventh stage: tags, entities, addresses and rows of emoji."""
 
 from __future__ import annotations
 

@@ -18,6 +18,8 @@ class SpeechSetting:
     """Of the cast and the player: a line that begins with one of them is not this NPC's."""
     emotions: tuple[str, ...] = ()
     """The world's set; a mark that names none of them is a stage direction."""
+    axes: tuple[str, ...] = ()
+    """The world's, where a reply may propose changes; a mark such as `[trust +2: why]` is read only then."""
     default_emotion: str = "neutral"
     directions: Literal["drop", "tag"] = "drop"
     """What becomes of `*shrugs*`: nothing, or the tag `direction:shrugs` of its line."""
@@ -44,6 +46,7 @@ class SpeechSetting:
             npc_name=card.name,
             other_names=(world.info.player.name, *others),
             emotions=tuple(world.emotions),
+            axes=tuple(world.axes) if world.info.proposals.axes else (),
             default_emotion=card.mood if card.mood in world.emotions else "neutral",
             directions=world.info.directions,
             hidden=hidden,

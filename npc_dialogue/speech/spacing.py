@@ -1,4 +1,4 @@
-"""Eleventh stage: white space, and the gap where something was taken out."""
+"""Twelfth stage: white space, and the gap where something was taken out."""
 
 from __future__ import annotations
 

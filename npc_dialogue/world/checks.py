@@ -73,6 +73,8 @@ class _Checks:
             self._state_key(f"state.{key}", key, declared)
         for name, axis in world.info.axes.items():
             self._axis(f"axes.{name}", name, axis)
+        for axis_name in world.info.proposals.axes:
+            self._known("proposals.axes", axis_name, world.axes, "an axis of this world")
         for place in world.places.values():
             self._place(place, self._open("places", place.id))
         for card in world.npcs.values():
@@ -302,9 +304,10 @@ class _Checks:
         for place, each in enumerate(world.relationships, 1):
             key = f"relationships[{place}]"
             self._walk(each, key)
-            self._known(f"{key}.from", each.source, self.npcs, "the id of an NPC")
-            self._known(f"{key}.to", each.target, [*self.npcs, PLAYER], "the id of an NPC, or 'player'")
-            if each.source == each.target:
+            factions = [FACTION + faction for faction in world.info.factions]
+            self._known(f"{key}.from", each.source, [*self.npcs, *factions], "the id of an NPC")
+            self._known(f"{key}.to", each.target, [*self.npcs, PLAYER, *factions], "the id of an NPC, or 'player'")
+            if each.source == each.target and each.source not in factions:
                 self._tell(f"{key}.to", repr(each.target), "somebody else than 'from'")
             if (each.source, each.target) in seen:
                 self._tell(key, f"{each.source} to {each.target} for a second time", "each pair once")

@@ -87,6 +87,25 @@ Templates = Annotated[
     BeforeValidator(_several, json_schema_input_type=str | list[str]),
     Field(description="one text or a list of them"),
 ]
+CERTAIN, LIKELY, RUMOUR = 100, 70, 30
+"""What the words for `sure` stand for."""
+
+
+def _sure(value: Any) -> Any:
+    """A word for how sure: its number."""
+    return (
+        {"certain": CERTAIN, "likely": LIKELY, "rumour": RUMOUR}.get(value, value) if isinstance(value, str) else value
+    )
+
+
+Sure = Annotated[
+    int,
+    BeforeValidator(_sure, json_schema_input_type=int | Literal["certain", "likely", "rumour"]),
+    Field(ge=0, le=100, description='how sure whoever knows it is: 0 to 100, or "certain", "likely", "rumour"'),
+]
+End = Annotated[
+    str, Field(max_length=72, description='who stands or is stood to: an NPC\'s id, "player" (to), or "faction:ID"')
+]
 Ids = Annotated[
     tuple[Id, ...],
     BeforeValidator(_several, json_schema_input_type=Id | list[Id]),
@@ -234,6 +253,20 @@ class LoreRules:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Proposals:
+    """How far a model may propose to change how an NPC stands to whoever speaks to it; the game decides."""
+
+    __pydantic_config__: ClassVar = _STRICT
+
+    axes: Ids = ()
+    """The axes that may be proposed; none: nothing is."""
+    turn: Annotated[float, Field(gt=0, le=1e6)] = 5
+    """The most that one turn may add to an axis, or take from it."""
+    day: Annotated[float, Field(gt=0, le=1e6)] = 15
+    """The same for one game day, of what was accepted; without a clock in the state it does not count."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WorldInfo:
     """`world.toml`."""
 
@@ -253,6 +286,7 @@ class WorldInfo:
     axes: dict[Id, Axis] = field(default_factory=dict)
     """Empty: the five default axes (`world/relationships.py`)."""
     factions: dict[Id, Faction] = field(default_factory=dict)
+    proposals: Proposals = Proposals()
     emotions: dict[Id, str] = field(default_factory=dict)
     """Emotion to the name of the game's animation; empty: the twelve default ones."""
     gossip: Gossip | None = None
@@ -340,6 +374,12 @@ class Fact:
     emotion: Emotion = ""
     tells: Texts = ()
     """Phrases that give it away when spoken."""
+    sure: Sure = CERTAIN
+    """How sure whoever knows it is."""
+    heard_from: str = ""
+    """From whom: an NPC's id, or words such as `the bargemen`."""
+    spreads: bool = False
+    """Whoever hears a phrase of `tells` from somebody who knows it learns it, from the player too."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -360,6 +400,12 @@ class Secret:
     cover_emotion: Emotion = ""
     weight: Annotated[int, Field(ge=0, le=100)] = 70
     emotion: Emotion = ""
+    sure: Sure = CERTAIN
+    """How sure whoever knows it is."""
+    heard_from: str = ""
+    """From whom: an NPC's id, or words such as `the bargemen`."""
+    spreads: bool = False
+    """Whoever hears a phrase of `tells` from somebody who knows it learns it, from the player too."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -410,6 +456,13 @@ class Lore:
     weight: Annotated[int, Field(ge=0, le=100)] = 50
     emotion: Emotion = ""
     tells: Texts = ()
+    """Phrases that give it away when spoken."""
+    sure: Sure = CERTAIN
+    """How sure whoever knows it is."""
+    heard_from: str = ""
+    """From whom: an NPC's id, or words such as `the bargemen`."""
+    spreads: bool = False
+    """Whoever hears a phrase of `tells` from somebody who knows it learns it, from the player too."""
     origin: Origin = field(default_factory=dict)
 
 
@@ -494,10 +547,10 @@ class Relationship:
 
     __pydantic_config__: ClassVar = _STRICT
 
-    source: Annotated[str, Field(alias="from")]
-    """An NPC id. In the file the key is `from`."""
-    target: Annotated[str, Field(alias="to")]
-    """An NPC id or `player`. In the file the key is `to`."""
+    source: Annotated[End, Field(alias="from")]
+    """An NPC id, or `faction:ID` for all its members. In the file the key is `from`."""
+    target: Annotated[End, Field(alias="to")]
+    """An NPC id, `player`, or `faction:ID` for all its members. In the file the key is `to`."""
     values: dict[Id, float] = field(default_factory=dict)
     text: Template = ""
     """What `source` would say of `target`, for the prompt, in the writer's words."""

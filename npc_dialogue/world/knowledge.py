@@ -2,22 +2,25 @@
 
 A fact of a card is its NPC's, and theirs whom its `who` names; an entry of lore is theirs whom its `who` names; a
 secret is its NPC's, and theirs whom its `who` names, each only while its condition holds between that one and the
-speaker. Whatever fails stays closed: a condition that cannot be evaluated does not hold, a text that cannot be
-rendered is left out, and both are told in `Knowledge.problems`.
+speaker. A secret stays open to whom its NPC has told it. What somebody learned from others on this branch it knows as
+hearsay, whatever the conditions: in the words of the note, and for the authored voice only in words of its own.
+Whatever fails stays closed: a condition that cannot be evaluated does not hold, a text that cannot be rendered is left
+out, and both are told in `Knowledge.problems`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Literal
 from weakref import WeakKeyDictionary
 
 from ..text.languages import base_language
 from ..text.scripts import fold
 from .conditions import ConditionError, Problem, Scope, evaluate, keys_read, render
-from .content import OWN, WHERE, Fact, Lore, Secret
-from .phrases import phrase_pattern
+from .content import CERTAIN, OWN, PLAYER, WHERE, Fact, Lore, Secret
+from .learned import Learned
+from .phrases import phrase_in
 from .presence import names, place_of
 from .relationships import Relationships
 from .scope import scope
@@ -31,7 +34,8 @@ class Known:
 
     `text` is for a prompt. `said` are wordings in this NPC's own voice, empty when it has none: then it knows the thing
     and has no line for it. `weight` is 0 to 100, higher stays longer. `always` and `places` say when an entry of lore
-    is told without being asked about. `world_keys` are the keys of the state that its text or condition reads.
+    is told without being asked about. `world_keys` are the keys of the state that its text or condition reads. `sure`
+    is 0 to 100; `heard_from` an NPC's id or words for somebody else, "" for nobody.
     """
 
     id: str
@@ -46,6 +50,16 @@ class Known:
     places: tuple[str, ...] = ()
     source: str
     world_keys: frozenset[str] = frozenset()
+    sure: int = CERTAIN
+    heard_from: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hearsay:
+    """Something this NPC knows only because somebody said it. `known.said` are words of its own, if it has any."""
+
+    known: Known
+    learned: Learned
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,9 +75,13 @@ class Covered:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Knowledge:
-    """What an NPC may know at one moment: its own first, then what it shares with others, then lore."""
+    """What an NPC may know at one moment: its own first, then what it shares with others, then lore.
+
+    `hearsay` has nothing that is in `known`; the first learned comes first.
+    """
 
     known: tuple[Known, ...] = ()
+    hearsay: tuple[Hearsay, ...] = ()
     covered: tuple[Covered, ...] = ()
     problems: tuple[Problem, ...] = ()
 
@@ -81,8 +99,20 @@ class _Item:
     """Nothing in `known` has to be filled in."""
 
 
-def knowledge(world: World, state: WorldState, relationships: Relationships, *, npc: str, speaker: str) -> Knowledge:
-    """What `npc` may know at this moment, talking to `speaker`. Raises KeyError for an unknown NPC."""
+def knowledge(
+    world: World,
+    state: WorldState,
+    relationships: Relationships,
+    *,
+    npc: str,
+    speaker: str,
+    learned: Mapping[str, Learned] | None = None,
+    told: frozenset[str] = frozenset(),
+) -> Knowledge:
+    """What `npc` may know at this moment, talking to `speaker`. Raises KeyError for an unknown NPC.
+
+    `learned` is what it learned from others, by source; `told` the sources of what it has told `speaker`.
+    """
     read = scope(world, state, relationships, npc=npc, speaker=speaker)
     place = place_of(world, state, npc)
     holds: dict[str, str | bool] = {"": True}
@@ -92,10 +122,12 @@ def knowledge(world: World, state: WorldState, relationships: Relationships, *, 
     for item in _items(world, npc):
         if item.places is not None and place not in item.places:
             continue
-        result = holds.get(item.when)
+        result: bool | str | None = holds.get(item.when)
         if result is None:
             result = holds[item.when] = _holds(item.when, read)
-        if isinstance(result, str):
+        if item.known.kind == "secret" and item.known.source in told:
+            result = True
+        elif isinstance(result, str):
             problems.append(Problem(source=item.known.source, reason=result))
         opened = item.known if result is True else None
         if opened is not None and not item.fixed:
@@ -105,7 +137,49 @@ def knowledge(world: World, state: WorldState, relationships: Relationships, *, 
         elif item.covered is not None:
             cover = _wordings(item.covered.cover, read, item.covered.source, problems)
             covered.append(replace(item.covered, cover=cover))
-    return Knowledge(known=tuple(known), covered=tuple(covered), problems=tuple(problems))
+    hearsay: list[Hearsay] = []
+    if learned:
+        native = {each.source for each in known}
+        for source, way in sorted(learned.items(), key=lambda each: each[1].turn):
+            heard = None if source in native else _heard(world, npc, source)
+            if heard is not None and (way.text or "{" not in heard.text):
+                said = _wordings(heard.said, read, source, problems)
+                hearsay.append(Hearsay(known=replace(heard, text=way.text or heard.text, said=said), learned=way))
+    return Knowledge(known=tuple(known), hearsay=tuple(hearsay), covered=tuple(covered), problems=tuple(problems))
+
+
+def learnable(world: World, who: str, source: str) -> bool:
+    """Whether it makes a difference that somebody hears this fact: he neither owns it nor knows it always.
+
+    What the player hears counts where it is a secret, or something that he can spread.
+    """
+    written = _index(world).entries.get(source)
+    if written is None:
+        return False
+    if who == PLAYER:
+        return isinstance(written.entry, Secret) or written.entry.spreads
+    if who not in world.npcs or who == written.owner:
+        return False
+    secret = isinstance(written.entry, Secret)
+    return secret or bool(written.entry.when) or names(world, written.entry.who, who) is not True
+
+
+def filled_in(world: World, source: str, note: str) -> str:
+    """A fact's note as it is filled in now; "" where there is nothing to fill in."""
+    written = _index(world).entries.get(source)
+    return note if written is not None and "{" in written.entry.text else ""
+
+
+def given_away_by(world: World, talk: str) -> dict[str, str]:
+    """The facts that spread of which these words hold a phrase: source to the phrase."""
+    found = {}
+    spoken = ""
+    for source, written in _index(world).entries.items():
+        if written.entry.spreads:
+            spoken = spoken or fold(talk)
+            if phrase := phrase_in(spoken, written.entry.tells):
+                found[source] = phrase
+    return found
 
 
 def keys_of_all(world: World, npc: str) -> frozenset[str]:
@@ -122,12 +196,12 @@ def given_away(world: World, npc: str, talk: Iterable[str]) -> frozenset[str]:
     It lets a cover be said to somebody who knows; of the secrets nothing else comes out.
     """
     card = world.npcs[npc]
-    phrases = [(secret.id, tuple(fold(tell).split())) for secret in card.secrets for tell in secret.tells]
-    spoken = [fold(words) for words in talk] if phrases else []
+    telling = [secret for secret in card.secrets if secret.tells]
+    spoken = [fold(words) for words in talk] if telling else []
     return frozenset(
-        f"{world.source('npcs', npc)}#secrets.{secret}"
-        for secret, phrase in phrases
-        if phrase and any(phrase_pattern(phrase).search(words) for words in spoken)
+        f"{world.source('npcs', npc)}#secrets.{secret.id}"
+        for secret in telling
+        if any(phrase_in(words, secret.tells) for words in spoken)
     )
 
 
@@ -158,6 +232,8 @@ def _filled(known: Known, read: Scope, problems: list[Problem]) -> Known | None:
         places=known.places,
         source=known.source,
         world_keys=known.world_keys,
+        sure=known.sure,
+        heard_from=known.heard_from,
     )
 
 
@@ -178,38 +254,85 @@ def _read_by(item: _Item) -> frozenset[str]:
 
 
 _READ: WeakKeyDictionary[World, dict[str, frozenset[str]]] = WeakKeyDictionary()
-_KEPT: WeakKeyDictionary[World, dict[str, tuple[_Item, ...]]] = WeakKeyDictionary()
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """A fact where it is written; `owner` is its card's NPC, "" for lore."""
+
+    entry: Fact | Secret | Lore
+    owner: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Index:
+    """What is sorted out once for each world."""
+
+    entries: Mapping[str, _Written]
+    items: dict[str, tuple[_Item, ...]] = field(default_factory=dict)
+    """NPC to all that it can come to know by itself."""
+    heard: dict[tuple[str, str], Known] = field(default_factory=dict)
+    """NPC and source to what it knows when it has heard of it; templates not yet filled in."""
+
+
+_KEPT: WeakKeyDictionary[World, _Index] = WeakKeyDictionary()
+
+
+def _index(world: World) -> _Index:
+    if world not in _KEPT:
+        entries = {}
+        for card in world.npcs.values():
+            of_card: tuple[tuple[str, Fact | Secret], ...] = (
+                *(("knowledge", fact) for fact in card.knowledge),
+                *(("secrets", secret) for secret in card.secrets),
+            )
+            for key, entry in of_card:
+                entries[f"{world.source('npcs', card.id)}#{key}.{entry.id}"] = _Written(entry, card.id)
+        for lore in world.lore.values():
+            entries[f"{world.source('lore', lore.id)}#entries.{lore.id}"] = _Written(lore, "")
+        _KEPT[world] = _Index(entries)
+    return _KEPT[world]
 
 
 def _items(world: World, npc: str) -> tuple[_Item, ...]:
-    """All that this NPC can come to know; sorted out once for each world and NPC."""
-    kept = _KEPT.setdefault(world, {})
+    """All that this NPC can come to know by itself."""
+    kept = _index(world).items
     if npc not in kept:
         kept[npc] = _sorted_out(world, npc)
     return kept[npc]
 
 
+def _heard(world: World, npc: str, source: str) -> Known | None:
+    """What this NPC knows when somebody has said it; None where it is nowhere written any more."""
+    index = _index(world)
+    if source not in index.entries:
+        return None
+    if (npc, source) not in index.heard:
+        written = index.entries[source]
+        own = not written.owner and _speaks(world, npc)
+        index.heard[npc, source] = _item(written.entry, npc, True, source, own=own).known
+    return index.heard[npc, source]
+
+
+def _speaks(world: World, npc: str) -> bool:
+    """Whether what everybody says is said in this NPC's language."""
+    return base_language(world.language(npc)) == base_language(world.info.language)
+
+
 def _sorted_out(world: World, npc: str) -> tuple[_Item, ...]:
     own: list[_Item] = []
     shared: list[_Item] = []
-    for card in world.npcs.values():
-        mine = card.id == npc
-        entries: tuple[tuple[str, Fact | Secret], ...] = (
-            *(("knowledge", fact) for fact in card.knowledge),
-            *(("secrets", secret) for secret in card.secrets),
-        )
-        for key, entry in entries:
-            named = True if mine else names(world, entry.who, npc)
-            if named is not False:
-                source = f"{world.source('npcs', card.id)}#{key}.{entry.id}"
-                (own if mine else shared).append(_item(entry, npc, named, source, own=mine))
-    speaks = base_language(world.language(npc)) == base_language(world.info.language)
-    lore = []
-    for lore_entry in world.lore.values():
-        named = names(world, lore_entry.who, npc)
-        if named is not False:
-            source = f"{world.source('lore', lore_entry.id)}#entries.{lore_entry.id}"
-            lore.append(_item(lore_entry, npc, named, source, own=speaks))
+    lore: list[_Item] = []
+    speaks = _speaks(world, npc)
+    for source, written in _index(world).entries.items():
+        mine = written.owner == npc
+        named = True if mine else names(world, written.entry.who, npc)
+        if named is False:
+            continue
+        if written.owner:
+            (own if mine else shared).append(_item(written.entry, npc, named, source, own=mine))
+        else:
+            lore.append(_item(written.entry, npc, named, source, own=speaks))
     return (*own, *shared, *lore)
 
 
@@ -241,6 +364,8 @@ def _item(entry: Fact | Secret | Lore, npc: str, named: bool | frozenset[str], s
         world_keys=_keys(entry.text, condition=False)
         | _keys(entry.when, condition=True)
         | (frozenset() if isinstance(named, bool) else {WHERE}),
+        sure=entry.sure,
+        heard_from=entry.heard_from,
     )
     return _Item(
         known=known,

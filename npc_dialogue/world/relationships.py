@@ -1,14 +1,21 @@
-"""How somebody stands to somebody: axes, and standings that do not flicker."""
+"""How somebody stands to somebody: axes, and standings that do not flicker.
+
+Who has no edge of his own to somebody stands to him as the first of these says: his own edge to a faction of the other,
+the edge of a faction of his to the other, that of a faction of his to one of the other's; else as a stranger. Factions
+count in the order of the card. With the first change of his own he has an edge that begins where that one is, and goes
+its own way.
+"""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from .content import PLAYER, Axis, Json, Standing
 from .mistakes import described, nearest, one_of
+from .presence import FACTION
 
 if TYPE_CHECKING:
     from .world import World
@@ -112,6 +119,18 @@ class Reason:
     time: int | None
     by: Mapping[str, float]
     text: str
+    turn: str = ""
+    """The turn that proposed it; empty for what the game did by itself."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposed:
+    """How much of what was proposed was accepted on one game day."""
+
+    day: int
+    """Days of the game's clock, from 0."""
+    by: Mapping[str, float]
+    """Axis to the sum of changes in either direction."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,6 +145,8 @@ class Edge:
     standings: Mapping[str, str]
     reasons: tuple[Reason, ...] = ()
     text: str = ""
+    proposed: Proposed | None = None
+    """Of the last day on which something was; None without a clock."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,6 +156,8 @@ class Relationships:
     edges: Mapping[tuple[str, str], Edge] = field(default_factory=dict)
     stranger: Edge
     """Between any two of whom nothing was said: the axes' defaults."""
+    factions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """NPC to its factions, as ends of edges."""
 
     @classmethod
     def initial(cls, world: World) -> Relationships:
@@ -144,28 +167,79 @@ class Relationships:
             reasons = (Reason(time=None, by={}, text=entry.reason),) if entry.reason else ()
             edge = _edge_of(entry.values, world.axes)
             edges[entry.source, entry.target] = replace(edge, reasons=reasons, text=entry.text)
-        return cls(edges=edges, stranger=_edge_of({}, world.axes))
+        return cls(edges=edges, stranger=_edge_of({}, world.axes), factions=_factions(world))
+
+    def within(self, world: World) -> Relationships:
+        """The same among the NPCs of another world, whose factions may be others."""
+        return replace(self, factions=_factions(world))
 
     def edge(self, source: str, target: str) -> Edge:
-        """How `source` stands to `target`."""
-        return self.edges.get((source, target), self.stranger)
+        """How `source` stands to `target`, by himself or by a faction."""
+        found = self.edges.get((source, target))
+        if found is not None and found.text:
+            return found
+        origin = self.origin(source, target)
+        if origin is None:
+            return found or self.stranger
+        inherited = self.edges[origin]
+        return inherited if found is None else replace(found, text=inherited.text)
+
+    def origin(self, source: str, target: str) -> tuple[str, str] | None:
+        """The ends of the edge by which `source` would stand to `target` if he had none of his own; None: by none."""
+        return next((ends for ends in self._inherited(source, target) if ends in self.edges), None)
+
+    def _inherited(self, source: str, target: str) -> Iterator[tuple[str, str]]:
+        ours, theirs = self.factions.get(source, ()), self.factions.get(target, ())
+        yield from ((source, group) for group in theirs)
+        yield from ((group, target) for group in ours)
+        yield from ((group, other) for group in ours for other in theirs)
 
     def set(self, source: str, target: str, values: Mapping[str, float], *, world: World) -> Relationships:
         """With these axes at these values, clamped to their range. Raises RelationshipError."""
         _check(source, target, values, "values", world)
-        edge = _moved(self.edge(source, target), values, world.axes)
+        if not values:  # somebody only asks how things are: no edge of its own comes of that
+            return self
+        edge = _moved(self._own(source, target), values, world.axes)
         return replace(self, edges={**self.edges, (source, target): edge})
 
     def adjust(
-        self, source: str, target: str, by: Mapping[str, float], reason: str, *, world: World, time: int | None
+        self,
+        source: str,
+        target: str,
+        by: Mapping[str, float],
+        reason: str,
+        *,
+        world: World,
+        time: int | None,
+        turn: str = "",
     ) -> Relationships:
-        """With `by` added to these axes, and the reason noted. Raises RelationshipError."""
+        """With `by` added to these axes, and the reason noted; `turn` proposed it. Raises RelationshipError."""
         _check(source, target, by, "by", world)
-        before = self.edge(source, target)
+        before = self._own(source, target)
         after = _moved(before, {name: before.values[name] + change for name, change in by.items()}, world.axes)
         gained = {name: after.values[name] - before.values[name] for name in by}
-        reasons = (*before.reasons, Reason(time=time, by=gained, text=reason))[-MAX_REASONS:]
-        return replace(self, edges={**self.edges, (source, target): replace(after, reasons=reasons)})
+        reasons = (*before.reasons, Reason(time=time, by=gained, text=reason, turn=turn))[-MAX_REASONS:]
+        proposed = _proposed(before.proposed, gained, time) if turn else before.proposed
+        after = replace(after, reasons=reasons, proposed=proposed)
+        return replace(self, edges={**self.edges, (source, target): after})
+
+    def _own(self, source: str, target: str) -> Edge:
+        """What a change of this edge begins with; the words of a faction stay the faction's."""
+        found = self.edges.get((source, target))
+        return found if found is not None else replace(self.edge(source, target), text="", proposed=None)
+
+    def explained(self, source: str, target: str) -> dict[str, Json]:
+        """Why `source` stands to `target` as it does, for whoever asks: see docs/protocol.md, `inspect`."""
+        edge = self.edge(source, target)
+        origin = None if (source, target) in self.edges else self.origin(source, target)
+        return {
+            "from": source,
+            "to": target,
+            "values": dict(edge.values),
+            "standing": dict(edge.standings),
+            "reasons": [{"time": r.time, "by": dict(r.by), "text": r.text, "turn": r.turn} for r in edge.reasons],
+            "faction": None if origin is None else {"from": origin[0], "to": origin[1]},
+        }
 
     def to_json(self) -> list[Json]:
         """For the store; `from_json` reads it back."""
@@ -175,7 +249,8 @@ class Relationships:
                 "to": target,
                 "values": dict(edge.values),
                 "standings": dict(edge.standings),
-                "reasons": [{"time": r.time, "by": dict(r.by), "text": r.text} for r in edge.reasons],
+                "reasons": [{"time": r.time, "by": dict(r.by), "text": r.text, "turn": r.turn} for r in edge.reasons],
+                "proposed": None if edge.proposed is None else {"day": edge.proposed.day, "by": dict(edge.proposed.by)},
             }
             for (source, target), edge in self.edges.items()
         ]
@@ -194,9 +269,11 @@ class Relationships:
                 values = {str(name): float(value) for name, value in entry["values"].items() if name in world.axes}
                 standings = {str(name): str(standing) for name, standing in entry["standings"].items()}
                 reasons = tuple(
-                    Reason(time=r["time"], by={str(n): float(v) for n, v in r["by"].items()}, text=str(r["text"]))
+                    Reason(time=r["time"], by=_numbers(r["by"]), text=str(r["text"]), turn=str(r.get("turn", "")))
                     for r in entry["reasons"]
                 )
+                spent = entry.get("proposed")  # older files have none
+                proposed = None if spent is None else Proposed(day=int(spent["day"]), by=_numbers(spent["by"]))
             except (AttributeError, KeyError, TypeError, ValueError, OverflowError):
                 expected = "a stored edge: from, to, values, standings, reasons"
                 raise RelationshipError(f"[{number}]", described(entry), expected) from None
@@ -204,8 +281,8 @@ class Relationships:
                 raise RelationshipError(f"[{number}].values", "a number that is none", "numbers")
             stored = Edge(values=_edge_of({}, world.axes).values, standings=standings)
             edge = _moved(stored, values, world.axes)
-            edges[key] = replace(edge, reasons=reasons[-MAX_REASONS:], text=texts.get(key, ""))
-        return cls(edges=edges, stranger=_edge_of({}, world.axes))
+            edges[key] = replace(edge, reasons=reasons[-MAX_REASONS:], text=texts.get(key, ""), proposed=proposed)
+        return cls(edges=edges, stranger=_edge_of({}, world.axes), factions=_factions(world))
 
 
 def standing_of(axis: Axis, value: float, current: str | None = None) -> str | None:
@@ -236,6 +313,28 @@ def standing_tone(axis: Axis, standing: str | None) -> str:
     return next((each.tone for each in axis.standings if each.id == standing), "")
 
 
+def day_of(time: int) -> int:
+    """The game day of a minute of the game's clock."""
+    return time // 1440
+
+
+def _proposed(before: Proposed | None, gained: Mapping[str, float], time: int | None) -> Proposed | None:
+    if time is None:
+        return None
+    sums = dict(before.by) if before is not None and before.day == day_of(time) else {}
+    for axis, change in gained.items():
+        sums[axis] = sums.get(axis, 0) + abs(change)
+    return Proposed(day=day_of(time), by=sums)
+
+
+def _factions(world: World) -> Mapping[str, tuple[str, ...]]:
+    return {card.id: tuple(FACTION + each for each in card.factions) for card in world.npcs.values() if card.factions}
+
+
+def _numbers(values: Mapping[str, Json]) -> dict[str, float]:
+    return {str(name): float(value) for name, value in values.items()}
+
+
 def _moved(edge: Edge, values: Mapping[str, float], axes: Mapping[str, Axis]) -> Edge:
     """The edge with these values, clamped, and the standings that follow from them."""
     moved = dict(edge.values)
@@ -255,11 +354,13 @@ def _edge_of(values: Mapping[str, float], axes: Mapping[str, Axis]) -> Edge:
 
 
 def _check(source: str, target: str, values: Mapping[str, float], key: str, world: World) -> None:
-    known = {*world.npcs, PLAYER}
+    factions = {FACTION + each for each in world.info.factions}
+    known = {*world.npcs, PLAYER, *factions}
     for end, who in (("from", source), ("to", target)):
         if who not in known:
-            raise RelationshipError(end, repr(who), "an NPC's id or 'player'", nearest(who, known))
-    if source == target:
+            expected = "an NPC's id, 'player' or 'faction:ID'" if factions else "an NPC's id or 'player'"
+            raise RelationshipError(end, repr(who), expected, nearest(who, known))
+    if source == target and source not in factions:
         raise RelationshipError("to", repr(target), "somebody else than 'from'")
     for name, value in values.items():
         if name not in world.axes:

@@ -13,6 +13,7 @@ from .checks import check_world
 from .content import PLAYER, Action, Axis, Card, Json, Lore, Place, Playthrough, Relationship, WorldInfo
 from .mistakes import ContentErrors, Mistake
 from .parse import parse
+from .presence import FACTION
 from .relationships import DEFAULT_AXES
 
 DEFAULT_EMOTIONS: Mapping[str, str] = MappingProxyType(
@@ -109,7 +110,7 @@ class World:
         ):
             kept = {} if entries and replace else old
             made[kind] = _upserted(kept, kind, type_, entries, sources=sources, mistakes=mistakes)
-        here = {*made["npcs"], PLAYER}
+        here = {*made["npcs"], PLAYER, *(FACTION + faction for faction in self.info.factions)}
         kept_edges = tuple(each for each in self.relationships if each.source in here and each.target in here)
         world = dataclasses.replace(self, **made, sources=sources, relationships=kept_edges)
         mistakes = mistakes or check_world(dataclasses.replace(world, playthroughs={}))

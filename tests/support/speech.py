@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from npc_dialogue.speech.chain import Speech
-from npc_dialogue.speech.events import Closed, Delta, Line, SpeechEvent
+from npc_dialogue.speech.events import Closed, Delta, Line, Proposal, SpeechEvent
 from npc_dialogue.speech.lines import EndReason
 from npc_dialogue.speech.setting import SpeechSetting
 
@@ -15,6 +15,7 @@ SETTING = SpeechSetting(
     npc_name="Mira",
     other_names=("the traveller", "Tom Barrow", "Old Anna"),
     emotions=("neutral", "warm", "angry", "half_asleep"),
+    axes=("trust", "self_worth"),
     default_emotion="neutral",
     directions="tag",
     language="en",
@@ -31,6 +32,7 @@ class Heard:
     closed: str
     sent: tuple[tuple[int, str], ...]
     """The deltas of each line, joined; of an unfinished line too."""
+    proposed: tuple[Proposal, ...] = ()
 
     @property
     def text(self) -> str:
@@ -44,7 +46,8 @@ def heard(events: Sequence[SpeechEvent]) -> Heard:
     for event in events:
         if isinstance(event, Delta):
             sent[event.line] = sent.get(event.line, "") + event.text
-    return Heard(lines, closed, tuple(sent.items()))
+    proposed = tuple(event for event in events if isinstance(event, Proposal))
+    return Heard(lines, closed, tuple(sent.items()), proposed)
 
 
 def hear(pieces: Sequence[str], *, reason: EndReason | None = "stop", setting: SpeechSetting = SETTING) -> Heard:

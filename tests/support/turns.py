@@ -60,7 +60,7 @@ def check(events: Sequence[TurnEvent], result: TurnResult) -> None:
         if isinstance(event, TurnDelta):
             assert event.line == len(lines), "a delta belongs to the line that is open"
             joined[event.line] = joined.get(event.line, "") + event.text
-        else:
+        elif isinstance(event, TurnLine):
             assert event.line == len(lines)
             assert joined[event.line] == event.text == event.text.strip() != ""
             lines.append(event)

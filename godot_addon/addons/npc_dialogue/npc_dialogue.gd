@@ -139,8 +139,8 @@ func world(patch: Dictionary, replace: bool = false) -> NpcAnswer:
 	return await _ask(message)
 
 
-## Sets how [param from] stands to [param to] (an NPC, or [code]player[/code]): axis to value, such
-## as [code]{"trust": 40}[/code].
+## Sets how [param from] stands to [param to]: axis to value, such as [code]{"trust": 40}[/code].
+## Either is an NPC or [code]"faction:ID"[/code]; [param to] may be [code]player[/code].
 func relationship_set(from: String, to: String, values: Dictionary) -> NpcAnswer:
 	var message := {"type": NpcProtocol.REQUEST_RELATIONSHIP_SET, "values": values}
 	return await _ask(message.merged({"from": from, "to": to}))
@@ -150,6 +150,18 @@ func relationship_set(from: String, to: String, values: Dictionary) -> NpcAnswer
 func relationship_adjust(from: String, to: String, by: Dictionary, why: String = "") -> NpcAnswer:
 	var message := {"type": NpcProtocol.REQUEST_RELATIONSHIP_ADJUST, "by": by, "reason": why}
 	return await _ask(message.merged({"from": from, "to": to}))
+
+
+## The game's word on a change that [signal NpcReply.relationship_change] or
+## [signal NpcSpeaker.change_proposed] told of. Accepted, it is made, or [param by] in its place:
+## axis to what is added.
+func relationship_result(change: Dictionary, accepted: bool, by: Dictionary = {}) -> NpcAnswer:
+	var message := {"type": NpcProtocol.REQUEST_RELATIONSHIP_RESULT, "accepted": accepted}
+	message["turn"] = NpcFields.text(change, "turn")
+	message["change"] = NpcFields.text(change, "change")
+	if not by.is_empty():
+		message["by"] = by
+	return await _ask(message)
 
 
 ## Something happened. [param witnesses] are the ids of NPCs in an array, or
@@ -172,7 +184,8 @@ func load(mark: String) -> NpcAnswer:
 	return await _ask({"type": NpcProtocol.REQUEST_LOAD, "mark": mark})
 
 
-## Takes back the last turn, with all that it left in memory.
+## Takes back the last turn, with all that it left in memory. The changes of standing that are gone
+## with it are in [code]data.relationships[/code].
 func undo() -> NpcAnswer:
 	return await _ask({"type": NpcProtocol.REQUEST_UNDO})
 
@@ -184,6 +197,7 @@ func retry(npc: String) -> NpcReply:
 
 ## The prompt that [method say] would send, in [code]data.prompt[/code], supposing [param changes]:
 ## [code]world[/code], a patch, and [code]relationship[/code], axes of the NPC toward the player.
+## How the NPC stands to the player, and why, is in [code]data.relationship[/code].
 func inspect(npc: String, text: String = "", changes: Dictionary = {}) -> NpcAnswer:
 	var message := {"type": NpcProtocol.REQUEST_INSPECT, "npc": npc, "text": text}
 	if not changes.is_empty():

@@ -19,6 +19,8 @@ signal delta(index: int, text: String)
 signal spoke(line: NpcLine)
 ## The NPC would do something; the game decides whether it does.
 signal action_proposed(id: String, action: String, arguments: Dictionary)
+## The NPC's standing to somebody would change, see [signal NpcReply.relationship_change].
+signal change_proposed(change: Dictionary)
 ## All was said.
 signal reply_finished(reply: NpcReply)
 
@@ -92,6 +94,7 @@ func _follow(what: NpcReply) -> NpcReply:
 	what.delta.connect(delta.emit)
 	what.line.connect(spoke.emit)
 	what.action.connect(action_proposed.emit)
+	what.relationship_change.connect(change_proposed.emit)
 	what.finished.connect(reply_finished.emit)
 	reply_started.emit(what)
 	return what

@@ -19,7 +19,8 @@ signal delta(index: int, text: String)
 signal line(spoken: NpcLine)
 ## The NPC would do something; the game decides whether it does.
 signal action(id: String, name: String, arguments: Dictionary)
-## The NPC's standing to somebody would change: [code]change, from, to, by, reason[/code].
+## The NPC's standing to somebody would change: [code]turn, change, from, to, by, reason[/code].
+## Nothing does unless the game says so with [method NpcDialogueService.relationship_result].
 signal relationship_change(change: Dictionary)
 ## All was said.
 signal finished(reply: NpcReply)
@@ -100,7 +101,7 @@ func take(message: Dictionary) -> void:
 			var name := NpcFields.text(message, "name")
 			action.emit(id, name, NpcFields.map(message, "args"))
 		NpcProtocol.REPLY_TURN_RELATIONSHIP:
-			relationship_change.emit(message)
+			relationship_change.emit(message.merged({"turn": turn}))
 		NpcProtocol.REPLY_TURN_END:
 			_end(message)
 

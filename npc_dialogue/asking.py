@@ -1,0 +1,53 @@
+"""Changes of a relationship that a turn proposed and the game has not answered."""
+
+from __future__ import annotations
+
+from .order import ProposedChange, Refusal, RunningTurn
+from .past import Moment
+from .turn import TurnProposal
+from .world.proposals import allowed
+from .world.world import World
+
+_MOST_PROPOSED = 3
+"""Of one turn."""
+_MOST_ASKED = 64
+"""Of a playthrough; of more the oldest count as refused."""
+
+
+class AskedChanges:
+    """Of one playthrough, on the branch of its head."""
+
+    def __init__(self) -> None:
+        self._asked: dict[tuple[str, str], ProposedChange] = {}
+
+    def propose(self, running: RunningTurn, wish: TurnProposal, world: World, moment: Moment) -> ProposedChange | None:
+        """What of a voice's wish is put to the game; None: nothing."""
+        source, target = running.order.npc, running.order.speaker
+        edge = moment.relationships.edge(source, target)
+        spent = sum(abs(each.by.get(wish.axis, 0.0)) for each in running.proposed)
+        by = allowed(world, edge, wish.axis, wish.by, this_turn=spent, time=moment.state.time)
+        if by == 0 or len(running.proposed) == _MOST_PROPOSED:
+            return None
+        change = f"c{len(running.proposed) + 1}"
+        asked = ProposedChange(change=change, source=source, target=target, by={wish.axis: by}, reason=wish.reason)
+        running.proposed.append(asked)
+        self._asked[running.id, change] = asked
+        for oldest in list(self._asked)[:-_MOST_ASKED]:
+            del self._asked[oldest]
+        return asked
+
+    def find(self, turn: str, change: str) -> ProposedChange:
+        """What waits for an answer; a `Refusal` when nothing of that name does."""
+        try:
+            return self._asked[turn, change]
+        except KeyError:
+            why = f"No change '{change}' of turn '{turn}' waits for an answer on this branch."
+            raise Refusal("relationship.unknown", why) from None
+
+    def answered(self, turn: str, change: str) -> None:
+        """The game has given its word: it is not asked again."""
+        del self._asked[turn, change]
+
+    def forget(self) -> None:
+        """The head is on another branch now."""
+        self._asked.clear()

@@ -1,0 +1,80 @@
+"""What a turn gave away, and to whom."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from .past import Moment
+from .prompt.learned import given_away, is_heard
+from .prompt.prompt import Prompt
+from .turn import AUTHORED
+from .world.content import PLAYER
+from .world.knowledge import filled_in, given_away_by, knowledge, learnable
+from .world.learned import Reveal
+from .world.world import World
+
+Json = Any
+
+
+def reveals_of(
+    data: Mapping[str, Json],
+    lines: Sequence[Mapping[str, Json]],
+    prompt: Prompt | None,
+    *,
+    world: World,
+    moment: Moment,
+    player_hears: bool,
+) -> list[Reveal]:
+    """What a turn gave away: the speaker's words, then the NPC's `lines`.
+
+    `data` is what its node holds, `prompt` what the voice was told (None: no voice was asked), `moment` the one in
+    which it ends.
+    """
+    npc, speaker = data["npc"], data["speaker"]
+    hearers = [who for who in (*data["hears"], *([PLAYER] if player_hears else ())) if who not in (npc, speaker)]
+    found = []
+    for source, phrase in given_away_by(world, data["text"]).items():
+        note = _known_by(speaker, source, to=npc, world=world, moment=moment)
+        if note is not None:
+            found.append((source, speaker, npc, phrase, note))
+    for authored in (False, True):
+        said = [line["text"] for line in lines if (line["source"] == AUTHORED) is authored]
+        if said and prompt is not None:
+            for source, (phrase, note) in given_away(prompt, said, authored=authored).items():
+                found.append((source, npc, speaker, phrase, filled_in(world, source, note)))
+    made = []
+    for source, teller, listener, phrase, note in found:
+        told = tuple(who for who in (listener,) if learnable(world, who, source))
+        overheard = tuple(who for who in hearers if learnable(world, who, source))
+        if told or overheard:
+            made.append(
+                Reveal(
+                    source=source,
+                    from_=teller,
+                    told=told,
+                    overheard=overheard,
+                    phrase=phrase,
+                    time=moment.state.time,
+                    text=note,
+                )
+            )
+    return made
+
+
+def still_revealed(reveals: Sequence[Reveal], npc: str, lines: Sequence[Mapping[str, Json]]) -> list[Reveal]:
+    """What is left of a turn's reveals when only these lines of its NPC were heard."""
+    said = [line["text"] for line in lines]
+    return [each for each in reveals if each.from_ != npc or is_heard(each.phrase, said)]
+
+
+def _known_by(speaker: str, source: str, *, to: str, world: World, moment: Moment) -> str | None:
+    """The note of a fact as the speaker has it, "" where nothing is to be filled in; None: the speaker has it not."""
+    learned = moment.learned.by(speaker).get(source)
+    if learned is not None:
+        return learned.text
+    if speaker == PLAYER:
+        return None
+    known = knowledge(world, moment.state, moment.relationships, npc=speaker, speaker=to).known
+    note = next((each.text for each in known if each.source == source), None)
+    return None if note is None else filled_in(world, source, note)

@@ -1,0 +1,68 @@
+"""Whatever the order in which turns end and are corrected, head and snapshots know what the turns above them hold."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from npc_dialogue.past import Moment
+from npc_dialogue.unsettled import Unsettled
+from npc_dialogue.world.content import WorldInfo
+from npc_dialogue.world.learned import NOTHING, Learnings, Reveal
+from npc_dialogue.world.relationships import Relationships
+from npc_dialogue.world.state import WorldState
+from npc_dialogue.world.world import World
+
+WORLD = World(info=WorldInfo(id="w", name="W"))
+MOMENT = Moment(state=WorldState.initial(WORLD.info), relationships=Relationships.initial(WORLD))
+STEPS = st.lists(
+    st.tuples(st.sampled_from(["begin", "end", "correct", "snapshot"]), st.integers(0, 5), st.sets(st.integers(0, 3))),
+    max_size=30,
+)
+
+
+def reveals(facts: set[int], turn: int) -> list[Reveal]:
+    return [Reveal(source=f"f{n}", from_="mira", told=("tom",), phrase="x", time=turn) for n in sorted(facts)]
+
+
+def replayed(held: dict[int, list[Reveal]], until: int) -> Learnings:
+    learned = NOTHING
+    for turn, each in sorted(held.items()):
+        if turn <= until:
+            learned = learned.after(each, turn=turn)
+    return learned
+
+
+@given(STEPS)
+def test_head_and_snapshots_know_what_stands_above_them(steps: list[tuple[str, int, set[int]]]) -> None:
+    unsettled = Unsettled(NOTHING)
+    node = 0
+    open_: list[int] = []
+    ended: list[int] = []
+    held: dict[int, list[Reveal]] = {}
+    stored: dict[int, Learnings] = {}
+    for what, which, facts in steps:
+        changed = 0
+        match what:
+            case "begin":
+                node += 1
+                unsettled.begin(node)
+                open_.append(node)
+                ended.clear()
+            case "end" if open_:
+                changed = open_.pop(which % len(open_))
+                ended.append(changed)
+            case "correct" if ended:
+                changed = ended[which % len(ended)]
+            case "snapshot":
+                node += 1
+                stored[node] = unsettled.learned
+                unsettled.snapped(node, MOMENT)
+        if changed:
+            held[changed] = reveals(facts, changed)
+            unsettled.end(changed, held[changed])
+            stored |= {each: moment.learned for each, moment in unsettled.outdated(changed).items()}
+        assert unsettled.learned == replayed(held, node)
+        assert {each for each in range(1, node + 1) if unsettled.correctable(each)} == set(ended)
+        for each, learned in stored.items():
+            assert learned == replayed(held, each)
