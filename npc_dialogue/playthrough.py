@@ -326,6 +326,11 @@ class Playthrough:
                 "mark": node.mark,
                 "lines": node.result["lines"],
                 "reason": node.result["reason"],
+                "revealed": [
+                    {key: each[key] for key in ("source", "from", "told", "overheard")}
+                    for each in node.result.get("revealed", ())
+                ],
+                "proposed": list(node.result.get("proposed", ())),
             }
             for node in nodes
             if node.result is not None
