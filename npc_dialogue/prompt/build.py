@@ -98,7 +98,8 @@ def build_prompt(situation: Situation) -> Prompt:
         emotions=tuple(situation.world.emotions),
         context=situation.context,
         tokens=system + now + sum(message.tokens for message in history),
-        tellings=learned.tellings(view, (*stable, *passing)),
+        tellings=view.gated.tellings,
+        shown=learned.shown((*stable, *passing)),
         woken=woken(view, waking, lore),
         problems=problems(view, waking),
     )

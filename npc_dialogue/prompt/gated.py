@@ -19,7 +19,7 @@ from npc_dialogue.world.presence import place_of
 from npc_dialogue.world.world import World
 
 from .harmless import harmless_line, harmless_text
-from .prompt import Tellable
+from .prompt import Tellable, Telling
 from .situation import Situation
 
 MOST_KEPT = 64
@@ -59,6 +59,15 @@ class Gated:
     def words(self) -> frozenset[str]:
         """Every word that occurs in what it knows, folded."""
         return frozenset[str]().union(*(_words(known.text) for known in self._all))
+
+    @cached_property
+    def tellings(self) -> tuple[Telling, ...]:
+        """What has phrases that give it away."""
+        return tuple(
+            Telling(source=known.source, tells=known.tells, text=known.text, speakable=bool(known.said))
+            for known in self._all
+            if known.tells
+        )
 
     @cached_property
     def tellable(self) -> tuple[Tellable, ...]:

@@ -10,7 +10,7 @@ from npc_dialogue.world.phrases import phrase_in
 
 from .certainty import doubt
 from .estimate import estimate_tokens
-from .prompt import Part, Prompt, Section, Telling
+from .prompt import Part, Prompt, Section
 from .sections import age, section
 from .view import View
 from .wake import stems_of
@@ -58,14 +58,9 @@ def _row(view: View, heard: Hearsay) -> str:
     return f"- {lead}{doubt(known.sure)}: {known.text}"
 
 
-def tellings(view: View, sections: Iterable[Section]) -> tuple[Telling, ...]:
-    """What can be given away by its `tells`: what stands in the prompt, and what the authored voice has words for."""
-    standing = {source for each in sections if each.included for source in each.sources}
-    return tuple(
-        Telling(source=known.source, tells=known.tells, text=known.text, shown=known.source in standing)
-        for known in (*view.knowledge.known, *(each.known for each in view.knowledge.hearsay))
-        if known.tells and (known.said or known.source in standing)
-    )
+def shown(sections: Iterable[Section]) -> frozenset[str]:
+    """The sources of all that stands in a prompt."""
+    return frozenset(source for each in sections if each.included for source in each.sources)
 
 
 def given_away(prompt: Prompt, lines: Sequence[str], *, authored: bool) -> dict[str, tuple[str, str]]:
@@ -77,7 +72,9 @@ def given_away(prompt: Prompt, lines: Sequence[str], *, authored: bool) -> dict[
     folded, plain = fold(spoken), _plain(spoken)
     found = {}
     for telling in prompt.tellings:
-        if (telling.shown or authored) and (phrase := phrase_in(folded, telling.tells)):
+        if (telling.source in prompt.shown or (authored and telling.speakable)) and (
+            phrase := phrase_in(folded, telling.tells)
+        ):
             found[telling.source] = phrase, telling.text
     for tellable in prompt.material.tellable if authored else ():
         if tellable.source not in found:

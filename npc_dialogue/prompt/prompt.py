@@ -111,8 +111,8 @@ class Telling:
     tells: tuple[str, ...]
     text: str
     """The note as it is filled in."""
-    shown: bool
-    """It stands in the prompt; else only the authored voice can tell it."""
+    speakable: bool
+    """The NPC has words of its own for it: the authored voice can tell it though it does not stand in the prompt."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -191,7 +191,9 @@ class Prompt:
     woken: tuple[str, ...] = ()
     """Ids of the lore that was woken for this and that stays or rests: to be kept with the turn."""
     tellings: tuple[Telling, ...] = ()
-    """What the reply may give away; for whoever listens to it, never for a voice."""
+    """What can be given away by `tells`; for whoever listens to the reply, never for a voice."""
+    shown: frozenset[str] = frozenset()
+    """The sources of all that stands in the sections; only that of `tellings` can be given away by a model."""
     problems: tuple[str, ...] = ()
     """What failed or was cut when the prompt was made, as `FILE#key: reason`; for the writer, never for a model."""
 
