@@ -7,10 +7,10 @@ is worked out once for each value of what they read.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import replace
 from functools import cached_property, lru_cache
-from typing import Any
+from typing import Any, TypeVar
 from weakref import WeakKeyDictionary
 
 from npc_dialogue.text.scripts import fold, words
@@ -22,6 +22,9 @@ from .harmless import harmless_line, harmless_text
 from .prompt import Tellable, Telling
 from .situation import Situation
 
+T = TypeVar("T")
+MOST_MADE = 16
+"""Of one moment: sections for windows of several sizes."""
 MOST_KEPT = 64
 """Of one world: a few moments of each NPC that is talked to."""
 
@@ -32,7 +35,7 @@ class Gated:
     def __init__(self, found: Knowledge, frame: str) -> None:
         self.knowledge = _harmless(found, frame)
         self._frame = frame
-        self._slow: dict[frozenset[str], tuple[Known, ...]] = {}
+        self._made: dict[Hashable, Any] = {}
 
     @cached_property
     def by_source(self) -> Mapping[str, Known]:
@@ -44,11 +47,32 @@ class Gated:
         """Without lore."""
         return tuple(known for known in self.knowledge.known if known.kind != "lore")
 
-    def slow_facts(self, fast: frozenset[str]) -> tuple[Known, ...]:
-        """Facts that read no key of these, which change within a conversation."""
-        if fast not in self._slow:
-            self._slow[fast] = tuple(known for known in self.facts if not known.world_keys & fast)
-        return self._slow[fast]
+    def fast_facts(self, fast: frozenset[str]) -> tuple[Known, ...]:
+        """Facts that read one of these keys, which change within a conversation."""
+        return self.kept(("fast", fast), lambda: tuple(known for known in self.facts if known.world_keys & fast))
+
+    def sources_without(self, told: frozenset[str], taken: Iterable[str]) -> tuple[str, ...]:
+        """The sources of all that it knows but of what is `told` with every turn, and of the few that are `taken`."""
+        sources, places = self.kept(("without", told), lambda: self._left(told))
+        left: list[str] = []
+        begin = 0
+        for at in sorted({places[source] for source in taken if source in places}):
+            left += sources[begin:at]
+            begin = at + 1
+        return (*left, *sources[begin:])
+
+    def _left(self, told: frozenset[str]) -> tuple[tuple[str, ...], dict[str, int]]:
+        sources = tuple(source for source in self.by_source if source not in told)
+        return sources, {source: at for at, source in enumerate(sources)}
+
+    def kept(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What was made of this under the key, or what is made of it now."""
+        if key not in self._made:
+            if len(self._made) >= MOST_MADE:
+                self._made.clear()
+            self._made[key] = make()
+        made: T = self._made[key]
+        return made
 
     @property
     def _all(self) -> tuple[Known, ...]:

@@ -34,23 +34,16 @@ def messages(view: View) -> tuple[Message, ...]:
             names[who] = view.name_of(who)
         mine = who == view.card.id
         emotion = utterance.emotion if mine and utterance.emotion in emotions else ""
-        message = _message(
-            utterance.text,
-            situation.frame,
-            who=who,
-            name=names[who],
-            mine=mine,
-            turn=utterance.turn,
-            emotion=emotion,
-        )
+        message = _message((who, names[who], utterance.text, mine, utterance.turn, emotion, situation.frame))
         if message is not None:
             found.append(message)
     return tuple(found)
 
 
 @lru_cache(maxsize=32_768)
-def _message(said: str, frame: str, *, who: str, name: str, mine: bool, turn: str, emotion: str) -> Message | None:
+def _message(made_of: tuple[str, str, str, bool, str, str, str]) -> Message | None:
     """The same with every turn until it leaves the window; None where nothing of it can be read."""
+    who, name, said, mine, turn, emotion, frame = made_of
     text = spoken(said, frame)
     if not text:
         return None

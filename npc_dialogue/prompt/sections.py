@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
-from itertools import filterfalse, takewhile
 
 from npc_dialogue.text.tokens import truncate_to_tokens
 from npc_dialogue.world.content import PLAYER
@@ -199,11 +198,17 @@ def samples(view: View) -> tuple[tuple[str, str], ...]:
 
 def knowledge(view: View, room: int) -> list[Section]:
     """The facts of the system prompt: those of most weight that fit into `room` tokens and read no fast key."""
-    slow = view.gated.slow_facts(view.fast)
-    kept = _fitting(view, sorted(slow, key=lambda known: -known.weight), room - estimate_tokens(KNOWN))
-    facts = [known for known in slow if known.source in kept]
-    why = f"facts by weight within {room} tokens"
-    return [_facts(view, "knowledge", KNOWN, facts, why)] if facts else []
+    gated, fast = view.gated, view.fast
+
+    def made() -> list[Section]:
+        changing = {known.source for known in gated.fast_facts(fast)}
+        slow = [known for known in gated.facts if known.source not in changing]
+        kept = _fitting(view, sorted(slow, key=lambda known: -known.weight), room - estimate_tokens(KNOWN))
+        facts = [known for known in slow if known.source in kept]
+        why = f"facts by weight within {room} tokens"
+        return [_facts(view, "knowledge", KNOWN, facts, why)] if facts else []
+
+    return gated.kept(("knowledge", room, fast), made)
 
 
 def lore(view: View, waking: Waking, told: Collection[str], room: int) -> list[Section]:
@@ -213,8 +218,8 @@ def lore(view: View, waking: Waking, told: Collection[str], room: int) -> list[S
     woke; among them those of most weight. `told` are the sources of the facts that stand in the system prompt.
     """
     awake = {source: each for source, each in waking.awake.items() if source not in told}
-    for known in takewhile(lambda known: known.kind != "lore", view.knowledge.known):
-        if known.world_keys & view.fast and known.source not in told:
+    for known in view.gated.fast_facts(view.fast):
+        if known.source not in told:
             awake.setdefault(known.source, Awake(why="it changes now", distance=0))
     wanted = sorted(
         (view.known[source] for source in awake),
@@ -232,7 +237,7 @@ def lore(view: View, waking: Waking, told: Collection[str], room: int) -> list[S
     if waking.held:
         why = "woken, and held back: " + "; ".join(f"{view.known[s].id}: {why}" for s, why in waking.held.items())
         found.append(replace(section("lore", Part.NOW, "", waking.held, why), included=False))
-    asleep = [*filterfalse({*told, *awake, *waking.held}.__contains__, view.known)]
+    asleep = view.gated.sources_without(frozenset(told), [*awake, *waking.held])
     if asleep:
         found.append(replace(section("lore", Part.NOW, "", asleep, "known, but not spoken of now"), included=False))
     return found
