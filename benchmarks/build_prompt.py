@@ -18,6 +18,7 @@ import os
 import pstats
 import random
 import statistics
+import sys
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -128,31 +129,41 @@ def timed(some: Sequence[Situation]) -> list[float]:
     return took
 
 
-def main() -> None:
-    """Prints the table, or a profile."""
-    parser = argparse.ArgumentParser(prog="python -m benchmarks.build_prompt")
-    parser.add_argument("--turns", type=int, default=100)
-    parser.add_argument("--profile", action="store_true")
-    arguments = parser.parse_args()
+def show(turns: int) -> None:
+    """Prints the table."""
     made = setting()
-    print(f"Load {os.getloadavg()[0]:.1f} at the beginning.\n")
-    print("| window | first | a turn later, median | 95 of 100 | the state has moved, median |\n|---|---|---|---|---|")
+    print("| a whole prompt, window | first | a turn later, median | 95 of 100 | the state has moved, median |")
+    print("|---|---|---|---|---|")
     for context in (4_096, 8_192, 32_768):
         begun, *later = situations(made, context=context, moving=False)
         first = timed([begun])[0]
         timed(later[:10])
         gc.disable()
-        took = timed(later[10 : 10 + arguments.turns])
-        moved = timed(list(situations(made, context=context, moving=True, first=200))[: arguments.turns])
+        took = timed(later[10 : 10 + turns])
+        moved = timed(list(situations(made, context=context, moving=True, first=200))[:turns])
         gc.enable()
         print(
             f"| {context:,} | {first:.1f} | {statistics.median(took):.2f} | {statistics.quantiles(took, n=20)[-1]:.2f} "
             f"| {statistics.median(moved):.2f} |"
         )
-    if arguments.profile:
-        with cProfile.Profile() as profile:
-            timed(later[110:210])
-        pstats.Stats(profile).sort_stats("tottime").print_stats(30)
+        sys.stdout.flush()
+
+
+def main() -> None:
+    """Prints the table, or a profile."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.build_prompt")
+    parser.add_argument("--turns", type=int, default=100)
+    parser.add_argument("--profile", action="store_true", help="where the time goes, in a window of 4,096")
+    arguments = parser.parse_args()
+    if not arguments.profile:
+        print(f"Load {os.getloadavg()[0]:.1f} at the beginning.\n")
+        show(arguments.turns)
+        return
+    some = list(situations(setting(), context=4_096, moving=False))[: arguments.turns + 10]
+    timed(some[:10])
+    with cProfile.Profile() as profile:
+        timed(some[10:])
+    pstats.Stats(profile).sort_stats("cumulative").print_stats(40)
 
 
 if __name__ == "__main__":

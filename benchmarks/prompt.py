@@ -1,6 +1,8 @@
-"""What a prompt costs. So far: what waking lore takes, whatever the number of entries.
+"""What a prompt costs: building it whole, and what waking lore takes of that, whatever the number of entries.
 
     python -m benchmarks.prompt
+
+First the whole of it, see `build_prompt.py`; then waking.
 
 A world of 10,000 entries with two to five keys each, and recent talk of 2 KB in five messages. *By words* has keys of
 one to three words; *inside words* the same keys counted anywhere (`whole_words = false`); *without spaces* keys and
@@ -21,6 +23,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 
+from benchmarks import build_prompt
 from npc_dialogue.prompt.situation import Situation
 from npc_dialogue.prompt.view import look
 from npc_dialogue.prompt.wake import wake
@@ -77,6 +80,8 @@ def main() -> None:
         f"{when:%Y-%m-%d %H:%M} UTC: {platform.system()} {platform.release()}, Python {platform.python_version()}, "
         f"load {os.getloadavg()[0]:.2f} at the beginning. Microseconds of processor time.\n"
     )
+    build_prompt.show(100)
+    print()
     print(f"| waking among {ENTRIES:,} entries | a new line | all new | loop of `in` | woken | built once |")
     print("|---|---|---|---|---|---|")
     for name, unspaced, whole in (

@@ -118,6 +118,7 @@ def _sentences(text: str) -> tuple[tuple[str, Shingles], ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=4096)
 def _opening(text: str) -> tuple[str, ...]:
     begun = words(text)
     return tuple(word.casefold() for word in begun[:OPENING]) if len(begun) > OPENING else ()
