@@ -88,21 +88,21 @@ def setting(seed: int = 4, *, lore: int = 10_000, facts: int = 500, edges: int =
         for who in ("player", NPC)
     ]
     seen = [Happening(text=text(10), turn=f"t{n}", time=n, weight=n % 100) for n in range(0, turns, 10)]
-    return world, said[-320:], seen[-16:], [talk(chance.randint(5, 20)) for _ in range(400)]
+    return world, said[-320:], seen[-16:], [talk(chance.randint(5, 20)) for _ in range(1_600)]
 
 
-def situations(made: Setting, *, context: int, moving: bool, first: int = 0) -> Iterator[Situation]:
-    """One for each turn; the newest 160 turns and events are what an open playthrough looks back over."""
+def situations(made: Setting, *, context: int, moving: bool, first: int) -> Iterator[Situation]:
+    """One for each turn from `first` on, with lines that no other turn has."""
     world, said, seen, lines = made
     state, standing = WorldState.initial(world.info), Relationships.initial(world)
-    for turn in range(first, len(lines)):
+    for turn in range(first, first + 200):
         state = state.patched({"time": 10_000 + turn}, info=world.info)
         if moving:
             state = state.patched({"flood": turn % 2 == 0, "day": f"day {turn}"}, info=world.info)
         said = [
             *said[2:],
             Utterance(speaker="player", text=lines[turn - 1], turn=f"t{1_000 + turn}"),
-            Utterance(speaker=NPC, text=f"{lines[-turn]} And {turn}.", turn=f"t{1_000 + turn}", emotion="neutral"),
+            Utterance(speaker=NPC, text=f"{lines[turn - 2]} And {turn}.", turn=f"t{1_000 + turn}", emotion="neutral"),
         ]
         yield Situation(
             world=world,
@@ -134,13 +134,13 @@ def show(turns: int) -> None:
     made = setting()
     print("| a whole prompt, window | first | a turn later, median | 95 of 100 | the state has moved, median |")
     print("|---|---|---|---|---|")
-    for context in (4_096, 8_192, 32_768):
-        begun, *later = situations(made, context=context, moving=False)
+    for number, context in enumerate((4_096, 8_192, 32_768)):
+        begun, *later = situations(made, context=context, moving=False, first=1 + 440 * number)
         first = timed([begun])[0]
         timed(later[:10])
         gc.disable()
         took = timed(later[10 : 10 + turns])
-        moved = timed(list(situations(made, context=context, moving=True, first=200))[:turns])
+        moved = timed(list(situations(made, context=context, moving=True, first=221 + 440 * number))[:turns])
         gc.enable()
         print(
             f"| {context:,} | {first:.1f} | {statistics.median(took):.2f} | {statistics.quantiles(took, n=20)[-1]:.2f} "
@@ -159,7 +159,7 @@ def main() -> None:
         print(f"Load {os.getloadavg()[0]:.1f} at the beginning.\n")
         show(arguments.turns)
         return
-    some = list(situations(setting(), context=4_096, moving=False))[: arguments.turns + 10]
+    some = list(situations(setting(), context=4_096, moving=False, first=1))[: arguments.turns + 10]
     timed(some[:10])
     with cProfile.Profile() as profile:
         timed(some[10:])

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from npc_dialogue.past import Moment
 from npc_dialogue.world.conditions import ConditionError, render
-from npc_dialogue.world.content import PLAYER
+from npc_dialogue.world.content import PLAYER, Lore
 from npc_dialogue.world.knowledge import Knowledge, knowledge
 from npc_dialogue.world.perception import perceived
 from npc_dialogue.world.relationships import standing_words
@@ -52,7 +52,7 @@ def judged(world: World, moment: Moment, items: Sequence[Item], turn: int, seed:
         ("due", item.word) for item in items if item.kind == "event" and item.turn > turn - DUE
     )
     facts = [each for each in gated.known if each.kind != "lore" and each.topics]
-    lore = [each for each in gated.known if each.kind == "lore" and each.topics]
+    lore = [each for each in gated.known if each.kind == "lore" and each.topics and _is_owed(world.lore[each.id])]
     asked = [
         *((_ask(chance, each.topics), "fact", each.text) for each in _some(chance, facts, FACTS)),
         *((_ask(chance, each.topics), "lore", each.text) for each in _some(chance, lore, LORE)),
@@ -102,6 +102,11 @@ def _never(world: World, moment: Moment, gated: Knowledge) -> list[tuple[str, st
                         found.append((key, text))
     lore = {f"{world.source('lore', id_)}#entries.{id_}": entry.text for id_, entry in world.lore.items()}
     return found + [("lore", text) for source, text in lore.items() if source not in known and "{" not in text]
+
+
+def _is_owed(entry: Lore) -> bool:
+    """Whether asking is enough: nothing is left to chance, to time, to a group or to further keys."""
+    return not (entry.chance < 100 or entry.delay or entry.rest or entry.group or entry.also)
 
 
 def _ask(chance: random.Random, topics: Sequence[str]) -> str:

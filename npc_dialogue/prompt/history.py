@@ -15,12 +15,14 @@ from .estimate import estimate_tokens
 from .prompt import Message, marked
 from .view import View, spoken
 
+LEAST_MESSAGES = 96
+"""That are looked back over whatever fits: for what was said lately, and what the talk is about."""
 ROLE_TOKENS = 8
 """What a message costs besides its name and text: its role and the template's marks."""
 
 
 def messages(view: View) -> tuple[Message, ...]:
-    """All that the NPC heard, oldest first, made harmless, each as long as a line may be.
+    """What the NPC heard, oldest first, made harmless, each as long as a line may be: more than any window holds.
 
     Its own lines keep their feeling: a model that sees its marks gone from what it said soon leaves them out.
     """
@@ -28,7 +30,8 @@ def messages(view: View) -> tuple[Message, ...]:
     emotions = situation.world.emotions
     names: dict[str, str] = {}
     found = []
-    for utterance in situation.utterances:
+    tokens = 0
+    for utterance in reversed(situation.utterances):
         who = utterance.speaker
         if who not in names:
             names[who] = view.name_of(who)
@@ -37,7 +40,10 @@ def messages(view: View) -> tuple[Message, ...]:
         message = _message((who, names[who], utterance.text, mine, utterance.turn, emotion, situation.frame))
         if message is not None:
             found.append(message)
-    return tuple(found)
+            tokens += message.tokens
+            if tokens > situation.context and len(found) >= LEAST_MESSAGES:
+                break
+    return tuple(reversed(found))
 
 
 @lru_cache(maxsize=32_768)

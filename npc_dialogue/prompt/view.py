@@ -84,6 +84,8 @@ class View:
     def toward(self, other: str, template: str) -> str:
         """A template about somebody else than the speaker, filled in as if that one spoke."""
         world, state, relationships = self.situation.world, self.situation.state, self.situation.relationships
+        if "{" not in template:
+            return harmless_line(template, frame=self.situation.frame)
         try:
             read = scope(world, state, relationships, npc=self.card.id, speaker=other)
             return harmless_line(render(template, read), frame=self.situation.frame)
