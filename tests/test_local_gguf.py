@@ -222,7 +222,7 @@ async def long_turn(model: GgufModel, emit: Callable[[TurnEvent], None]) -> Turn
     """A turn without an end of its own."""
     loop = asyncio.get_running_loop()
     turn = Turn(
-        prompts=lambda _voice: replace(PROMPT, max_tokens=CONTEXT - 1000),
+        prompts=lambda _rung: replace(PROMPT, max_tokens=CONTEXT - 1000, context=CONTEXT),
         ladder=[Rung(model), Rung(AuthoredVoice())],
         setting=replace(SETTING, max_words=100_000, max_sentences=100_000),
         deadlines=PATIENT,
