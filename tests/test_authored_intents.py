@@ -149,6 +149,13 @@ NOT = [
     ("Where did you get it?", "refusal"),
     ("I'm sorry to hear that", "apology"),
     ("Good evening, everybody", "farewell"),
+    ("I'm starving", "greeting"),
+    ("I take it you are busy", "apology"),
+    ("Nice to see you", "farewell"),
+    ("What is the best thing you ever found?", "compliment"),
+    ("Will the gander bite me?", "offended"),
+    ("Did she thank you?", "thanks"),
+    ("I have to go to the mill", "farewell"),
 ]
 
 TOPICS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
@@ -496,6 +503,13 @@ def test_the_same_in_german(text: str, kind: str) -> None:
 def test_what_only_looks_like_it(text: str, kind: str) -> None:
     found = reading(text)
     assert kind not in found.kinds | {kind for sentence in found.sentences for kind in sentence.kinds}
+
+
+def test_a_remark_on_the_listener_is_seen() -> None:
+    assert [sentence.tells_you for sentence in reading("You keep a lot of geese. The geese keep you.").sentences] == [
+        True,
+        False,
+    ]
 
 
 def test_a_greeting_before_a_question_leaves_the_question() -> None:

@@ -23,17 +23,24 @@ FROM_CONTEXT = 0.45
 """How much a word of the question before counts."""
 FEW, OFTEN = 0.5, 0.07
 """A word is half of what a subject is about when so many of its topics, and this share of all, speak of it."""
+USUAL = 6.0
+"""Topics with the usual share of a word that says nothing by itself, which a subject is taken to have besides its own:
+few topics tell little of how it is asked about."""
+LEAST, MOST = -1.5, 2.5
+"""How far one such word speaks against a subject, and for it."""
+ALL_TOLD = 1.5
+"""How far all of them together do: they tell two subjects apart, but do not make a question be about one."""
 FAINT = 0.5
 """A subject of which no word of the question speaks as far as this is only of the same sphere."""
 LONGEST = 10
 """Words of a topic that is looked for word by word."""
 
 FOR = (
-    "explained",  # the share of the question that the subject explains
     "fit",  # how well its best topics fit: how much each explains and how much of it was said
     "central",  # how much its topics as a whole are about the question's words
     "pairs",  # words that follow each other there too
     "idle_pairs",  # the same of words that say nothing by themselves: "how old"
+    "asked",  # how much likelier the words that say nothing by themselves are in its topics: who, how, many
     "cues",  # where, why, you: what the best topic and the question have in common
     "against",  # you where the question has I, and the reverse
     "whole",  # the share of the question that is a topic word by word
@@ -84,6 +91,7 @@ def evidence(
         fits.setdefault(index.subject_of[number], []).append((fit, number))
     exact = _exact(question, index)
     pairs, idle_pairs = _pairs(question, index, idle=False), _pairs(question, index, idle=True)
+    asked_so = _asked(question, index)
     rows: dict[int, tuple[float, ...]] = {}
     for number in {*by_subject.hits, *exact}:
         told = index.subjects[number]
@@ -91,11 +99,11 @@ def evidence(
         cues, against = _cued(index.topics[best[0][1]], question) if best else (0.0, 0.0)
         length = exact.get(number, 0)
         rows[number] = (
-            by_subject.of(number),
             sum(fit for fit, _ in best) / len(best) if best else 0.0,
             min(2.0, central.get(number, 0.0)),
             min(2.0, pairs.get(number, 0.0)),
             min(1.2, idle_pairs.get(number, 0.0)),
+            max(-ALL_TOLD, min(ALL_TOLD, asked_so[number])),
             cues,
             against,
             length / len(question.bare) if length > 1 else 0.0,
@@ -204,6 +212,21 @@ def _pairs(question: Question, index: Index, *, idle: bool) -> dict[int, float]:
 def _following(question: Question, *, idle: bool) -> Iterator[tuple[str, str]]:
     words = pairwise(zip(question.keys, question.idle, strict=True))
     yield from {(one, other) for (one, first), (other, second) in words if (first and second) is idle}
+
+
+def _asked(question: Question, index: Index) -> list[float]:
+    """Of each subject, how much likelier the question's words that say nothing by themselves are in its topics than in
+    all topics: the logarithms, added up."""
+    found = [0.0] * len(index.subjects)
+    for word in dict.fromkeys(key for key, idle in zip(question.keys, question.idle, strict=True) if idle):
+        there = index.idle.get(word)
+        if there:
+            share = sum(there.values()) / len(index.topics)
+            for number, subject in enumerate(index.subjects):
+                expected = (len(subject.topics) + USUAL) * share
+                gain = math.log((there.get(number, 0) + USUAL * share) / expected)
+                found[number] += max(LEAST, min(MOST, gain))
+    return found
 
 
 def _exact(question: Question, index: Index) -> dict[int, int]:

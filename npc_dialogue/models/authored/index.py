@@ -43,6 +43,8 @@ class Topic:
     """The words without articles."""
     pairs: frozenset[tuple[str, str]]
     """The keys of any two of these that follow each other."""
+    idle: frozenset[str]
+    """The keys of those that say nothing by themselves."""
     terms: tuple[Term, ...]
     features: Features
     cues: frozenset[str]
@@ -84,6 +86,8 @@ class Index:
     """Topics without articles to the subjects that have them."""
     in_pairs: Mapping[tuple[str, str], Sequence[int]]
     """Two words one after the other, articles left out, to the topics in which they stand so."""
+    idle: Mapping[str, Mapping[int, int]]
+    """The key of a word that says nothing by itself to the subjects in whose topics it stands, and in how many."""
     words: frozenset[str]
     """Every word of the topics, and of the names of those it knows."""
     called: Mapping[str, Sequence[Called]]
@@ -109,10 +113,13 @@ def index(of: tuple[Subject, ...], names: tuple[str, ...], languages: tuple[str,
     best: dict[str, dict[int, float]] = {}
     exact: dict[tuple[str, ...], tuple[int, ...]] = {}
     in_pairs: dict[tuple[str, str], list[int]] = {}
+    idle: dict[str, Counter[int]] = {}
     for number, topic in enumerate(topics):
         exact[topic.bare] = (*exact.get(topic.bare, ()), subject_of[number])
         for pair in topic.pairs:
             in_pairs.setdefault(pair, []).append(number)
+        for key in topic.idle:
+            idle.setdefault(key, Counter())[subject_of[number]] += 1
         for feature, strength in topic.features.items():
             in_topics.setdefault(feature, {})[number] = strength
             there = best.setdefault(feature, {})
@@ -143,6 +150,7 @@ def index(of: tuple[Subject, ...], names: tuple[str, ...], languages: tuple[str,
         own=frozenset(feature for feature, there in in_topics.items() if max(there.values()) > NAMED),
         exact=exact,
         in_pairs=in_pairs,
+        idle=idle,
         words=frozenset(word for said in (*people, *(topic.tokens for topic in topics)) for word in said),
         called=_called(of, topics, people, vocabulary(spoken[0])),
         vocabularies=tuple(map(vocabulary, spoken)),
@@ -192,6 +200,7 @@ def _topic(written: str, languages: tuple[str, ...]) -> Topic:
         tokens=tuple(tokens),
         bare=bare,
         pairs=frozenset(pairwise(map(known.key, bare))),
+        idle=frozenset(known.key(token) for token in bare if known.is_stop(token)),
         terms=terms,
         features=_merged(terms, 1.0),
         cues=known.cues(tokens),

@@ -41,6 +41,8 @@ class Sentence:
     """It says nothing without what was spoken of before: "why?", "tell me more"."""
     points: bool
     """It has a word that points to what was spoken of before: "and where is it?"."""
+    tells_you: bool
+    """It begins with whom it speaks to, as "you are a gentleman" does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,7 @@ class Patterns:
         self._more = _any_of(table.MORE, groups)
         self.preamble = _any_of(table.PREAMBLE, groups)
         self.you: str = table.YOU
+        self.addressed = frozenset(table.ADDRESSED.split())
         self.pointers = frozenset(table.POINTERS.translate(_PLAIN).split())
         self._fillers = frozenset(table.FILLERS.translate(_PLAIN).split())
         self._address = re.compile(f"(?: {_any_of(table.ADDRESS, groups).pattern})+$")
@@ -174,6 +177,7 @@ def _sentence(tokens: list[str], table: Patterns, *, asked: bool) -> Sentence:
         asks=asked or table.asks.search(bare) is not None,
         goes_on=table.is_more(tokens) or table.is_more(bare.split()),
         points=not table.pointers.isdisjoint(question),
+        tells_you=bool(question) and question[0] in table.addressed,
     )
 
 

@@ -29,7 +29,10 @@ from .subjects import Subject, spoken_of, subjects
 from .vocabulary import vocabulary
 
 ENOUGH, SURE, CERTAIN = 0.5, 0.6, 0.75
-"""The chances from which on a subject is the answer to a question, to a statement, and to a request."""
+"""The chances from which on a subject is the answer to a question, to a statement, and to a request or a statement on
+how the listener is."""
+HARMLESS = 0.8
+"""How much less sure an opinion or a cover needs to be than a fact: out of place, neither tells anything wrong."""
 NEAR_COVER = 0.6
 """A closed secret is covered when it comes so near to what fits best."""
 LITTLE = 1.7
@@ -135,15 +138,17 @@ class _Talk:
         question = joined([self._read(sentence.tokens) for sentence in sentences])
         best = _best(matches(question, self._index))
         exact = best is not None and best.exact
-        if not exact and any(not sentence.kinds.isdisjoint(_PERSONAL) for sentence in sentences):
-            return None
         points = any(sentence.points for sentence in sentences) and question.weight < LITTLE and not exact
         if points and self._last:
             in_context = _best(matches(question, self._index, before=self._before(), last=self._last))
             if best is None or (in_context is not None and in_context.score > best.score):
                 best = in_context
-        needed = min(map(_needed, sentences))
-        return best if best is not None and best.score >= needed else None
+        if best is None:
+            return None
+        if not exact and any(not sentence.kinds.isdisjoint(_PERSONAL) for sentence in sentences):
+            return None
+        needed = min(map(_needed, sentences)) * (1.0 if best.subject.kind == "fact" else HARMLESS)
+        return best if best.score >= needed else None
 
     def _before(self) -> Question:
         """What was asked before."""
@@ -192,7 +197,7 @@ class _Talk:
 
 def _needed(sentence: Sentence) -> float:
     """The score that makes a subject the answer to a sentence."""
-    if "refusal" in sentence.kinds:
+    if "refusal" in sentence.kinds or (sentence.tells_you and not sentence.asks):
         return CERTAIN
     return ENOUGH if sentence.asks or len(sentence.tokens) <= SHORT else SURE
 

@@ -2,7 +2,7 @@
 
 GROUPS = {
     "GOOD": """
-        nett nette netter nettes schön schöne schöner schönes toll tolle toller tolles klasse super wunderbar wunderbare
+        nett nette netter saubere sauberer sauberes ordentliche gepflegte feine feiner feines gute nettes schön schöne schöner schönes toll tolle toller tolles klasse super wunderbar wunderbare
         wunderbarer großartig großartige hübsch hübsche hübscher freundlich lieb liebe klug kluge schlau tapfer lustig
         witzig lecker köstlich ausgezeichnet prima spitze hervorragend fantastisch gut gute guter gutes gemütlich
         beeindruckend stark geschickt talentiert großzügig herrlich herrliche sympathisch charmant weise fleißig genial
@@ -241,7 +241,7 @@ PATTERNS = {
         ^(komm|kommen sie|geh|gehen sie|lauf|reise) (bitte |doch |sofort )?mit( mir| uns)?$|^(folge|folgen sie|folg) mir|^gehorche|mitkommen
         heirate mich|heiraten sie mich|küss mich|küssen sie mich|schlaf mit mir|willst du mich heiraten|knie nieder|auf die knie
         ^(öffne|öffnen sie|schließ|schließe|schließen sie|töte|zerstöre|stiehl|verbrenne|klau) (mir )?(die|den|das|dein|deine|ihre|mal)
-        ^(mach|machen sie) (bitte |mal |sofort )*(die|das) (tür|tor|schleuse|luke|licht|klappe) (auf|zu|an|aus)
+        ^(los )?(mach|machen sie) (bitte |mal |sofort )*(die|das) (tür|tor|schleuse|luke|licht|klappe) (auf|zu|an|aus)
         ^(hol|holen sie|bring|bringen sie) (mir |uns |mal |sofort |bitte )*(mein|meine|meinen|ein|eine|einen|etwas)
         ^(tanz|tanze|spring|sing|singe|verbeug dich|zieh dich aus|hau ab|geh weg|aufmachen|her damit)$
         ^(gib|gebt|rück|rückt|her mit|reich) (PART )*(dem |der |den |das |die |YOUR )?(\w+ )?(geld|gold|kohle|schlüssel|schwert|beutel|börse|moneten|münzen)( raus| her| heraus)?( PART)*$|^(geld|gold|kohle|schlüssel|hände|waffen|moneten) (her|hoch|raus|weg|runter|fallen lassen)( \w+)*$|^her mit (YOUR|dem|der|den) \w+|^leer(e|t|en sie)? YOUR \w+
@@ -313,7 +313,7 @@ PATTERNS = {
         ^(hallo|hi|hey|hej|moin( moin)?|servus|grüß (gott|dich)|grüezi|guten (tag|morgen|abend)|mahlzeit|ahoi|tach|tag)
         ^(sei gegrüßt|seien sie gegrüßt|gegrüßt|willkommen|hello|good (day|morning|evening)|na du|huhu)
         ^schönen guten (tag|morgen|abend)|^(schön|freut mich|gut|nett) (dich|sie|euch) (zu (sehen|treffen)|wiederzusehen)
-        ^freut mich( (dich|sie) kennenzulernen)?$|^da bin ich( wieder)?$|^lange nicht gesehen$
+        ^freut mich( (dich|sie) kennenzulernen)?$|^(dich|sie|euch) (mal |endlich )?(wieder )?(zu (sehen|treffen)|wiederzusehen)$|^da bin ich( wieder)?$|^lange nicht gesehen$
         ^(ist )?(jemand|wer) (da|hier|zu hause)$|ich heiße \w+|mein name ist \w+|^klopf klopf$|^entschuldigung$
         ^(hallöchen|hallöle|hallihallo|hallo+|hi+|hey+|heyo|halli|huhu|servus|moinsen|moin+|gruzi|gruetzi|grüß (sie|euch|dich)|griaß|grüße|seid gegrüßt|salve|salut|na$|na ihr|na sie|tachchen|guten|einen (schönen |wunderschönen )?guten)
         ^(ist )?(da|hier)? ?(jemand|wer|einer) (da|hier|zuhause|zu hause|daheim)$|^ist (da|hier|dort) (jemand|wer|einer)$|^ich bin (der |die |es )?[a-z]+$|^(angenehm|sehr erfreut|erfreut|freut mich sehr)$|^(da|hier) bin ich( wieder)?$
@@ -402,6 +402,9 @@ MORE = r"""
 
 YOU = "du"
 """What stands for its own name."""
+
+ADDRESSED = "du dein deine sie ihr ihre"
+"""How a clause begins that says something of the listener."""
 
 POINTERS = "es das er ihn ihm sein seine sie ihr ihre ihnen dies diese dieser davon darüber daran dafür damit dazu dort da denen"
 """Words that point to what was spoken of last."""

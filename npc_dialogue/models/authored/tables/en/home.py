@@ -14,7 +14,7 @@ home: home house houses cottage dwelling abode residence hut~ cabin~ homestead p
 home: live~ lives~ lodging~ strange_home odd_home where_you_live live_in_there live_in_that sleep_in_there
 home: in_there~ under_that_boat
 reside: live lives living_here dwell reside resides inhabit stay~ where_do_you_stay home~ house~ sleep~
-inhabitants: inhabitant inhabitants population villagers townsfolk resident residents locals populace souls~
+inhabitants: inhabitant inhabitants population villagers townsfolk resident residents locals populace souls~ folks~ how_many_folk how_many_folks how_many_people how_many_souls all_told~
 inhabitants: how_many_people how_many_of_you live_here lives_here people_here neighbours~ who_else_is_there
 inhabitants: community
 room_place: room chamber bedroom~ parlour~ cabin~ quarters~

@@ -62,8 +62,8 @@ PATTERNS = {
         ^(\w+ )?NAME$
         (silly|old|stupid|dirty|filthy|bloody|damned?|fucking|fat|ugly|lazy|greedy|little) NAME$
         shut (up|it|your)
-        hold your tongue|drop dead|go to hell|to hell with you|get lost|go away|clear off|get stuffed
-        fuck( you| off)?|piss off|bugger off|sod off|screw you|damn you|curse you|bite me|stuff it|up yours|kiss my \w+
+        hold your tongue|drop dead|go to hell|to hell with you|^(just |now )*(get lost|go away)|clear off|get stuffed
+        fuck( you| off)?|piss off|bugger off|sod off|screw you|damn you|curse you|^bite me|stuff it|up yours|kiss my \w+
         i (really )?(hate|despise|loathe|detest) (you|your (face|guts|voice))
         you (\w+ )?(stink|smell|suck|disgust me|bore me|make me sick|know nothing|are not worth|are a waste)
         no ?(one|body) (likes|loves|wants) you
@@ -74,14 +74,14 @@ PATTERNS = {
         shut (your|that|the) (\w+ )?(gob|trap|mouth|face|hole)|button it|zip it|put a sock in it|pipe down
         you (\w+ ){1,3}(pig|cow|dog|rat|goat|git|fool|idiot|hag|witch|bastard|swine|sod|bat|crone|toad|clown|loser)$
         ^(you )?(\w+ )?(fly|cook|bake|sing|smell|look|work|fight|drive|talk|walk|steer|row|dance|play|write) like (an?|my|some|the) \w+
-        (mind|go mind) your own (damn |bloody )?business|nobody asked you|who asked you|no one asked you|who cares what you
-        get out of my (way|face|sight)|out of my way|get lost|beat it$|buzz off|naff off|jog on|do one$|take a hike|go jump
+        (mind|go mind) your own (damn |bloody )?business|nobody asked you|who asked you$|no one asked you|who cares what you
+        get out of my (way|face|sight)|out of my way|beat it$|buzz off|naff off|jog on|do one$|take a hike|go jump
         what (the hell |on earth |in the world )?is (wrong|the matter) with you$|have you lost your mind|are you (out of your mind)
         ^are you (really |always |just |that |this |being )*(stupid|dumb|deaf|thick|mad|crazy|insane|blind|dense|braindead|an idiot|a moron)
         you are (so |such |completely |absolutely |totally )*(full of (it|crap|shit|yourself)|a pain|beneath me|the worst|a waste of)
         a pain in the (neck|arse|ass|backside)|you make me (sick|puke|want to)|rot in hell|burn in hell|go (rot|choke|hang)
         eat (dirt|shit|my)|suck (it|my)|kiss off|get bent|go (fuck|screw|stuff|drown|hang) yourself
-        you (could not|can not) \w+ (\w+ )*(to save your life|your way out)|my (\w+ )?(gran|dog|granny|grandmother|horse) could
+        you (could not|can not) \w+ (\w+ )*(to save your life|your way out|a kite|an egg|a barn door|a flea|a fly)$|my (\w+ )?(gran|dog|granny|grandmother|horse) could
         you have (the brains|the wits|no (brain|brains|clue|idea|heart|shame|manners|talent|sense)|a face (like|only))
         (not|n't) the sharpest|one (sandwich|card) short|thick as|dumb as|ugly as|worthless piece|piece of (shit|crap|filth|dirt)
         i have (seen|met|had) (better|smarter|prettier|cleverer) (\w+ )*(than you|rocks|dogs|pigs|donkeys)
@@ -102,7 +102,7 @@ PATTERNS = {
     """,
     "apology": r"""
         i am (so |very |really |terribly |truly )*sorry
-        i apologi[sz]e|my apologies|forgive me|my (bad|mistake|fault)|pardon me for|mea culpa|no offen[cs]e
+        i (do |really |sincerely |can only )*apologi[sz]e|my apologies|forgive me|my (bad|mistake|fault)|pardon me for|mea culpa|no offen[cs]e
         i (did not|never) (mean|meant|intend|want) (to|it|that|any)
         i take (it|that|it all) back|i should not have|i regret (it|that|what)|i was (wrong|rude|unfair|out of line)
         i owe you an apology|please forgive|i beg your (forgiveness|pardon for)
@@ -113,7 +113,7 @@ PATTERNS = {
         i (was|have been|behaved) (so |very |really |such |like )*(an? )?(out of (line|order)|horrible|nasty|unkind|a jerk|an idiot|a fool)
         (can|could|will|would) you (ever |please )?forgive me|do not be (angry|cross|mad|upset|offended)( with me| at me)?
         no hard feelings|that came out wrong|i spoke (too|out of)|let (us|me) (start over|make it up|make up)|my bad|i regret
-        i (did not|never) (mean|want|intend) (you )?(any )?(harm|offence|offense)|i take (it|that|it all|back)|i hope you can forgive
+        i (did not|never) (mean|want|intend) (you )?(any )?(harm|offence|offense)|i hope you can forgive
         ^(so )?(did|do) not mean (to|it|that|any)|i (meant|mean|intended) (you )?(no|not any) (harm|offen[cs]e|disrespect|insult)
         ^(sry|soz|sozz?|oops|whoops|oopsie|mb|srry|sory|apologies)( \w+)?$|^sorry (i|we) (am|was|were|have|had|\w+ed)( (so |very |too )*\w+){0,4}$|^sorry to (bother|disturb|interrupt|trouble|wake|keep) you( \w+)?$
         (that|it) was (so |very |really |too )*SLIPPED( of me| to say)?$|i (was|am) (being |just )*(so |very )?(rude|stupid|silly|a fool|an idiot|mean|unkind|thoughtless)
@@ -128,7 +128,7 @@ PATTERNS = {
     """,
     "farewell": r"""
         good ?bye|bye|farewell|good ?night|cheerio|ta ta|godspeed|so long$|take care$|until then$|later$
-        see (you|ya)( \w+){0,2}$|i will see you|until (next time|later|tomorrow|we meet)
+        ^(\w+ )?see (you|ya)( \w+){0,2}$|i will see you|until (next time|later|tomorrow|we meet)
         i MUST (go|leave|run|return|head off|be (off|going)|get going|be on my way|move on|get on|push on)
         i am (off|leaving|going|on my way|out of here|heading (off|out))( now| then)?$
         i will (leave you to it|let you (get|go)|be (back|off|going))
@@ -178,6 +178,8 @@ PATTERNS = {
     """,
     "compliment": r"""
         ^such an? (VERY )*GOOD \w+( you have( here)?)?$
+        ^you are (such )?(an?|the) (VERY )*(true |real |perfect |proper )*(gentleman|lady|peach|pearl|pro|professional|champion|artist|master|darling|love|sweetheart|good soul|sight for sore eyes)$
+        you (run|keep) (an? |such an? )(\w+ )?(tight|tidy|clean|orderly|neat) \w+
         what an? (\w+ )?GOOD
         you (are|look|seem|sound|must be|have been) (VERY )*(an? |the )?(\w+ )?GOOD
         your (\w+ ){1,3}(is|are|looks?|smells?|tastes?|tasted|was|were|sounds?) (VERY )*GOOD
@@ -235,7 +237,7 @@ PATTERNS = {
         ^(can|could|may) (i|we) (bother|trouble|disturb|keep) you|^(got|have you got|have you|do you have) (a (minute|moment|second)|time)( to (talk|chat|spare))?$
         ^how (is|was) (your |the )?(wife|husband|family|health|back|mood|head|evening|weekend|journey|trip)( today| these days)?$
         ^(hru|hbu|wbu|wyd|wassup|wazzup|sup)$|^how (are|is) (ya|yer|ye|thou|yourself|all|everyone|everybody)DOING$|^how (fare|fares|farest) (you|thou|thee|ye)( today)?$|^how did you sleep( last night)?$|^(any|some)thing (new|exciting|interesting)( today| here| happening)?$
-        ^what (is|has been) (going on|cooking|shaking|cracking|happening)( \w+)?$|^what (are )?you (up to|doing|busy with|working on)( right now| now| today| there| at the moment| these days)?$|^am i (disturbing|interrupting|bothering|keeping)( you)?$
+        ^what (is|has been) (going on|cooking|shaking|cracking|happening)( \w+)?$|^what (are |have )?you (been )?(up to|doing|busy with|working on)( right now| now| today| there| at the moment| these days)?$|^am i (disturbing|interrupting|bothering|keeping)( you)?$
         ^(i )?(just |only )?(wanted|want|came|stopped|popped|dropped) (by |in |here )?to (chat|talk|say (hi|hello)|see you|see how you are|have a chat)( with you| to you| a bit)?$|^(just )?browsing$
         ^(it is |looks like |what |some |such )*(raining|snowing|rain|snow|a storm|weather)( again| today| out| we are having| is coming| outside| eh)*$|^(it is )?(an? )?FINE (day|morning|evening|night|afternoon|weather)( is it not| is not it| isnt it| today| out)+$
         ^(you )?(seem|look) (\w+ )?(tired|busy|well|sad|worried|happy|down|upset|cheerful|glum|bored|lonely|pale|angry|tense)( today)?$|^why (are you )?(so |the )(sad|long face|glum|happy|grumpy|down|serious|quiet|gloomy|angry)( today)?$|^how (are|is) (the|your) (kids|children|wife|husband|family|folks|little ones|parents)DOING$
@@ -269,6 +271,10 @@ PATTERNS = {
         ^(so )?you must be (the|an?) \w+( here)?$
         ^(and )?(what )?your name (is|was|again|would be)( again)?$|what is your (job|trade|work|role|profession|name)( (exactly|then|again|anyway|around here|in all this|really))*$|^(are )?you (the|a) \w+$|^are you (an? )(\w+ )?(robot|bot|ghost|witch|wizard|machine|human|person|npc)( or (something|what|not))?$
         what do you do (a?round|about) here|^are you the (one|person|man|woman) (who|that) (runs|owns|manages|keeps) (this|the) (place|house|shop)$|remind me (of|what) your name
+        ^(so )?(you (are|will be|must be|would be)|are you) (the|an?) (\w+ ){0,2}\w+( here| then| (are (you not|not you)|will you not|right|i (take it|suppose|presume|assume|reckon|guess|gather)))+$
+        ^(so )?(you are|are you) the (one|man|woman|person) in charge( here| around here)?$
+        what (might|may|would|could) your (\w+ )?(trade|job|work|name|business|profession|occupation|craft) be$
+        ^(and )?(who|whom) (have|do) i (have )?(got )?the (pleasure|honou?r)( of \w+)?( to| with)?$
     """,
     "again": r"""
         ^(sorry |excuse me )?(what|pardon|huh|come again|say again|how is that|what is that|what was that)$
@@ -277,7 +283,7 @@ PATTERNS = {
         tell me (that )?again|one more time|once more please|say that once more|what do you mean$|speak (up|louder)
         i (did not|could not|can not|do not) (quite )?(catch|hear|get|understand|follow) (that|you|it|a word)
         slower please|what are you (saying|talking about|on about)
-        ^(eh|say what|you what|what now|huh what|sorry what|sorry|pardon me|run that by me again|what was that( again)?|repeat that)$
+        ^(eh|say what|you what|what now|huh what|sorry what|sorry|pardon me|run that by me again|what was that( last)?( again| bit| part| thing| word)?|repeat that)$
         i (missed|did not catch|did not hear) (that|it|you|what you said)|(could|can) not hear you|you lost me|i am (lost|confused|not following)
         in (plain|simple|other) (english|words)|what are you (on about|getting at|trying to say|talking about|saying)|^meaning( what)?$
         (explain|say) (that|it) (\w+ )?(again|slower|more slowly|simply)|(speak|talk) (up|slower|more slowly|clearly)|(stop|you are) mumbling
@@ -296,7 +302,7 @@ PATTERNS = {
         ^(kneel|bow|undress|strip|dance|jump|surrender|sing|come here|get out|move|stand back|step aside|confess)$
         ^(go|run|come) (and |over there and )?(get|fetch|bring|kill|steal|tell|find|ask|do|help|clean|open|close)
         ^(go|come|run) (and|over and|over there and) \w+|^be a (dear|good \w+|love|sport|darling|pet) and|^go (\w+ )?(shove|push|throw|poke|hit|beat|rob|wash|buy|jump)
-        ^(hand it over|give it (here|to me)|stick them up|hands up|out of the way|get down|get up|sit|stay|shoo|move it|stop that|do it|do as i say|do what i say)( now)?$
+        ^(hand it over|give it (here|to me)|stick them up|hands up|out of the way|get down|get up|sit|stay|shoo|move it|stop that|do it|do as i say|do what i say)( now| or .*)?$
         ^(go away|come) (along |away )?(with (me|us)|on an? \w+)|^(duel|fight|obey|serve|worship|entertain|amuse|hug|massage|love) me|^let us (fight|duel|wrestle|dance|elope|kiss|spar)$
         ^(now )?(kill|attack|murder|rob|beat up|burn( down)?|poison|steal|destroy|fetch|summon|undress|open|close|shut|unlock|surrender|drop|empty) (the|your|that|this|him|her|them|it|everyone|some|all)( \w+){0,4}$
         ^(pour|make|cook|bake|build|buy|draw|write|sing|play|steal) (me|us) (an?|some|my|the|your)( \w+){1,3}$|^(stop|stop (right )?there|do not move|freeze|halt|stay( right)? (here|there|put)|wait (here|there)|stand (still|up|down)|do (what|as) i (say|tell you)|do what you are told|drop it|quiet|silence)( now)?$
@@ -375,7 +381,7 @@ PATTERNS = {
         ^(hello|hi|hey|hiya|heya|howdy|greetings|ahoy|salutations|hail|well met|yo|oi|psst|welcome|excuse me)
         ^(hallo|moin|servus|bonjour|hola)
         ^(good (day|morning|evening|afternoon)|morning|evening|afternoon|top of the morning)
-        ^(good|nice|pleased|lovely|a pleasure) to (see|meet) you|how do you do|long time no see|we meet again
+        ^(good|nice|pleased|lovely|a pleasure) to (see|meet) you|how do you do$|long time no see|we meet again
         ^(it is me|i am back|here i am|knock knock)( again)?|^(is )?any(body|one) (home|there|here)
         my name is \w+|^(i am called|they call me) \w+$
         ^(h[aeu]l+o+|hel+o+|hey+|hi+|hiya|hiyah|heyo|hullo|ello|ey up|ay up|aye up|oi oi|wotcha|wassup|yoo hoo|cooee|gday|good day|greetings|salut|ahoy)
@@ -405,8 +411,8 @@ ENDINGS = {
 
 NOT = {
     "compliment": r"""
-        ^good (day|morning|evening|afternoon|night)|not|^(never|no)|never (GOOD|do|did|make)|if|but|weather|^(VERY )*GOOD (day|morning|evening|night)
-        ^(is|are|do|does|was|were|who|where|when|why|how(?! GOOD)|can|could|would|will|which|any|did)
+        ^good (day|morning|evening|afternoon|night)|not(?! aged)|^(never|no)|never (GOOD|do|did|make)|if|but|weather|^(VERY )*GOOD (day|morning|evening|night)
+        ^(is|are|do|does|was|were|who|where|when|why|how(?! GOOD)|can|could|would|will|which|any|did|what (is|was|are|were))
         no (good|use)|good for nothing|^(sounds|seems) GOOD|^(good|fair|fine) (point|argument|idea|by|with|to (know|see))|what an? (\w+ )?(day|night|morning|evening|week|afternoon|NAME|dump)$|good morrow|fine (morning|day) (to|for) you
     """,
     "offended": r"""
@@ -416,11 +422,11 @@ NOT = {
         like (an? |the |some |my )?(\w+ )?(angel|dream|queen|king|princess|prince|hero|pro|bird|natural|nightingale|champion|god|goddess|friend|star|master|charm|family|mother|father)
         not (an? |so |that )*(stupid|ugly|bad|crazy|idiot)|hate to|go away (from|for|to|on)|are not
     """,
-    "thanks": "no thanks?|thanks? (to|giving)",
-    "greeting": "^i am (STATE|with you( \\w+)*)$",
+    "thanks": "no thanks?|thanks? (to|giving)|(is|did|does|do|will|shall|should) (\\w+ )*(some )?thanks?|^why|give thanks",
+    "greeting": "^i am (STATE|\\w{3,}(ing|ed)|with you( \\w+)*)$",
     "agree": "i (do|can|could) not (think|believe|guess|suppose|agree(?! more))",
-    "farewell": "^(do(?! not be)|did|will|when|where|why|how|who|what|is|are|can|could|should|would) \\w+",
-    "apology": "are you sorry|do you regret|sorry to (hear|say|see)|sorry to (bother|interrupt|disturb|trouble)( you)? \\w+ \\w+|sorry (i|but|if) (did not|could not|can not) (catch|hear|understand|get)|(is|are|was) sorry|do (you|they)",
+    "farewell": "(go|get|getting) (across|over|to (?!bed|work|sleep|church|supper|dinner)\\w+)|^(do(?! not be)|did|will|when|where|why|how|who|what|is|are|can|could|should|would) \\w+",
+    "apology": "are you sorry|(to \\w+|said|say) sorry|do you regret|sorry to (hear|say|see)|sorry to (bother|interrupt|disturb|trouble)( you)? \\w+ \\w+|sorry (i|but|if) (did not|could not|can not) (catch|hear|understand|get)|(is|are|was) sorry|do (you|they)",
     "refusal": r"""
         ^(what|where|when|why|how|who|which) \w+ \w+
         ^(do you|be (well|careful)|take care|help yourself|do (they|people|we|i)|go (on|ahead)|hold on|wait|come on|stop)
@@ -449,7 +455,7 @@ ADDRESS = r"""
 
 ASKS = r"""
     ^(LEADIN )*(who|whom|whose|what|which|where|when|why|how|any|ever|got)
-    ^(LEADIN )*(is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|shall|should|may|might)
+    ^(LEADIN )*(is|are|was|were|am|do(?! not (be|tell|say|lie|worry|talk|speak|get|make|let|bother|go|touch|move|mind))|does|did|has|have|had|can|could|will|would|shall|should|may|might)
     tell (me|us)|let me know|i (want|need|would like|would love|wish|wanted) to (know|hear|ask|learn|find|buy|see|get)
     i wonder|i was wondering|looking for|searching for|do you know|i (heard|hear)|they say|explain|describe|remind me
     (talk|speak) about|(my|our) \w+ (needs?|wants?)|i (need|want|would like|could use)|show me|point me
@@ -471,6 +477,9 @@ MORE = r"""
 
 YOU = "you"
 """What stands for its own name."""
+
+ADDRESSED = "you your"
+"""How a clause begins that says something of the listener."""
 
 POINTERS = "it that this he him his she her hers they them their one ones those these its there"
 """Words that point to what was spoken of last."""
