@@ -85,7 +85,7 @@ def test_four_in_five_answers_are_right(judged: Sequence[Answer]) -> None:
     """Where the matcher stands; the aim is below."""
     faults = [answer for answer in judged if not answer.right]
     share = 1 - len(faults) / len(judged)
-    assert share >= 0.8, report(judged, faults)
+    assert share >= 0.82, report(judged, faults)
 
 
 def test_at_most_5_in_100_answers_tell_a_wrong_fact(judged: Sequence[Answer]) -> None:
