@@ -103,6 +103,9 @@ def parser() -> argparse.ArgumentParser:
     spending.add_argument("--json", action="store_true", help="as data")
     spending.set_defaults(command=_spending)
 
+    memory = commands.add_parser("memory", help="list, export, import, compact or forget what is remembered in a file")
+    _memory_arguments(memory)
+
     doctor = commands.add_parser("doctor", help="what is installed, which model would answer, is Godot there")
     _model_arguments(doctor)
     doctor.set_defaults(command=_doctor)
@@ -156,6 +159,33 @@ def _card_commands(commands: Subparsers) -> None:
     export.add_argument("npc", help="the id of the character, or lore/NAME")
     export.add_argument("--to", metavar="FILE", help="a file that ends in .json (the default), .png or .charx")
     export.set_defaults(command=_export)
+
+
+def _memory_arguments(memory: argparse.ArgumentParser) -> None:
+    memory.set_defaults(command=lambda _: _usage(memory))
+    actions = memory.add_subparsers(metavar="ACTION")
+    for action, help_ in (
+        ("list", "the playthroughs in the file"),
+        ("export", "write one playthrough as a file of its own, to send with a bug report"),
+        ("import", "take in a playthrough that was exported"),
+        ("compact", "make the file smaller; deletes nothing unless --prune says so"),
+        ("forget", "delete a playthrough and all that was said in it"),
+    ):
+        made = actions.add_parser(action, help=help_)
+        made.add_argument("--data", required=True, help="the file that memory is kept in")
+        made.set_defaults(command=_memory, action=action)
+        if action == "list":
+            made.add_argument("--json", action="store_true", help="as data")
+        elif action in ("export", "forget"):
+            made.add_argument("--playthrough", required=True, help="its name")
+        elif action == "import":
+            made.add_argument("--playthrough", help="a new name for it; left out: the one that it had")
+            made.add_argument("file", help="the exported file")
+        else:
+            made.add_argument("--prune", metavar="PLAYTHROUGH", help="delete what no longer leads to where it stands")
+            made.add_argument("--keep", action="append", default=[], metavar="MARK", help="nor to this save")
+        if action == "export":
+            made.add_argument("--to", required=True, metavar="FILE", help="the file to write; - is the output")
 
 
 def _model_arguments(parser: argparse.ArgumentParser) -> None:
@@ -321,6 +351,12 @@ def _spending(arguments: argparse.Namespace) -> int:
     except ContentErrors as error:
         return _tell(str(error), FAILED)
     return spending(arguments, None if settings is None else settings.caps.caps)
+
+
+def _memory(arguments: argparse.Namespace) -> int:
+    from .commands.memory import memory
+
+    return memory(arguments)
 
 
 def _doctor(arguments: argparse.Namespace) -> int:

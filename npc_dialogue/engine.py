@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from .models.dialects.openrouter import OpenRouterSettings
 
 Json = Any
+RETELL_AFTER = 10.0
+"""Seconds: nobody reads or types any more."""
 MOST_WARMED = 16
 """NPCs of a world that voices get ready for when a playthrough is opened."""
 
@@ -58,6 +60,8 @@ class Options:
     openrouter: OpenRouterSettings | None = None
     deadlines: Deadlines = field(default_factory=Deadlines)
     caps: Caps = field(default_factory=Caps)
+    retell_after: float | None = RETELL_AFTER
+    """See `EngineSettings`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +80,8 @@ class EngineSettings:
     deadlines: Deadlines = field(default_factory=Deadlines)
     waiting_turns: int = 4
     """Turns that wait for one NPC behind the running one."""
+    retell_after: float | None = None
+    """Seconds without a turn after which the first voice tells chapters of the past again; None: never."""
     caps: Caps = field(default_factory=Caps)
     """What may be spent."""
     clock: Clock = field(default_factory=SystemClock)
@@ -108,6 +114,7 @@ class Engine:
                 omitted=options.omitted,
                 deadlines=options.deadlines,
                 caps=options.caps,
+                retell_after=options.retell_after,
             )
         )
         engine._store.opened()
@@ -159,11 +166,17 @@ class Engine:
                     waiting_turns=self.settings.waiting_turns,
                     governor=self._governor,
                     now=asyncio.get_running_loop().time,
+                    retell_after=self.settings.retell_after,
                 )
                 warming = asyncio.create_task(self._warm(opened))
                 self._warming.add(warming)
                 warming.add_done_callback(self._warming.discard)
             return self._playthroughs[name]
+
+    async def fork(self, playthrough: Playthrough, mark: str | None, name: str) -> Playthrough:
+        """A new playthrough that stands where another does or did, and changes nothing of it; `mark`: None for now."""
+        await playthrough.fork(mark, name)
+        return await self.playthrough(name)
 
     async def _warm(self, playthrough: Playthrough) -> None:
         with suppress(Refusal):  # the store's trouble is told by the first turn

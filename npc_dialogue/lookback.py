@@ -4,56 +4,109 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import TypeVar
 
-from .memory.store import Node, NodeKind, PlaythroughRecord, Store, StoreError
+from .chronicle import chapter_of
+from .memory.store import Node, PlaythroughRecord, Store, StoreError
 from .memory.worker import StoreWorker
 from .order import Order, Refusal
-from .past import Moment, happenings, pair, utterances, woken
+from .past import Moment, answer, happenings, hearers, pair, recollections, utterances, woken
 from .prompt.history import steady
-from .prompt.situation import Situation
+from .prompt.recall import Candidate, ranked
+from .prompt.situation import Chapter, Situation
+from .text.terms import telling_terms
 from .world.content import MAX_TURNS
+from .world.presence import place_of, present
 from .world.world import World
 
 T = TypeVar("T")
 _REACH = 160
-"""Nodes of the past that a prompt may look back over."""
-_TOLD: tuple[NodeKind, ...] = ("turn", "event")
-"""Kinds of them that it tells of."""
+"""Things that an NPC heard or saw which a prompt may tell word for word."""
+_AT_HAND = 6
+"""Of them the newest, which stand in every prompt and need not come to mind."""
+_LED_TO = 40
+"""Memories that words lead to, of which the best are told."""
+_MOST_WORDS = 24
+"""Words of a long speech that memories are looked for by."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Past:
+    """What lies behind a turn for one NPC."""
+
+    heard: Sequence[Node]
+    """What it heard and saw last, the newest first."""
+    chapters: Sequence[Chapter] = ()
+    """What was before, oldest first; the last of them may reach into what it heard last."""
+    candidates: Sequence[Candidate] = ()
 
 
 class Lookback:
-    """The newest nodes of one playthrough's branch; those before the head are read once."""
+    """The past of one playthrough's branch as its NPCs have it; what each heard last is read once."""
 
     def __init__(self, record: PlaythroughRecord, store: StoreWorker) -> None:
         self._record = record
         self._store = store
-        self._newest: list[Node] | None = None
-        """Before the head, the newest first; None: not read yet."""
+        self._heard: dict[str, list[Node]] = {}
+        """Before the head, by NPC, the newest first."""
 
-    async def at(self, head: int) -> Sequence[Node]:
-        """What a prompt at the head looks back over, the newest first."""
-        if self._newest is None:
-            self._newest = await self.before(head)
-        return self._newest
+    async def at(self, head: int, order: Order) -> Past:
+        """What lies behind an order at the head."""
+        npc = order.npc
+        past = await self._read(head, order, self._heard.get(npc))
+        self._heard.setdefault(npc, list(past.heard))
+        return past
 
-    async def before(self, node: int) -> list[Node]:
-        """What a prompt at any node looks back over, the newest first."""
-        return await kept(self._store, lambda s: s.path(node, limit=_REACH, kinds=_TOLD))
+    async def before(self, node: int, order: Order) -> Past:
+        """What lies behind an order at any node."""
+        return await self._read(node, order, None)
+
+    async def events(self, head: int) -> Sequence[Node]:
+        """What happened before the head, whoever saw it, the newest first."""
+        return await kept(self._store, lambda s: s.path(head, limit=_REACH, kinds=("event",)))
 
     def appended(self, node: Node) -> None:
         """A node is the head now."""
-        if self._newest is not None and node.kind in _TOLD:
-            self._newest = [node, *self._newest[: _REACH - 1]]
+        for npc in hearers(node.kind, node.data):
+            if npc in self._heard:
+                self._heard[npc] = [node, *self._heard[npc][: _REACH - 1]]
 
     def finished(self, node: Node) -> None:
         """A turn among them has its result."""
-        if self._newest is not None:
-            self._newest = [node if each.id == node.id else each for each in self._newest]
+        for npc in hearers(node.kind, node.data):
+            if npc in self._heard:
+                self._heard[npc] = [node if each.id == node.id else each for each in self._heard[npc]]
 
     def forget(self) -> None:
         """The head is on another branch now."""
-        self._newest = None
+        self._heard.clear()
+
+    async def _read(self, node: int, order: Order, heard: Sequence[Node] | None) -> Past:
+        """All in one call, since each waits its turn behind what the store has to write."""
+        npc = order.npc
+
+        def read(store: Store) -> Past:
+            known = heard
+            if known is None:
+                known = [each.node for each in store.memories.heard(node, npc, limit=_REACH)]
+            if len(known) <= _AT_HAND:
+                return Past(heard=known)
+            below, newest = known[_AT_HAND - 1].depth, known[0].depth
+            words = _looked_for(order, known[0])
+            found = store.memories.recall(node, npc, words, limit=_LED_TO, below=below) if words else []
+            return Past(
+                heard=known,
+                chapters=[chapter_of(record) for record in store.memories.chapters(node, npc)],
+                candidates=[
+                    Candidate(recollection=memory, relevance=each.relevance, since=newest - each.node.depth)
+                    for each in found
+                    if each.node.status == "done"
+                    for memory in recollections(each.node, npc)
+                ],
+            )
+
+        return await kept(self._store, read)
 
     @property
     def frame(self) -> str:
@@ -61,18 +114,17 @@ class Lookback:
         return f"context-{self._record.secret[:8]}"
 
     def situation(
-        self, order: Order, past: Sequence[Node], *, world: World, moment: Moment, number: str, context: int, met: bool
+        self, order: Order, past: Past, *, world: World, moment: Moment, number: str, context: int, met: bool
     ) -> Situation:
         """The situation of an order for a voice with a window of `context` tokens.
 
-        `past` is the newest first; `number` is no other turn's, so that a `retry` gets another seed; `met` as it was
-        when the turn was accepted.
+        `number` is no other turn's, so that a `retry` gets another seed; `met` as it was when the turn was accepted.
         """
-        unseen: list[tuple[str, ...]] = []
-        if len(past) == _REACH:  # what lies beyond is cut where the cut can stay, or the beginning would move each turn
-            past = past[: _REACH - steady([str(n.id) for n in reversed(past)])]
+        heard, unseen = past.heard, list[tuple[str, ...]]()
+        if len(heard) == _REACH:  # beyond it is cut where the cut can stay, or the beginning would move each turn
+            heard = heard[: _REACH - steady([str(n.id) for n in reversed(heard)])]
             unseen = [()] * MAX_TURNS  # so many turns that no lore waits for more
-        past = [n for n in reversed(past) if n.status == "done"]
+        heard = [n for n in reversed(heard) if n.status == "done"]
         seed = order.seed
         if seed is None:
             digest = hashlib.blake2b(f"{self._record.secret}:{number}".encode(), digest_size=6).digest()
@@ -88,9 +140,11 @@ class Lookback:
             line=order.text,
             note=order.note,
             language=order.language,
-            utterances=tuple(utterances(past, order.npc)),
-            happenings=tuple(happenings(past, order.npc)),
-            woken=(*unseen, *woken(past, order.npc)),
+            utterances=tuple(utterances(heard, order.npc)),
+            happenings=tuple(happenings(heard, order.npc)),
+            chapters=tuple(past.chapters),
+            recalled=ranked(past.candidates, now=moment.state.time, there=_there(order, world, moment)),
+            woken=(*unseen, *woken(heard, order.npc)),
             seed=seed,
             parted=moment.partings.get((order.npc, order.speaker)),
             learned=moment.learned.by(order.npc),
@@ -105,6 +159,22 @@ class Lookback:
 def has_met(order: Order, moment: Moment) -> bool:
     """Whether one of the two has spoken to the other before, however long ago."""
     return pair(order.npc, order.speaker) in moment.met
+
+
+def _looked_for(order: Order, last: Node) -> list[str]:
+    """The words that bring something to mind: the line's, or what was spoken of last where it has none (And then?)."""
+    if order.kind != "say":
+        return []
+    words = telling_terms(order.text)
+    if not words and last.kind == "turn" and last.result is not None:
+        words = telling_terms(f"{last.data['text']} {answer(last.result)}")
+    return words[:_MOST_WORDS]
+
+
+def _there(order: Order, world: World, moment: Moment) -> set[str]:
+    place = place_of(world, moment.state, order.npc)
+    here = present(world, moment.state, place) if place is not None else ()
+    return {order.speaker, *here} - {order.npc}
 
 
 async def kept(store: StoreWorker, call: Callable[[Store], T]) -> T:

@@ -7,8 +7,9 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from .memory.store import Node
-from .prompt.situation import Happening, Utterance
+from .memory.store import Node, NodeKind
+from .prompt.situation import Happening, Recollection, Utterance
+from .text.terms import terms
 from .world.gossip import Passed, Tale
 from .world.learned import NOTHING, Learnings, Reveal
 from .world.news import Parting, parting
@@ -107,13 +108,12 @@ def utterances(past: Sequence[Node], npc: str) -> list[Utterance]:
     for node in past:
         if node.kind != "turn" or npc not in node.data["hears"] or node.result is None:
             continue
-        turn = f"t{node.id}"
+        turn, time = f"t{node.id}", node.data.get("time")  # older files have none
         if node.data["text"]:
-            heard.append(Utterance(speaker=node.data["speaker"], text=node.data["text"], turn=turn))
-        lines = node.result["lines"]
-        said = "".join(line["before"] + line["text"] for line in lines).strip()
-        if said:
-            heard.append(Utterance(speaker=node.data["npc"], text=said, turn=turn, emotion=lines[0]["emotion"]))
+            heard.append(Utterance(speaker=node.data["speaker"], text=node.data["text"], turn=turn, time=time))
+        if said := answer(node.result):
+            emotion = node.result["lines"][0]["emotion"]
+            heard.append(Utterance(speaker=node.data["npc"], text=said, turn=turn, emotion=emotion, time=time))
     return heard
 
 
@@ -124,6 +124,59 @@ def woken(past: Sequence[Node], npc: str) -> list[tuple[str, ...]]:
         for node in past
         if node.kind == "turn" and node.data["npc"] == npc and node.result is not None
     ]
+
+
+def answer(result: Mapping[str, Json]) -> str:
+    """What was said in a turn, as one text."""
+    return "".join(line["before"] + line["text"] for line in result["lines"]).strip()
+
+
+def hearers(kind: NodeKind, data: Mapping[str, Json]) -> list[str]:
+    """The NPCs that a node is a memory of."""
+    if kind == "turn":
+        return list(data["hears"])
+    if kind == "event":
+        return [told["listener"] for told in data["passed"]] if "passed" in data else list(data["witnesses"])
+    return []
+
+
+def found_by(kind: NodeKind, data: Mapping[str, Json], result: Mapping[str, Json] | None) -> list[str]:
+    """The words of each part of a node that can be remembered: the line and the answer, or the event."""
+    if kind == "turn":
+        return [" ".join(terms(text)) for text in (data["text"], answer(result) if result is not None else "")]
+    if kind == "event":
+        told = [told["text"] for told in data["passed"]] if "passed" in data else [data["text"]]
+        return [" ".join(terms(" ".join(dict.fromkeys(told))))]
+    return []
+
+
+def recollections(node: Node, npc: str) -> list[Recollection]:
+    """What an NPC has of a node that came to its mind."""
+    found = [
+        Recollection(
+            turn=each.turn,
+            kind="told" if each.told_by else "witnessed",
+            speaker=each.told_by,
+            text=each.text,
+            time=each.time,
+            weight=each.weight,
+        )
+        for each in happenings([node], npc)
+    ]
+    if said := utterances([node], npc):
+        first, *more = said
+        found.append(
+            Recollection(
+                turn=first.turn,
+                kind="said" if first.speaker == npc else "heard",
+                speaker=first.speaker,
+                text=first.text,
+                time=first.time,
+                answer=more[0].text if more else "",
+                answered_by=more[0].speaker if more else "",
+            )
+        )
+    return found
 
 
 def heard_of(lines: Sequence[Mapping[str, Json]], line: int, chars: int) -> list[Mapping[str, Json]]:

@@ -9,19 +9,23 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import asdict, fields, replace
 from typing import Any, TypeVar
 
 from .asking import AskedChanges
-from .lookback import Lookback, has_met, kept
-from .memory.store import Node, NodeKind, PlaythroughRecord, Status, StoreError
+from .chronicle import file_all, is_due, write_chapters
+from .lookback import Lookback, Past, has_met, kept
+from .memory.store import Node, NodeKind, PlaythroughRecord, Status, Store, StoreError
 from .memory.worker import StoreWorker
 from .models.ladder import Rung
+from .models.port import Prepares
 from .models.spending import Governor
 from .order import Order, Refusal, RunningTurn, Spoken, Undone
-from .past import Moment, heard_of, moment_at, pair, passed_on, related, revealed, tales
+from .past import Moment, found_by, heard_of, hearers, moment_at, pair, passed_on, related, revealed, tales
 from .prompt.build import build_prompt
 from .prompt.prompt import Prompt
+from .retelling import Retelling
 from .revealing import reveals_of, still_revealed
 from .speech.setting import SpeechSetting
 from .text.events import Usage
@@ -60,6 +64,7 @@ class Playthrough:
         waiting_turns: int,
         governor: Governor,
         now: Callable[[], float],
+        retell_after: float | None = None,
     ) -> None:
         self.record = record
         self.world = world
@@ -79,6 +84,16 @@ class Playthrough:
         self._unsettled = Unsettled(moment.learned)
         self._asked = AskedChanges()
         self._lookback = Lookback(record, store)
+        self._retelling: Retelling | None = None
+        if retell_after is not None and len(ladder) > 1:  # the last voice says only what was written for it
+            self._retelling = Retelling(
+                store=store,
+                rung=ladder[0],
+                purse=lambda: governor.purse(record.name, ambient=True),
+                frame=self._lookback.frame,
+                after=retell_after,
+                warm=self._warm,
+            )
         self.trouble: tuple[str, ...] = ()
         """Why the last turn's first voice did not answer; for `status` and the log."""
 
@@ -94,11 +109,16 @@ class Playthrough:
         waiting_turns: int,
         governor: Governor,
         now: Callable[[], float],
+        retell_after: float | None = None,
     ) -> Playthrough:
-        """The playthrough of that name at its head; a new one begins as the world's files say."""
+        """The playthrough of that name at its head; a new one begins as the world's files say.
+
+        After `retell_after` seconds without a turn the first voice tells chapters of the past again; None: never.
+        """
         record = await kept(store, lambda s: s.open_playthrough(name))
         head = await kept(store, lambda s: s.head(record.id))
-        moment = moment_at(*await kept(store, lambda s: s.nearest_snapshot(head.id)), world)
+        await kept(store, lambda s: file_all(s, record.id, head.id, world))
+        moment = await _moment(store, head, world)
         return cls(
             record=record,
             head=head,
@@ -110,6 +130,7 @@ class Playthrough:
             waiting_turns=waiting_turns,
             governor=governor,
             now=now,
+            retell_after=retell_after,
         )
 
     @property
@@ -171,6 +192,8 @@ class Playthrough:
                 "npc.queue", f"{self._waiting_turns} turns already wait for {card.name}; cancel one or ask later."
             )
         self._ladder_for(order)
+        if self._retelling is not None:
+            self._retelling.stop()
         two = pair(card.id, order.speaker)
         self._waiting[card.id] += 1
         turn: Turn | None = None
@@ -181,7 +204,8 @@ class Playthrough:
                 if order.patch is not None:
                     await self._patch(order.patch, replace_all=False)
                 data = asdict(replace(order, hears=self._hearers(order), patch=None))
-                past = await self._lookback.at(self._head.id)
+                data["time"] = self.moment.state.time
+                past = await self._lookback.at(self._head.id, order)
                 met = two in self.moment.met
                 if self._waiting[card.id] == 1:  # nobody speaks or waits; a lock just let go may have others waiting
                     turn = self._turn(order, accepted, past, f"{self._head.id}:{accepted}", met=met)
@@ -192,6 +216,7 @@ class Playthrough:
                     turn.start()  # the model is asked while the line is on its way to the disk
                 moment = self.moment.spoken(order.npc, order.speaker, self.world)
                 node = await self._appended(appended, moment)
+                self._write_chapters(node)
         except BaseException:
             self._waiting[card.id] -= 1
             if turn is not None:
@@ -225,6 +250,8 @@ class Playthrough:
             self._waiting[npc] -= 1
             del self._turns[running.id]
             running.ended.set()
+            if self._retelling is not None and not self._turns and not self._closed:
+                self._retelling.rest(running.node.id, npc, self.world)
 
     async def heard(self, running: RunningTurn, line: int, chars: int) -> bool:
         """Corrects an ended turn to what reached the player: the lines before `line`, and `chars` code points of it.
@@ -242,7 +269,7 @@ class Playthrough:
                 self._unsettled.end(node.id, reveals)
                 self._learned(node.id)  # first: a snapshot must not know what its branch does not hold
                 told = {"revealed": [each.to_json() for each in reveals]}
-                await self._finish(node.id, {**node.result, "lines": lines, "reason": "cancelled", **told})
+                await self._finish(node, {**node.result, "lines": lines, "reason": "cancelled", **told})
             return True
 
     async def end_turns(self) -> None:
@@ -258,6 +285,8 @@ class Playthrough:
         async with self._writing:
             self._closed = True
             await self.end_turns()
+            if self._retelling is not None:
+                await self._retelling.close()
 
     # save, load, undo
 
@@ -281,6 +310,14 @@ class Playthrough:
             await self._go_to(node)
             return node.mark, self.moment.state.revision
 
+    async def fork(self, mark: str | None, name: str) -> PlaythroughRecord:
+        """A new playthrough `name` with all that lies behind a mark, or behind the last finished node."""
+        at = mark if mark is not None else (await self.save())[0]
+        node = await kept(self._store, lambda s: s.find_mark(self.record.id, at))
+        if node is None:
+            raise Refusal("mark.unknown", "No save of this playthrough has that mark; nothing was forked.")
+        return await kept(self._store, lambda s: s.archive.fork(node.id, name))
+
     async def undo(self, *, to_ask_again: bool = False) -> Undone:
         """Takes back the last turn of this branch with all that came after it.
 
@@ -291,7 +328,8 @@ class Playthrough:
             if not turns or turns[0].parent is None:
                 raise Refusal("nothing.undo", "There is no turn on this branch that could be taken back.")
             turn, parent = turns[0], turns[0].parent
-            order = Order(**{**turn.data, "hears": tuple(turn.data["hears"])})
+            asked = {name: value for name, value in turn.data.items() if name != "time"}
+            order = Order(**{**asked, "hears": tuple(asked["hears"])})
             if to_ask_again:
                 self._checked_order(order)
                 self._ladder_for(order)
@@ -353,7 +391,7 @@ class Playthrough:
             values = relationship
             relationships = _checked(lambda: relationships.set(order.npc, order.speaker, values, world=self.world))
         moment = replace(self.moment, state=state, relationships=relationships)
-        past = await self._lookback.before(self._head.id)
+        past = await self._lookback.before(self._head.id, order)
         window = self._window(self._ladder_for(order)[0], order)
         met = has_met(order, moment)
         return self._prompt(order, past, number=self._head.id, context=window, moment=moment, met=met)
@@ -382,7 +420,7 @@ class Playthrough:
     async def prepared(self, npc: str, rung: Rung) -> Prompt:
         """The prompt that this rung's voice would get if somebody met this NPC now."""
         order = Order(kind="greet", npc=npc)
-        past = await self._lookback.at(self._head.id)
+        past = await self._lookback.at(self._head.id, order)
         window, met = self._window(rung, order), has_met(order, self.moment)
         return self._prompt(order, past, number=self._head.id, context=window, moment=self.moment, met=met)
 
@@ -412,7 +450,7 @@ class Playthrough:
 
     async def _speak(self, running: RunningTurn, emit: Callable[[Spoken], None]) -> TurnResult:
         if running.turn is None:
-            past = await self._lookback.before(running.node.id)
+            past = await self._lookback.before(running.node.id, running.order)
             number = str(running.node.id)
             running.turn = self._turn(running.order, running.accepted, past, number, met=running.met)
             if running.cancelled:
@@ -420,7 +458,7 @@ class Playthrough:
         running.turn.emit = self._keeping(running, emit)
         return await running.turn.run()
 
-    def _turn(self, order: Order, accepted: float, past: Sequence[Node], number: str, *, met: bool) -> Turn:
+    def _turn(self, order: Order, accepted: float, past: Past, number: str, *, met: bool) -> Turn:
         ladder = self._ladder_for(order)
         moment = self.moment
         built: dict[int, Prompt] = {}
@@ -447,7 +485,7 @@ class Playthrough:
         return rung.window(base_language(self.world.language(order.npc, order.language)))
 
     def _prompt(
-        self, order: Order, past: Sequence[Node], *, number: int | str, context: int, moment: Moment, met: bool
+        self, order: Order, past: Past, *, number: int | str, context: int, moment: Moment, met: bool
     ) -> Prompt:
         situation = self._lookback.situation(
             order, past, world=self.world, moment=moment, number=str(number), context=context, met=met
@@ -499,7 +537,7 @@ class Playthrough:
 
     async def _gossip(self, since: int) -> None:
         """What the NPCs tell each other in the game time that has passed."""
-        known = tales(await self._lookback.at(self._head.id))
+        known = tales(await self._lookback.events(self._head.id))
         told = gossip(self.world, self.moment.state, self.moment.relationships, known, since=since)
         if told:
             await self._append("event", passed_on(told, known), self.moment)
@@ -513,6 +551,13 @@ class Playthrough:
         await self._append("relationship", data, replace(self.moment, relationships=changed))
         return changed.edge(data["source"], data["target"])
 
+    async def _warm(self, npc: str) -> None:
+        """Has the first voice read this NPC's prompt again, after it has read another."""
+        rung = self._ladder[0]
+        if isinstance(voice := rung.voice, Prepares):
+            with suppress(Refusal):  # the next turn meets it too, and tells
+                await voice.prepare([await self.prepared(npc, rung)])
+
     async def _append(self, kind: NodeKind, data: Mapping[str, Json], moment: Moment) -> Node:
         """A new node at the head, where this moment then holds."""
         return await self._appended(self._start_append(kind, data), moment)
@@ -520,7 +565,22 @@ class Playthrough:
     def _start_append(self, kind: NodeKind, data: Mapping[str, Json]) -> asyncio.Future[Node]:
         parent = self._head.id
         status: Status = "open" if kind == "turn" else "done"
-        return self._store.start(lambda s: s.append(self.record.id, parent, kind, data, status=status))
+        there = hearers(kind, data)
+        words = found_by(kind, data, None) if status == "done" else ()
+        return self._store.start(
+            lambda s: s.append(self.record.id, parent, kind, data, status=status, hearers=there, words=words)
+        )
+
+    def _write_chapters(self, node: Node) -> None:
+        """Beside the turn that has just been accepted: what came before it cannot be corrected any more."""
+        world = self.world
+
+        def write(store: Store) -> None:
+            for npc in hearers(node.kind, node.data):
+                if is_due(store, node.id, npc):
+                    write_chapters(store, node.id, npc, world)
+
+        self._store.post(write)
 
     async def _appended(self, appended: asyncio.Future[Node], moment: Moment) -> Node:
         """The node, once it is stored; now and then a snapshot of the moment goes with it."""
@@ -549,9 +609,9 @@ class Playthrough:
             self._snapshot(node, moment)
 
     async def _go_to(self, node: Node) -> None:
-        past = await kept(self._store, lambda s: s.nearest_snapshot(node.id))
+        moment = await _moment(self._store, node, self.world)
         await kept(self._store, lambda s: s.set_head(self.record.id, node.id))
-        self._head, self.moment = node, moment_at(*past, self.world)
+        self._head, self.moment = node, moment
         self._lookback.forget()
         self._unsettled = Unsettled(self.moment.learned)
         self._asked.forget()
@@ -593,13 +653,14 @@ class Playthrough:
         }
         if woken and running.lines:
             stored["woken"] = list(woken)
-        node = await self._finish(running.node.id, stored)
+        node = await self._finish(running.node, stored)
         self._unsettled.end(node.id, reveals)
         self._learned(node.id)
         return node
 
-    async def _finish(self, turn: int, result: Mapping[str, Json]) -> Node:
-        node = await kept(self._store, lambda s: s.finish(turn, result))
+    async def _finish(self, turn: Node, result: Mapping[str, Json]) -> Node:
+        words = found_by("turn", turn.data, result)
+        node = await kept(self._store, lambda s: s.finish(turn.id, result, words=words))
         self._lookback.finished(node)
         return node
 
@@ -612,6 +673,16 @@ def _change_of(node: Node) -> dict[str, Json]:
     kept = ("values", "by", "reason", "turn", "change")
     ends = {"from": node.data["source"], "to": node.data["target"]}
     return ends | {key: node.data[key] for key in kept if key in node.data}
+
+
+async def _moment(store: StoreWorker, node: Node, world: World) -> Moment:
+    """What was true at a node; where that took long, as in a playthrough that was imported, it is kept."""
+    snapshot, changes = await kept(store, lambda s: s.nearest_snapshot(node.id))
+    moment = moment_at(snapshot, changes, world)
+    if len(changes) > 2 * _SNAPSHOT_EVERY:
+        made = moment.to_json()
+        store.post(lambda s: s.put_snapshot(node.id, made))
+    return moment
 
 
 def _unspoken(total: float) -> TurnResult:

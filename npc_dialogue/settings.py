@@ -124,6 +124,22 @@ class CapsSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MemorySettings:
+    """`[memory]`."""
+
+    __pydantic_config__ = _STRICT
+
+    retell_after: Annotated[
+        float | None,
+        Field(
+            ge=0,
+            le=3600,
+            description="seconds of silence until a model tells the past again in fewer words; 0: never; left out: 10",
+        ),
+    ] = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """The whole file. Every table may be left out."""
 
@@ -132,6 +148,7 @@ class Settings:
     models: Annotated[ModelsSettings, Field(description="who answers")] = ModelsSettings()
     deadlines: Annotated[DeadlineSettings, Field(description="how long a player waits")] = DeadlineSettings()
     caps: Annotated[CapsSettings, Field(description="what may be spent")] = CapsSettings()
+    memory: Annotated[MemorySettings, Field(description="what is remembered")] = MemorySettings()
 
     @property
     def openrouter(self) -> OpenRouterSettings:

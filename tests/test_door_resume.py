@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from typing import Any
 
 import msgpack
@@ -172,11 +172,15 @@ class SlowToAccept(InMemoryStore):
         *,
         status: Status = "done",
         move_head: bool = True,
+        hearers: Sequence[str] = (),
+        words: Sequence[str] = (),
     ) -> Node:
         if kind == "turn":
             self.loop.call_soon_threadsafe(self.asked.set)
             self.gate.wait(10)
-        return super().append(playthrough, parent, kind, data, status=status, move_head=move_head)
+        return super().append(
+            playthrough, parent, kind, data, status=status, move_head=move_head, hearers=hearers, words=words
+        )
 
 
 def test_what_was_asked_on_a_lost_connection_says_nothing_on_the_next() -> None:

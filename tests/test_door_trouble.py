@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from typing import Any
 
 import pytest
@@ -43,9 +43,9 @@ class FailingStore(InMemoryStore):
         if name in self._broken:
             raise StoreError("The disk is full.")
 
-    def finish(self, node: int, result: Mapping[str, Json]) -> Node:
+    def finish(self, node: int, result: Mapping[str, Json], *, words: Sequence[str] = ()) -> Node:
         self._check("finish")
-        return super().finish(node, result)
+        return super().finish(node, result, words=words)
 
     def put_snapshot(self, node: int, snapshot: Mapping[str, Json]) -> None:
         self._check("put_snapshot")

@@ -6,8 +6,6 @@ import contextlib
 import os
 import shutil
 import sqlite3
-import subprocess
-import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,7 +19,6 @@ from npc_dialogue.memory.sqlite import SqliteStore
 from npc_dialogue.memory.sqlite_errors import told
 from npc_dialogue.memory.store import StoreError
 
-ROOT = Path(npc_dialogue.__file__).parents[1]
 posix_only = pytest.mark.skipif(not hasattr(os, "geteuid"), reason="file permissions and limits are those of POSIX")
 
 
@@ -269,7 +266,7 @@ def test_damage_anywhere_is_told_and_never_a_raw_error(file: Path) -> None:
 def test_what_fails_while_the_store_is_open_names_no_path_and_quotes_nothing(file: Path) -> None:
     filled(file)
     content = bytearray(file.read_bytes())
-    content[4096 * 10 : 4096 * 14] = b"\xff" * 4096 * 4
+    content[4096 * 30 : 4096 * 34] = b"\xff" * 4096 * 4
     file.write_bytes(content)
     with contextlib.closing(SqliteStore(file, wait=0)) as store:
         record = store.open_playthrough("p")
@@ -350,7 +347,7 @@ def no_file_longer_than(limit: int) -> Iterator[None]:
 def test_a_store_that_was_closed_on_a_full_disk_opens_there_and_elsewhere(file: Path) -> None:
     store = SqliteStore(file)
     record = store.open_playthrough("p")
-    with no_file_longer_than(100_000):
+    with no_file_longer_than(200_000):
         with pytest.raises(StoreError, match="not kept"):
             append_many(store, record.id, 100)
         kept = store.head(record.id)
@@ -367,7 +364,7 @@ def test_a_disk_that_takes_no_more_fails_one_call_and_nothing_before_or_after(fi
     with contextlib.closing(SqliteStore(file)) as store:
         record = store.open_playthrough("p")
         turn = store.append(record.id, record.head, "turn", {"text": "kept"}, status="open")
-        with no_file_longer_than(200_000):
+        with no_file_longer_than(300_000):
             for call in (
                 lambda: store.append(record.id, turn.id, "turn", {"text": "x" * 400_000}),
                 lambda: store.add_line(turn.id, {"text": "x" * 400_000}),
@@ -391,8 +388,3 @@ def test_a_full_disk_has_its_own_sentence(file: Path) -> None:
         with pytest.raises(sqlite3.Error) as full:
             connection.executescript("CREATE TABLE a (x); CREATE TABLE b (x);")
     assert str(told(full.value, "the file")).startswith("The disk is full, so this was not kept in the file;")
-
-
-def test_sqlite_is_loaded_only_with_the_store_that_needs_it() -> None:
-    program = "import sys, npc_dialogue.memory.store, npc_dialogue.memory.in_memory; sys.exit('sqlite3' in sys.modules)"
-    assert subprocess.run([sys.executable, "-c", program], cwd=ROOT, check=False).returncode == 0

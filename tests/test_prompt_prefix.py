@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from npc_dialogue.models.render.forms import ROLES
 from npc_dialogue.prompt.build import build_prompt
 from npc_dialogue.prompt.prompt import Part, Prompt
+from npc_dialogue.prompt.remembered import EARLIER
 from npc_dialogue.prompt.situation import Situation, Utterance
 from npc_dialogue.world.files import load_world
 from npc_dialogue.world.relationships import Relationships
@@ -74,7 +75,14 @@ def talk(
 def test_the_system_part_stays_while_nothing_in_the_world_changes(npc: str, size: tuple[int, int], seed: int) -> None:
     context, max_tokens = size
     prompts = talk(npc, context=context, max_tokens=max_tokens, turns=30, seed=seed, asked=(*ASKED, LONGEST))
-    assert len({made.text(Part.SYSTEM) for made in prompts}) == 1
+    assert len({made.text(Part.SYSTEM).partition(EARLIER)[0].rstrip() for made in prompts}) == 1
+
+
+def test_what_was_earlier_is_told_anew_only_where_the_conversation_is_cut_anew() -> None:
+    prompts = talk("mira", context=4_096, max_tokens=190, turns=60, seed=5)
+    told = {(made.history[0].turn, made.text(Part.SYSTEM).partition(EARLIER)[2]) for made in prompts[1:]}
+    assert 1 < len(told) == len({begin for begin, _ in told})
+    assert all(bool(text) == (begin != "t0") for begin, text in told)
 
 
 @pytest.mark.parametrize(("context", "moves", "same"), [(4_096, 0.35, 0.70), (8_192, 0.20, 0.75), (32_768, 0.03, 0.90)])

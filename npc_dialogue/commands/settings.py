@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from npc_dialogue.engine import Options
+from npc_dialogue.engine import RETELL_AFTER, Options
 from npc_dialogue.models.caps import Caps
 from npc_dialogue.models.choose import ChoiceError, MissingError, ModelChoice, Step
 from npc_dialogue.turn import Deadlines
@@ -54,7 +54,13 @@ def options(arguments: argparse.Namespace) -> Options:
         openrouter=None if settings is None else settings.openrouter,
         deadlines=Deadlines() if settings is None else settings.turn,
         caps=Caps() if settings is None else settings.caps.caps,
+        retell_after=_retell_after(settings),
     )
+
+
+def _retell_after(settings: Settings | None) -> float | None:
+    named = None if settings is None else settings.memory.retell_after
+    return RETELL_AFTER if named is None else named or None
 
 
 def settings_path(arguments: argparse.Namespace) -> Path | None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from typing import Protocol
 
 from npc_dialogue.text.charge import Charge, Tally
@@ -31,52 +30,6 @@ class LedgerStore(Protocol):
 
     def unsettled(self) -> Sequence[Charge]:
         """What is set aside, in the order of its numbers."""
-
-
-class InMemoryLedger:
-    """Implements `LedgerStore`; ends with its process."""
-
-    def __init__(self, check_open: Callable[[], None]) -> None:
-        """`check_open` raises `StoreError` once the store is closed."""
-        self._check_open = check_open
-        self._tallies: dict[tuple[str, str, str, str], Tally] = {}
-        self._set_aside: dict[int, Charge] = {}
-
-    def begin(self) -> Sequence[Tally]:
-        """See `LedgerStore`."""
-        for charge in self.unsettled():
-            self.settle(replace(charge, in_full=True))
-        return self.tallies()
-
-    def set_aside(self, charge: Charge) -> None:
-        """See `LedgerStore`."""
-        self._check_open()
-        if charge.number in self._set_aside:
-            raise taken(charge)
-        self._set_aside[charge.number] = charge
-
-    def settle(self, charge: Charge) -> None:
-        """See `LedgerStore`."""
-        self._check_open()
-        self._set_aside.pop(charge.number, None)
-        new = Tally.of(charge)
-        before = self._tallies.get(new.key)
-        self._tallies[new.key] = new if before is None else before + new
-
-    def drop(self, number: int) -> None:
-        """See `LedgerStore`."""
-        self._check_open()
-        self._set_aside.pop(number, None)
-
-    def tallies(self) -> Sequence[Tally]:
-        """See `LedgerStore`."""
-        self._check_open()
-        return [self._tallies[key] for key in sorted(self._tallies)]
-
-    def unsettled(self) -> Sequence[Charge]:
-        """See `LedgerStore`."""
-        self._check_open()
-        return [self._set_aside[number] for number in sorted(self._set_aside)]
 
 
 def taken(charge: Charge) -> StoreError:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Protocol
 
 from npc_dialogue.text.measure import Measure
@@ -19,25 +19,6 @@ class MeasureStore(Protocol):
 
     def keep(self, measure: Measure) -> None:
         """In place of what was kept of this model and language."""
-
-
-class InMemoryMeasures:
-    """Implements `MeasureStore`; ends with its process."""
-
-    def __init__(self, check_open: Callable[[], None]) -> None:
-        """`check_open` raises `StoreError` once the store is closed."""
-        self._check_open = check_open
-        self._kept: dict[tuple[str, str], Measure] = {}
-
-    def all(self) -> Sequence[Measure]:
-        """See `MeasureStore`."""
-        self._check_open()
-        return [self._kept[key] for key in sorted(self._kept)]
-
-    def keep(self, measure: Measure) -> None:
-        """See `MeasureStore`."""
-        self._check_open()
-        self._kept[measure.model, measure.language] = Measure(measure.model, measure.language, measure.factor)
 
 
 class SqliteMeasures:

@@ -94,6 +94,78 @@ MIGRATIONS: tuple[str, ...] = (
         PRIMARY KEY (model, language)
     ) WITHOUT ROWID;
     """,
+    """
+    -- A branch is a run of nodes, each the first child of the one before, and has the id of its first node; a node's
+    -- second child begins another. So a node's ancestors are the nodes of a few branches, of each down to some depth.
+    CREATE TABLE branch (
+        id INTEGER PRIMARY KEY REFERENCES node (id),
+        parent INTEGER REFERENCES branch (id), -- NULL: it begins with a root
+        fork INTEGER NOT NULL -- the depth at which it left its parent
+    );
+    ALTER TABLE node ADD COLUMN branch INTEGER NOT NULL DEFAULT 0;
+    -- 0: what it left in memory has still to be told, as after a crash and for what is older than this step
+    ALTER TABLE node ADD COLUMN filed INTEGER NOT NULL DEFAULT 0;
+    UPDATE node SET filed = 1 WHERE kind NOT IN ('turn', 'event');
+    CREATE INDEX node_unfiled ON node (playthrough) WHERE filed = 0;
+    CREATE INDEX node_parent ON node (parent);
+    CREATE TABLE placed (id INTEGER PRIMARY KEY, branch INTEGER NOT NULL);
+    INSERT INTO placed
+        WITH RECURSIVE down (id, branch) AS (
+            SELECT id, id FROM node WHERE parent IS NULL
+            UNION ALL
+            SELECT n.id, iif(n.id = (SELECT min(id) FROM node WHERE parent = down.id), down.branch, n.id)
+            FROM down CROSS JOIN node n ON n.parent = down.id
+        )
+        SELECT id, branch FROM down;
+    UPDATE node SET branch = (SELECT branch FROM placed WHERE placed.id = node.id);
+    DROP TABLE placed;
+    DROP INDEX node_parent;
+    CREATE UNIQUE INDEX node_place ON node (branch, depth);
+    INSERT INTO branch
+        SELECT n.id, p.branch, ifnull(p.depth, -1) FROM node n LEFT JOIN node p ON p.id = n.parent
+        WHERE n.branch = n.id ORDER BY n.id;
+    -- Who was there: the number counts what an NPC heard or saw on its branch, from 1.
+    CREATE TABLE hearer (
+        branch INTEGER NOT NULL,
+        npc TEXT NOT NULL,
+        depth INTEGER NOT NULL,
+        node INTEGER NOT NULL REFERENCES node (id),
+        number INTEGER NOT NULL,
+        PRIMARY KEY (branch, npc, depth)
+    ) WITHOUT ROWID;
+    -- What a part of a node is found by, cut into words already; the index holds words only, so that it stays small.
+    CREATE TABLE memory (
+        id INTEGER PRIMARY KEY,
+        node INTEGER NOT NULL REFERENCES node (id),
+        part INTEGER NOT NULL,
+        branch INTEGER NOT NULL,
+        depth INTEGER NOT NULL,
+        words TEXT NOT NULL,
+        UNIQUE (node, part)
+    );
+    CREATE VIRTUAL TABLE memory_words USING fts5 (
+        words, content = 'memory', content_rowid = 'id', detail = none, tokenize = 'ascii'
+    );
+    CREATE VIRTUAL TABLE memory_count USING fts5vocab (memory_words, row);
+    CREATE TRIGGER memory_made AFTER INSERT ON memory BEGIN
+        INSERT INTO memory_words (rowid, words) VALUES (new.id, new.words);
+    END;
+    CREATE TRIGGER memory_gone AFTER DELETE ON memory BEGIN
+        INSERT INTO memory_words (memory_words, rowid, words) VALUES ('delete', old.id, old.words);
+    END;
+    -- What an NPC keeps of the things numbered first to last, of which the last happened at this place of the tree.
+    CREATE TABLE chapter (
+        branch INTEGER NOT NULL,
+        npc TEXT NOT NULL,
+        level INTEGER NOT NULL, -- 0: of the things themselves, n + 1: of chapters of the level n
+        last INTEGER NOT NULL,
+        first INTEGER NOT NULL,
+        depth INTEGER NOT NULL,
+        node INTEGER NOT NULL REFERENCES node (id),
+        data TEXT NOT NULL,
+        PRIMARY KEY (branch, npc, level, last)
+    ) WITHOUT ROWID;
+    """,
 )
 
 

@@ -12,12 +12,15 @@ from pathlib import Path
 from typing import Any, Final, get_args
 from urllib.parse import quote
 
+from .archive_sqlite import SqliteArchive
 from .json_text import from_text, to_text
 from .ledger_sqlite import SqliteLedger
 from .marks import RandomBytes, is_mark, mint_mark, mint_secret
 from .measures import SqliteMeasures
+from .memories_sqlite import SqliteMemories
 from .migrations import check_ours, migrate
 from .refusals import check_name, check_new_node, not_a_turn, not_open, unknown_node, unknown_playthrough
+from .rows import COLUMNS, node_of
 from .sqlite_errors import Telling
 from .store import Json, Node, NodeKind, PlaythroughRecord, Status, StoreError
 
@@ -25,13 +28,18 @@ LOCK_WAIT: Final = 1.5
 """Seconds to wait for a file in use: a sidecar whose game died may need one to end."""
 
 _KINDS: Final[tuple[NodeKind, ...]] = get_args(NodeKind)
-_COLUMNS = "n.id, n.parent, n.kind, n.status, n.mark, n.data, n.result, n.depth"
-_NODE = f"SELECT {_COLUMNS} FROM node n WHERE n.id = ?"
+_NODE = f"SELECT {COLUMNS} FROM node n WHERE n.id = ?"
 _APPEND = f"""
-    INSERT INTO node (playthrough, parent, kind, status, mark, data, depth, {", ".join(f"last_{k}" for k in _KINDS)})
-    SELECT p.playthrough, p.id, ?, ?, ?, ?, p.depth + 1,
+    INSERT INTO node (
+        playthrough, parent, kind, status, filed, mark, data, depth, branch, {", ".join(f"last_{k}" for k in _KINDS)}
+    )
+    SELECT p.playthrough, p.id, ?, ?, ?, ?, ?, p.depth + 1,
+        iif(EXISTS (SELECT 1 FROM node WHERE branch = p.branch AND depth = p.depth + 1), 0, p.branch),
         {", ".join(f"iif(p.kind = '{k}', p.id, p.last_{k})" for k in _KINDS)}
     FROM node p WHERE p.id = ? AND p.playthrough = ?"""
+_FORK = """
+    INSERT INTO branch (id, parent, fork)
+    SELECT n.id, p.branch, ifnull(p.depth, -1) FROM node n LEFT JOIN node p ON p.id = n.parent WHERE n.id = ?"""
 _ADD_LINE = """
     INSERT INTO line (node, number, data)
     SELECT n.id, (SELECT ifnull(max(number) + 1, 0) FROM line WHERE node = n.id), ?
@@ -44,14 +52,14 @@ _PATH = f"""
         SELECT id, parent FROM node WHERE id = ?
         UNION ALL SELECT p.id, p.parent FROM up CROSS JOIN node p ON p.id = up.parent
     )
-    SELECT {_COLUMNS} FROM up CROSS JOIN node n ON n.id = up.id LIMIT ?"""
+    SELECT {COLUMNS} FROM up CROSS JOIN node n ON n.id = up.id LIMIT ?"""
 _TO_SNAPSHOT = f"""
     WITH RECURSIVE up (id, parent, found) AS (
         SELECT id, parent, EXISTS (SELECT 1 FROM snapshot WHERE node = id) FROM node WHERE id = ?
         UNION ALL SELECT p.id, p.parent, EXISTS (SELECT 1 FROM snapshot WHERE node = p.id)
         FROM up CROSS JOIN node p ON p.id = up.parent WHERE NOT up.found
     )
-    SELECT {_COLUMNS}, (SELECT data FROM snapshot WHERE node = up.id AND up.found)
+    SELECT {COLUMNS}, (SELECT data FROM snapshot WHERE node = up.id AND up.found)
     FROM up CROSS JOIN node n ON n.id = up.id"""
 
 
@@ -68,22 +76,7 @@ def _path_of(kinds: Sequence[NodeKind]) -> str:
         SELECT iif(n.kind IN ({among}), n.id, {above}) FROM node n WHERE n.id = ?
         UNION ALL SELECT {above} FROM up CROSS JOIN node n ON n.id = up.id
     )
-    SELECT {_COLUMNS} FROM up CROSS JOIN node n ON n.id = up.id LIMIT ?"""
-
-
-def _node(row: Sequence[Any]) -> Node:
-    """A row that begins with `_COLUMNS`."""
-    id_, parent, kind, status, mark, data, result, depth = row[:8]
-    return Node(
-        id=id_,
-        parent=parent,
-        kind=kind,
-        status=status,
-        mark=mark,
-        data=from_text(data),
-        result=None if result is None else from_text(result),
-        depth=depth,
-    )
+    SELECT {COLUMNS} FROM up CROSS JOIN node n ON n.id = up.id LIMIT ?"""
 
 
 def _look(path: Path) -> bool:
@@ -111,7 +104,7 @@ def _make(path: Path) -> None:
         ) from error
 
 
-def _connect(database: str | Path, *, uri: bool = False, wait: float = 0.0) -> sqlite3.Connection:
+def connect(database: str | Path, *, uri: bool = False, wait: float = 0.0) -> sqlite3.Connection:
     """A connection in autocommit mode that any thread may use."""
     return sqlite3.connect(database, uri=uri, timeout=wait, isolation_level=None, check_same_thread=False)
 
@@ -132,7 +125,6 @@ class SqliteStore:
     """
 
     def __init__(self, path: Path, *, wait: float = LOCK_WAIT, random_bytes: RandomBytes = secrets.token_bytes) -> None:
-        self._random_bytes = random_bytes
         self._telling = Telling(str(path))
         exists = _look(path)
         with self._telling:
@@ -140,18 +132,33 @@ class SqliteStore:
                 self._peek(path)
             else:
                 _make(path)
-            self._connection = _connect(path, wait=wait)
+            self._connection = connect(path, wait=wait)
             try:
                 self._prepare()
-                row = self._connection.execute("SELECT ifnull(max(id), 0) FROM node").fetchone()
+                self._begin(self._connection, "the file of the conversations", random_bytes)
             except BaseException:
                 self._connection.close()
                 raise
+
+    def _begin(self, connection: sqlite3.Connection, called: str, random_bytes: RandomBytes) -> None:
+        """Uses a connection that is ready; `called` is what sentences about what goes wrong call the file."""
+        self._connection = connection
+        self._random_bytes = random_bytes
+        row = connection.execute("SELECT ifnull(max(id), 0) FROM node").fetchone()
         self._last_of_others: int = row[0]
         """The last node that an earlier process made: a turn up to here that is open has nobody left to end it."""
-        self._telling.file = "the file of the conversations"
-        self.ledger = SqliteLedger(self._connection, self._telling, self._transaction)
-        self.measures = SqliteMeasures(self._connection, self._telling)
+        self._telling = Telling(called)
+        self.ledger = SqliteLedger(connection, self._telling, self._transaction)
+        self.memories = SqliteMemories(connection, self._telling, self._transaction)
+        self.archive = SqliteArchive(
+            connection,
+            self._telling,
+            self._transaction,
+            make=self._make_playthrough,
+            add=self._add,
+            mint=lambda: mint_mark(random_bytes),
+        )
+        self.measures = SqliteMeasures(connection, self._telling)
 
     def open_playthrough(self, name: str) -> PlaythroughRecord:
         """See `Store`."""
@@ -175,6 +182,8 @@ class SqliteStore:
         *,
         status: Status = "done",
         move_head: bool = True,
+        hearers: Sequence[str] = (),
+        words: Sequence[str] = (),
     ) -> Node:
         """See `Store`."""
         check_new_node(kind, status)
@@ -182,14 +191,13 @@ class SqliteStore:
         mark = mint_mark(self._random_bytes)
         with self._telling:
             with self._transaction():
-                cursor = self._connection.execute(_APPEND, (kind, status, mark, text, parent, playthrough))
-                if not cursor.rowcount:
-                    self._check_playthrough(playthrough)
-                    raise unknown_node(parent)
-                node = cursor.lastrowid
+                node = self._add(playthrough, parent, kind, mark, text, status=status)
+                self.memories.add_hearers(node, hearers)
+                if words:
+                    self.memories.add_words(node, words)
                 if move_head:
                     self._connection.execute("UPDATE playthrough SET head = ? WHERE id = ?", (node, playthrough))
-            return _node(self._connection.execute(_NODE, (node,)).fetchone())
+            return node_of(self._connection.execute(_NODE, (node,)).fetchone())
 
     def add_line(self, node: int, line: Mapping[str, Json]) -> None:
         """See `Store`."""
@@ -203,7 +211,7 @@ class SqliteStore:
             finally:
                 self._connection.execute("PRAGMA synchronous = FULL")
 
-    def finish(self, node: int, result: Mapping[str, Json]) -> Node:
+    def finish(self, node: int, result: Mapping[str, Json], *, words: Sequence[str] = ()) -> Node:
         """See `Store`."""
         text = to_text(result)
         with self._telling:
@@ -211,17 +219,18 @@ class SqliteStore:
                 raise not_a_turn(node)
             with self._transaction():
                 self._end(node, text)
+                self.memories.add_words(node, words)
             return self._read(node)
 
     def head(self, playthrough: int) -> Node:
         """See `Store`."""
         with self._telling:
             row = self._connection.execute(
-                f"SELECT {_COLUMNS} FROM playthrough p JOIN node n ON n.id = p.head WHERE p.id = ?", (playthrough,)
+                f"SELECT {COLUMNS} FROM playthrough p JOIN node n ON n.id = p.head WHERE p.id = ?", (playthrough,)
             ).fetchone()
         if row is None:
             raise unknown_playthrough(playthrough)
-        return _node(row)
+        return node_of(row)
 
     def set_head(self, playthrough: int, node: int) -> None:
         """See `Store`."""
@@ -242,9 +251,9 @@ class SqliteStore:
             if not is_mark(mark):
                 return None
             row = self._connection.execute(
-                f"SELECT {_COLUMNS} FROM node n WHERE n.mark = ? AND n.playthrough = ?", (mark, playthrough)
+                f"SELECT {COLUMNS} FROM node n WHERE n.mark = ? AND n.playthrough = ?", (mark, playthrough)
             ).fetchone()
-        return None if row is None else _node(row)
+        return None if row is None else node_of(row)
 
     def path(self, node: int, *, limit: int, kinds: Sequence[NodeKind] = ()) -> list[Node]:
         """See `Store`."""
@@ -253,7 +262,7 @@ class SqliteStore:
             rows = self._connection.execute(_path_of(kinds) if kinds else _PATH, (node, max(limit, 0))).fetchall()
             if not rows:
                 self._read(node)
-        return [_node(row) for row in rows]
+        return [node_of(row) for row in rows]
 
     def put_snapshot(self, node: int, snapshot: Mapping[str, Json]) -> None:
         """See `Store`."""
@@ -270,8 +279,8 @@ class SqliteStore:
             raise unknown_node(node)
         text = rows[-1][-1]
         if text is None:
-            return None, [_node(row) for row in reversed(rows)]
-        return from_text(text), [_node(row) for row in reversed(rows[:-1])]
+            return None, [node_of(row) for row in reversed(rows)]
+        return from_text(text), [node_of(row) for row in reversed(rows[:-1])]
 
     def close(self) -> None:
         """See `Store`."""
@@ -287,7 +296,7 @@ class SqliteStore:
         """
         name = quote(os.fsencode(path.absolute().as_posix()))
         address = f"file://{'' if name.startswith('/') else '/'}{name}?mode=ro&immutable=1"
-        with contextlib.suppress(sqlite3.Error), contextlib.closing(_connect(address, uri=True)) as connection:
+        with contextlib.suppress(sqlite3.Error), contextlib.closing(connect(address, uri=True)) as connection:
             check_ours(connection, str(path))
 
     def _prepare(self) -> None:
@@ -320,7 +329,7 @@ class SqliteStore:
         row = self._connection.execute(_NODE, (node,)).fetchone()
         if row is None:
             raise unknown_node(node)
-        return _node(row)
+        return node_of(row)
 
     def _check_playthrough(self, playthrough: int) -> None:
         if self._connection.execute("SELECT 1 FROM playthrough WHERE id = ?", (playthrough,)).fetchone() is None:
@@ -335,11 +344,32 @@ class SqliteStore:
         playthrough = self._connection.execute(
             "INSERT INTO playthrough (name, secret, head) VALUES (?, ?, 0)", (name, mint_secret(self._random_bytes))
         ).lastrowid
-        self._connection.execute(
-            "INSERT INTO node (playthrough, kind, status, depth, mark, data) VALUES (?, 'root', 'done', 0, ?, '{}')",
+        root = self._connection.execute(
+            "INSERT INTO node (playthrough, kind, status, filed, depth, mark, data) "
+            "VALUES (?, 'root', 'done', 1, 0, ?, '{}')",
             (playthrough, mint_mark(self._random_bytes)),
-        )
-        self._connection.execute("UPDATE playthrough SET head = last_insert_rowid() WHERE id = ?", (playthrough,))
+        ).lastrowid
+        assert root is not None
+        self._begin_branch(root)
+        self._connection.execute("UPDATE playthrough SET head = ? WHERE id = ?", (root, playthrough))
+
+    def _add(
+        self, playthrough: int, parent: int, kind: NodeKind, mark: str, data: str, *, status: Status = "done"
+    ) -> int:
+        """A new node, within a transaction; its id."""
+        added = self._connection.execute(_APPEND, (kind, status, status == "done", mark, data, parent, playthrough))
+        if not added.rowcount:
+            self._check_playthrough(playthrough)
+            raise unknown_node(parent)
+        node = added.lastrowid
+        assert node is not None
+        self._begin_branch(node)
+        return node
+
+    def _begin_branch(self, node: int) -> None:
+        """Gives a new node that is no first child, or a root, a branch of its own."""
+        if self._connection.execute("UPDATE node SET branch = id WHERE id = ? AND branch = 0", (node,)).rowcount:
+            self._connection.execute(_FORK, (node,))
 
     def _end_abandoned(self, playthrough: int) -> None:
         abandoned = self._connection.execute(

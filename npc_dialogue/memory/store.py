@@ -13,8 +13,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 if TYPE_CHECKING:
+    from .archive import Archive
     from .ledger import LedgerStore
     from .measures import MeasureStore
+    from .memories import Memories
 
 Json = Any
 NodeKind = Literal["turn", "world", "relationship", "event", "define", "root"]
@@ -76,6 +78,14 @@ class Store(Protocol):
     def measures(self) -> MeasureStore:
         """What was learned of how models count tokens."""
 
+    @property
+    def memories(self) -> Memories:
+        """What each NPC has of the past."""
+
+    @property
+    def archive(self) -> Archive:
+        """Playthroughs as wholes."""
+
     def open_playthrough(self, name: str) -> PlaythroughRecord:
         """The playthrough of that name, made with a root node if it is new.
 
@@ -92,17 +102,20 @@ class Store(Protocol):
         *,
         status: Status = "done",
         move_head: bool = True,
+        hearers: Sequence[str] = (),
+        words: Sequence[str] = (),
     ) -> Node:
         """A new node under `parent`, a node of the same playthrough; with `move_head` it becomes the head.
 
-        Only a turn may be open; the root is made by `open_playthrough` alone.
+        Only a turn may be open; the root is made by `open_playthrough` alone. `hearers` are the NPCs that were there,
+        `words` what each part of it is found by, for what is not open; see `Memories`.
         """
 
     def add_line(self, node: int, line: Mapping[str, Json]) -> None:
         """A line of an open turn, so that a crash keeps what was said. It is not seen in `Node.result`."""
 
-    def finish(self, node: int, result: Mapping[str, Json]) -> Node:
-        """Ends an open turn; `result` replaces the lines kept so far.
+    def finish(self, node: int, result: Mapping[str, Json], *, words: Sequence[str] = ()) -> Node:
+        """Ends an open turn; `result` replaces the lines kept so far, `words` are what its parts are found by.
 
         A turn that has ended takes the new result in place of its old one (a `cancel` after `turn.end` keeps what was
         heard). A snapshot that the node already has is the caller's to put again.

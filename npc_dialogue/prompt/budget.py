@@ -54,6 +54,7 @@ BUDGET: tuple[Allowance, ...] = (
     Allowance(kind="premise"),
     Allowance(kind="voice"),
     Allowance(kind="memories", share=0.1),
+    Allowance(kind="earlier", share=0.08),
     Allowance(kind="relations"),
     Allowance(kind="samples"),
     Allowance(kind="used", most=80),

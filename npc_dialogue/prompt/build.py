@@ -2,8 +2,9 @@
 
 The system prompt and what is true just now have their own room, so that a long line or much lore changes nothing of
 what a server has at hand. What is left out first where it is short stands in `budget.py`; a small section may stay
-where a larger one before it did not fit, and of the conversation the oldest goes first. Lore and covers that are not
-woken never enter.
+where a larger one before it did not fit, and of the conversation the oldest goes first: what went is told in short at
+the end of the system prompt, each time from where the conversation now begins. Lore and covers that are not woken never
+enter.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from .material import material
 from .problems import problems
 from .prompt import Part, Prompt, Section
 from .proposing import proposals
+from .remembered import earlier, memories, today
 from .situation import Situation
 from .steering import steering as of_steering
 from .view import look
@@ -58,13 +60,16 @@ def build_prompt(situation: Situation) -> Prompt:
     stable = _fit([part for part in ordered if part.part is Part.SYSTEM], system_room)
     system = _tokens(stable)
 
+    fits = len(window(said, room - system - int(room * NOW_SHARE))) == len(said)
+    before = 0 if fits and not situation.chapters else int(room * allowance("earlier").share)
     floor = sum(message.tokens for message in window(said, int(room * allowance("history").floor)))
-    now_room = room - system - line - frame - floor
+    now_room = room - system - before - line - frame - floor
     told = {source for part in facts for source in part.sources}
     share = int(room * situation.world.info.lore.share)
     covers = of.covers(view, waking, talk, min(now_room - _tokens(steering) - 1, int(room * allowance("covers").share)))
     lore = of.lore(view, waking, told, min(now_room - _tokens([*steering, *covers]) - 1, share))
     left = now_room - _tokens([*steering, *covers, *lore])
+    likely = window(said, room - system - before - int(room * NOW_SHARE))
     moment = [
         *(part for part in ordered if part.part is Part.NOW),
         *of.here(view),
@@ -72,12 +77,14 @@ def build_prompt(situation: Situation) -> Prompt:
         *covers,
         *lore,
         *learned.hearsay(view, stems_of(talk), min(left - 1, int(room * allowance("hearsay").share))),
-        *of.memories(view, min(left - 1, int(room * allowance("memories").share))),
+        *memories(view, min(left - 1, int(room * allowance("memories").share)), {message.turn for message in likely}),
+        *([of.section("state", Part.NOW, today(view), ("state.time",))] if before and today(view) else []),
         *steering,
     ]
     passing = _fit(moment, now_room - _tokens(part for part in moment if part.kind in ALWAYS))
     now = _tokens(passing) + line + frame
-    history = window(said, room - system - max(now, int(room * NOW_SHARE)))
+    history = window(said, room - system - before - max(now, int(room * NOW_SHARE)))
+    past = earlier(view, history, min(before, room - system - now)) if before else []
     return Prompt(
         npc=situation.npc,
         npc_name=view.name,
@@ -86,7 +93,7 @@ def build_prompt(situation: Situation) -> Prompt:
         language=view.language(),
         written=base_language(situation.world.language(situation.npc)),
         occasion=situation.occasion,
-        sections=(*stable, *passing),
+        sections=(*stable, *past, *passing),
         history=history,
         line=view.line,
         material=material(view, said),
@@ -97,7 +104,7 @@ def build_prompt(situation: Situation) -> Prompt:
         sentences=view.card.voice.sentences,
         emotions=tuple(situation.world.emotions),
         context=situation.context,
-        tokens=system + now + sum(message.tokens for message in history),
+        tokens=system + _tokens(past) + now + sum(message.tokens for message in history),
         tellings=view.gated.tellings,
         shown=learned.shown((*stable, *passing)),
         woken=woken(view, waking, lore),

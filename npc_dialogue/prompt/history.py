@@ -2,7 +2,7 @@
 
 Cutting one message a turn would change the beginning of what the model gets each time, and a server could reuse none
 of its work. So the beginning is put on a turn that its id alone picks out: it stays there until it no longer fits,
-however the room changes and wherever the stored past begins, and then moves on by about an eighth of the window.
+however the room changes and wherever the stored past begins, and then moves on by about a sixth of the window.
 """
 
 from __future__ import annotations
@@ -70,5 +70,5 @@ def window(said: Sequence[Message], room: int) -> tuple[Message, ...]:
 
 
 def steady(ids: Sequence[str]) -> int:
-    """Which of these to begin with: in their oldest quarter the one with the least checksum, the same next time."""
-    return min(range(len(ids) // 4 + 1), key=lambda at: (crc32(ids[at].encode()), at), default=0) if ids else 0
+    """Which of these to begin with: in their oldest third the one with the least checksum, the same next time."""
+    return min(range(len(ids) // 3 + 1), key=lambda at: (crc32(ids[at].encode()), at), default=0) if ids else 0

@@ -38,6 +38,7 @@ SectionKind = Literal[
     "present",
     "lore",
     "memories",
+    "earlier",
     "news",
     "hearsay",
     "proposals",

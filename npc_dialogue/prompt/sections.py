@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from npc_dialogue.text.tokens import truncate_to_tokens
 from npc_dialogue.world.content import PLAYER
-from npc_dialogue.world.gossip import doubts
 from npc_dialogue.world.knowledge import Known, given_away
 from npc_dialogue.world.relationships import standing_words
 
@@ -17,7 +16,6 @@ from .certainty import worded
 from .estimate import estimate_tokens
 from .prompt import Part, Section, SectionKind
 from .reasons import because
-from .situation import Happening
 from .view import View
 from .wake import Awake, Waking, is_named, stems_of
 
@@ -33,10 +31,7 @@ STANDING_TOKENS = limit_of("standing")
 KNOWN = "# What you know"
 WOKEN = "What comes to your mind:"
 KEPT = "What you keep to yourself:"
-SEEN = "What you saw and heard:"
 _SENTENCE_END = re.compile(r"[.!?…。！？।؟][\"'”’»)\]」』）]*(?=\s|$)|[。！？।]")
-FRESH = 4
-"""Events that are told whatever their weight."""
 LANGUAGES = {
     "ar": "Arabic",
     "de": "German",
@@ -367,38 +362,6 @@ def _relations(view: View, others: Sequence[str], title: str, why: str) -> list[
         return []
     sources = [f"relationship.{view.card.id}.{who}" for who, text in told if text]
     return [section("relations", Part.NOW, "\n".join([title, *rows]), sources, why)]
-
-
-def memories(view: View, room: int, most: int = 12) -> list[Section]:
-    """At most so many events that the NPC witnessed, with their age in game time, as they fit into `room` tokens.
-
-    The newest come first, then those of most weight.
-    """
-    happenings = view.situation.happenings
-    newest = range(len(happenings) - 1, -1, -1)
-    weightiest = sorted(newest[FRESH:], key=lambda at: -happenings[at].weight)
-    rows: dict[int, str] = {}
-    room -= estimate_tokens(SEEN)
-    for at in [*newest[:FRESH], *weightiest][:most]:
-        row = f"- {_happening(view, happenings[at])}"
-        tokens = estimate_tokens(row) + 1
-        if tokens <= room:
-            room -= tokens
-            rows[at] = row
-    if not rows:
-        return []
-    text = "\n".join([SEEN, *(rows[at] for at in sorted(rows))])
-    return [section("memories", Part.NOW, text, (happenings[at].turn for at in sorted(rows)))]
-
-
-def _happening(view: View, happening: Happening) -> str:
-    """When it happened, who told of it, and what it was."""
-    text = f"{age(view.situation.state.time, happening.time)}{view.text_of(happening.text)}"
-    if not happening.told_by:
-        return text
-    situation = view.situation
-    doubted = doubts(situation.world.info.gossip, situation.relationships, view.card.id, happening.told_by)
-    return f"{view.name_of(happening.told_by)} told you{', and you doubt it' if doubted else ''}: {text}"
 
 
 def news(view: View) -> list[Section]:

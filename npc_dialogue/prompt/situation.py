@@ -23,6 +23,8 @@ class Utterance:
     turn: str
     emotion: str = ""
     """With which it was said, where that is known."""
+    time: int | None = None
+    """Game minutes at which it was said."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +39,59 @@ class Happening:
     """0 to 100: how well it is remembered."""
     told_by: str = ""
     """The NPC id of whoever told it; empty for a witness."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recollection:
+    """Something of long ago that comes to the NPC's mind now."""
+
+    turn: str
+    kind: Literal["said", "heard", "witnessed", "told"]
+    """By itself, by somebody in its hearing, an event that it saw, an event that somebody told it of."""
+    speaker: str
+    """Whose words these are; for an event whoever told of it, empty for a witness."""
+    text: str
+    time: int | None = None
+    """Game minutes."""
+    weight: int = 50
+    answer: str = ""
+    answered_by: str = ""
+    """What was answered to it in the same turn, and by whom."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Excerpt:
+    """What is kept of something that was said or that happened, in the words in which it was."""
+
+    speaker: str
+    """Empty for an event."""
+    text: str
+    turn: str
+    weight: int
+    """How much it says: names, figures, promises, events. The higher, the longer it is kept."""
+    time: int | None = None
+    sources: tuple[str, ...] = ()
+    """The facts that it gives away: with one of them closed it is not told."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chapter:
+    """What the NPC keeps of a stretch of its past on this branch."""
+
+    excerpts: tuple[Excerpt, ...]
+    """Oldest first."""
+    begin: int
+    end: int
+    """The nodes of the first and the last thing in it."""
+    first: int | None = None
+    last: int | None = None
+    """Game minutes of its span."""
+    turns: int = 0
+    """How many things it covers."""
+    text: str = ""
+    """The same told by a model; empty: the excerpts speak for themselves."""
+    sources: tuple[str, ...] = ()
+    """The facts that the text draws on: with one of them closed the excerpts are told instead."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +112,10 @@ class Situation:
     """Oldest first."""
     happenings: tuple[Happening, ...] = ()
     """Oldest first."""
+    chapters: tuple[Chapter, ...] = ()
+    """Of the time before, oldest first; what came after the last is among the utterances and happenings."""
+    recalled: tuple[Recollection, ...] = ()
+    """Best first."""
     parted: Parting | None = None
     """How the state was when the NPC last spoke with the speaker."""
     woken: tuple[tuple[str, ...], ...] = ()

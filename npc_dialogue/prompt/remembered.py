@@ -1,0 +1,214 @@
+"""The sections of what lies behind the conversation: what comes to mind now, and what was earlier, in short."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from npc_dialogue.world.gossip import doubts
+from npc_dialogue.world.knowledge import given_away
+
+from .digest import digest, name_words
+from .estimate import estimate_tokens
+from .harmless import harmless_line
+from .prompt import Message, Part, Section
+from .sections import age, section
+from .situation import Chapter, Excerpt, Happening, Recollection, Utterance
+from .view import View
+
+REMEMBERED = "What you remember:"
+EARLIER = "# Earlier, as you remember it"
+FRESH = 4
+"""Events that are told whatever their weight."""
+RECALLED = 6
+"""Recollections at most."""
+LONGEST = 200
+"""Characters of what is recalled of one who spoke."""
+_DAY = 1440
+
+
+def memories(view: View, room: int, shown: Collection[str], most: int = 12) -> list[Section]:
+    """At most so many events and things said, with their age in game time, as they fit into `room` tokens.
+
+    The newest events come first, then what the talk brings to mind, then the events of most weight; what is in a turn
+    that is `shown` word for word is not told again.
+    """
+    happenings = view.situation.happenings
+    newest = range(len(happenings) - 1, -1, -1)
+    weightiest = sorted(newest[FRESH:], key=lambda at: -happenings[at].weight)
+    recalled = [memory for memory in view.situation.recalled if memory.turn not in shown and _may_be_told(view, memory)]
+    wanted: list[Happening | Recollection] = [
+        *(happenings[at] for at in newest[:FRESH]),
+        *recalled[:RECALLED],
+        *(happenings[at] for at in weightiest),
+    ]
+    rows: dict[str, int] = {}
+    sources: dict[str, int] = {}
+    room -= estimate_tokens(REMEMBERED)
+    for memory in wanted:
+        row = f"- {_happening(view, memory) if isinstance(memory, Happening) else _recollection(view, memory)}"
+        tokens = estimate_tokens(row) + 1
+        if len(rows) < most and tokens <= room and row not in rows:
+            room -= tokens
+            rows[row] = sources[memory.turn] = _number(memory.turn)
+    if not rows:
+        return []
+    text = "\n".join([REMEMBERED, *sorted(rows, key=rows.__getitem__)])
+    why = "the newest events, what the talk brings to mind, and the weightiest events"
+    return [section("memories", Part.NOW, text, sorted(sources, key=sources.__getitem__), why)]
+
+
+def earlier(view: View, history: Sequence[Message], room: int) -> list[Section]:
+    """What was before the conversation that is told word for word, in short, as it fits into `room` tokens.
+
+    It changes only when the conversation is cut at another place. The newer a stretch and the more a sentence says,
+    the sooner it stays; what draws on a fact that is closed now is not told.
+    """
+    begin = _number(history[0].turn) if history else None
+    chapters = [*_before(view.situation.chapters, begin)]
+    covered = max((chapter.end for chapter in chapters), default=0)
+    if rest := _rest(view, covered, begin):
+        chapters.append(rest)
+    closed = frozenset(entry.source for entry in view.knowledge.covered)
+    told = [_told(view, chapter, closed) for chapter in chapters]
+    room -= estimate_tokens(EARLIER) + 16
+    kept: set[tuple[int, int]] = set()
+    texts: set[str] = set()
+    for at, row in _by_need(told):
+        text = told[at][row][0]
+        tokens = estimate_tokens(text) + 1
+        if tokens <= room and text not in texts:
+            room -= tokens
+            kept.add((at, row))
+            texts.add(text)
+    rows: list[str] = []
+    sources: dict[str, None] = {}
+    day: tuple[int, int] | None = None
+    for at, chapter in enumerate(chapters):
+        lines = [text for row, (text, _, _) in enumerate(told[at]) if (at, row) in kept]
+        if not lines:
+            continue
+        span = _days(chapter)
+        if span is not None and span != day:
+            rows.append(f"Day {span[0]}:" if span[0] == span[1] else f"Day {span[0]} to {span[1]}:")
+            day = span
+        rows += lines
+        sources |= dict.fromkeys(turn for row, (_, _, turn) in enumerate(told[at]) if (at, row) in kept)
+    if not rows:
+        return []
+    whole = "\n".join([EARLIER, *rows])
+    return [section("earlier", Part.SYSTEM, whole, sources, "before the conversation that is told word for word")]
+
+
+def today(view: View) -> str:
+    """Which day it is, for those that are named in what was earlier; "" where the game keeps no time."""
+    time = view.situation.state.time
+    return "" if time is None else f"Today is day {time // _DAY + 1}."
+
+
+def _before(chapters: Sequence[Chapter], begin: int | None) -> list[Chapter]:
+    """Those that ended before the conversation begins, and longer ones that reach into it."""
+    return [each for each in chapters if begin is None or each.end < begin or (each.turns > 12 and each.begin < begin)]
+
+
+def _rest(view: View, covered: int, begin: int | None) -> Chapter | None:
+    """What came after the last chapter and is not told word for word."""
+    situation = view.situation
+    if begin is None:
+        return None
+    all_: list[Utterance | Happening] = [*situation.utterances, *situation.happenings]
+    things = [thing for thing in all_ if covered < _number(thing.turn) < begin]
+    if not things:
+        return None
+    things.sort(key=lambda thing: _number(thing.turn))
+    excerpts = digest(
+        things,
+        names=name_words(situation.world),
+        gives_away=lambda text: given_away(situation.world, view.card.id, [text]),
+        most=max(len(things) // 2, 3),
+    )
+    times = [thing.time for thing in things if thing.time is not None]
+    return Chapter(
+        excerpts=excerpts,
+        begin=_number(things[0].turn),
+        end=_number(things[-1].turn),
+        first=min(times, default=None),
+        last=max(times, default=None),
+        turns=len(things),
+    )
+
+
+def _told(view: View, chapter: Chapter, closed: frozenset[str]) -> list[tuple[str, int, str]]:
+    """Rows, each with its weight and turn: the model's words, or where these must not be told the excerpts."""
+    if chapter.text and closed.isdisjoint(chapter.sources):
+        return [(f"- {view.text_of(chapter.text)}", 100, f"t{chapter.end}")]
+    return [
+        (f"- {_excerpt(view, each)}", each.weight, each.turn)
+        for each in chapter.excerpts
+        if closed.isdisjoint(each.sources)
+    ]
+
+
+def _by_need(told: Sequence[Sequence[tuple[str, int, str]]]) -> list[tuple[int, int]]:
+    """Which rows are let in first: the best of each stretch, then the second best …, the newest stretch first."""
+    ranked = [sorted(range(len(rows)), key=lambda row, rows=rows: (-rows[row][1], -row)) for rows in told]  # type: ignore[misc]
+    deepest = max(map(len, ranked), default=0)
+    return [
+        (at, ranked[at][depth])
+        for depth in range(deepest)
+        for at in range(len(ranked) - 1, -1, -1)
+        if depth < len(ranked[at])
+    ]
+
+
+def _excerpt(view: View, excerpt: Excerpt) -> str:
+    text = view.text_of(excerpt.text)
+    return f"{_who(view, excerpt.speaker)}: “{text}”" if excerpt.speaker else text
+
+
+def _happening(view: View, happening: Happening) -> str:
+    """When it happened, who told of it, and what it was."""
+    text = f"{age(view.situation.state.time, happening.time)}{view.text_of(happening.text)}"
+    return f"{_teller(view, happening.told_by)}{text}"
+
+
+def _recollection(view: View, memory: Recollection) -> str:
+    """When it was, who said it or told of it, and what."""
+    when = age(view.situation.state.time, memory.time)
+    text = harmless_line(memory.text, frame=view.situation.frame, limit=LONGEST)
+    if memory.kind in {"witnessed", "told"}:
+        return f"{_teller(view, memory.speaker)}{when}{text}"
+    row = f"{when}{_who(view, memory.speaker)}: “{text}”"
+    if memory.answer:
+        answer = harmless_line(memory.answer, frame=view.situation.frame, limit=LONGEST)
+        row += f" {_who(view, memory.answered_by)}: “{answer}”"
+    return row
+
+
+def _may_be_told(view: View, memory: Recollection) -> bool:
+    """Whether it gives away no secret that is closed between these two."""
+    closed = {entry.source for entry in view.knowledge.covered}
+    return not closed or closed.isdisjoint(given_away(view.situation.world, view.card.id, [memory.text, memory.answer]))
+
+
+def _teller(view: View, told_by: str) -> str:
+    if not told_by:
+        return ""
+    situation = view.situation
+    doubted = doubts(situation.world.info.gossip, situation.relationships, view.card.id, told_by)
+    return f"{view.name_of(told_by)} told you{', and you doubt it' if doubted else ''}: "
+
+
+def _who(view: View, speaker: str) -> str:
+    return "You" if speaker == view.card.id else view.name_of(speaker)
+
+
+def _days(chapter: Chapter) -> tuple[int, int] | None:
+    if chapter.first is None or chapter.last is None:
+        return None
+    return chapter.first // _DAY + 1, chapter.last // _DAY + 1
+
+
+def _number(turn: str) -> int:
+    """The node of a turn's name: `t17` is 17."""
+    digits = turn[1:]
+    return int(digits) if digits.isdecimal() else 0

@@ -1,0 +1,112 @@
+"""While nobody talks, a model tells chapters of the past again in fewer words; a turn that begins ends that at once."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import aclosing
+
+from .chronicle import chapter_of, retold, to_be_retold
+from .memory.store import StoreError
+from .memory.worker import StoreWorker
+from .models.ladder import Rung
+from .prompt.prompt import Prompt
+from .prompt.retell import retelling, sound
+from .text.events import Failure, Finish, Text, Usage
+from .turn import Purse
+from .world.world import World
+
+_SECONDS = 30.0
+"""For one chapter; a model that takes longer is not asked in between."""
+
+
+class Retelling:
+    """Of one playthrough; `rest` when the last turn has ended, `stop` before one begins."""
+
+    def __init__(
+        self,
+        *,
+        store: StoreWorker,
+        rung: Rung,
+        purse: Callable[[], Purse],
+        frame: str,
+        after: float,
+        warm: Callable[[str], Awaitable[None]],
+    ) -> None:
+        """`after` so many seconds without a turn it begins; `warm` has the voice read an NPC's own prompt again."""
+        self._store = store
+        self._rung = rung
+        self._purse = purse
+        self._frame = frame
+        self._after = after
+        self._warm = warm
+        self._waiting: asyncio.TimerHandle | None = None
+        self._working: asyncio.Task[None] | None = None
+
+    def rest(self, node: int, npc: str, world: World) -> None:
+        """Nobody talks; the NPC that spoke last has chapters up to this node."""
+        self.stop()
+        self._waiting = asyncio.get_running_loop().call_later(self._after, self._begin, node, npc, world)
+
+    def stop(self) -> None:
+        """Somebody talks."""
+        if self._waiting is not None:
+            self._waiting.cancel()
+        if self._working is not None:
+            self._working.cancel()
+
+    async def close(self) -> None:
+        """Ends it for good."""
+        self.stop()
+        if self._working is not None:
+            await asyncio.gather(self._working, return_exceptions=True)
+
+    def _begin(self, node: int, npc: str, world: World) -> None:
+        self._working = asyncio.create_task(self.retell(node, npc, world))
+
+    async def retell(self, node: int, npc: str, world: World) -> None:
+        """Tells the NPC's chapters at a node again, newest first, until none is left or the voice does not answer."""
+        asked = False
+        try:
+            while (due := await self._store.run(lambda s: to_be_retold(s, node, npc))) is not None:
+                chapter = chapter_of(due)
+                prompt = retelling(world, npc, chapter, frame=self._frame, context=self._rung.voice.context)
+                told = await self._ask(prompt)
+                if told is None:
+                    break
+                asked = True
+                made = retold(due, sound(told, world, npc, chapter))
+                await self._store.run(lambda s, made=made: s.memories.put_chapter(npc, made))  # type: ignore[misc]
+        except StoreError:
+            return  # the next turn meets it too, and tells
+        if asked:
+            await self._warm(npc)
+
+    async def _ask(self, prompt: Prompt) -> str | None:
+        """What the voice says; None when it could not be asked or did not come to an end."""
+        if self._rung.state(asyncio.get_running_loop().time()) != "well":
+            return None
+        hold = await self._purse().reserve(self._rung.voice, prompt)
+        if isinstance(hold, Failure):
+            return None
+        usage: Usage | None = None
+        said: list[str] = []
+        try:
+            async with asyncio.timeout(_SECONDS), aclosing(self._rung.voice.stream(prompt)) as stream:
+                async for event in stream:
+                    match event:
+                        case Text():
+                            said.append(event.text)
+                        case Usage():
+                            usage = event
+                        case Failure():
+                            return None
+                        case Finish():
+                            return "".join(said) if event.reason == "stop" else ""
+                        case _:
+                            pass
+        except TimeoutError:
+            return None
+        finally:
+            hold.settle(usage)
+        return None
