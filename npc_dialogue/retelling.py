@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import aclosing
 
 from .chronicle import chapter_of, retold, to_be_retold
+from .memory.memories import ChapterRecord
 from .memory.store import StoreError
 from .memory.worker import StoreWorker
 from .models.ladder import Rung
@@ -75,12 +76,14 @@ class Retelling:
                 if told is None:
                     break
                 asked = True
-                made = retold(due, sound(told, world, npc, chapter))
-                await self._store.run(lambda s, made=made: s.memories.put_chapter(npc, made))  # type: ignore[misc]
+                await self._put(npc, retold(due, sound(told, world, npc, chapter)))
         except StoreError:
             return  # the next turn meets it too, and tells
         if asked:
             await self._warm(npc)
+
+    async def _put(self, npc: str, chapter: ChapterRecord) -> None:
+        await self._store.run(lambda s: s.memories.put_chapter(npc, chapter))
 
     async def _ask(self, prompt: Prompt) -> str | None:
         """What the voice says; None when it could not be asked or did not come to an end."""

@@ -150,7 +150,7 @@ def _told(view: View, chapter: Chapter, closed: frozenset[str]) -> list[tuple[st
 
 def _by_need(told: Sequence[Sequence[tuple[str, int, str]]]) -> list[tuple[int, int]]:
     """Which rows are let in first: the best of each stretch, then the second best …, the newest stretch first."""
-    ranked = [sorted(range(len(rows)), key=lambda row, rows=rows: (-rows[row][1], -row)) for rows in told]  # type: ignore[misc]
+    ranked = [[-at for _, at in sorted((-weight, -at) for at, (_, weight, _) in enumerate(rows))] for rows in told]
     deepest = max(map(len, ranked), default=0)
     return [
         (at, ranked[at][depth])
