@@ -154,8 +154,7 @@ def test_what_is_older_than_the_tables_is_on_branches_and_can_be_filed(tmp_path:
     with contextlib.closing(SqliteStore(file, wait=0)) as store:
         unfiled = store.memories.unfiled(1, limit=100)
         assert [node.id for node in unfiled] == list(range(2, 60))
-        for node in unfiled:
-            store.memories.file([Filed(node=node.id, hearers=["mira"], words=[f"word{node.id}"])])
+        store.memories.file([Filed(node=each.id, hearers=["mira"], words=[f"word{each.id}"]) for each in unfiled])
         assert store.memories.unfiled(1, limit=1) == []
         for node in range(1, 60):
             above = [each.id for each in store.path(node, limit=100) if each.kind == "turn"]
