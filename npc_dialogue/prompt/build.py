@@ -62,7 +62,8 @@ def build_prompt(situation: Situation) -> Prompt:
 
     fits = len(window(said, room - system - int(room * NOW_SHARE))) == len(said)
     before = 0 if fits and not situation.chapters else int(room * allowance("earlier").share)
-    floor = sum(message.tokens for message in window(said, int(room * allowance("history").floor)))
+    kept = int(room * allowance("history").floor) - before  # what is told of it in short counts as well
+    floor = sum(message.tokens for message in window(said, kept))
     now_room = room - system - before - line - frame - floor
     told = {source for part in facts for source in part.sources}
     share = int(room * situation.world.info.lore.share)
