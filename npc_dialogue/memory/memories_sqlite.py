@@ -15,8 +15,6 @@ from .rows import COLUMNS, node_of
 from .sqlite_errors import Telling
 from .store import Node
 
-LEVELS: Final = 8
-"""More than any past has: each is made of several chapters of the one below."""
 _LINEAGE = """
     WITH RECURSIVE lineage (branch, reach) AS (
         SELECT branch, depth FROM node WHERE id = ?
@@ -40,10 +38,10 @@ _RECALL = f"""
     SELECT {COLUMNS}, f.part, f.rank FROM found f CROSS JOIN node n ON n.id = f.node"""
 _MOST_RANKED: Final = 800
 """Memories that are ranked for one question, of all branches: about 3 µs each. Rare words come first."""
-_CHAPTERS = f"""
-    {_LINEAGE}
-    SELECT c.level, c.first, c.last, c.node, c.data FROM lineage l
-    CROSS JOIN chapter c ON c.branch = l.branch AND c.npc = ? AND c.level = ? AND c.last > ? AND c.depth <= l.reach"""
+_HIGHEST = "SELECT level FROM chapter WHERE branch = ? AND npc = ? ORDER BY level DESC LIMIT 1"
+_CHAPTERS = """
+    SELECT level, first, last, node, data FROM chapter
+    WHERE branch = ? AND npc = ? AND level = ? AND last > ? AND depth <= ?"""
 _END = 2**62
 
 
@@ -108,8 +106,18 @@ class SqliteMemories:
         covered = 0
         with self._telling:
             self._check(node)
-            for level in reversed(range(LEVELS)):
-                rows = self._connection.execute(_CHAPTERS, (node, npc, level, covered)).fetchall()
+            holding = [
+                (branch, reach, highest[0])
+                for branch, reach in self._lineage(node)
+                if (highest := self._connection.execute(_HIGHEST, (branch, npc)).fetchone()) is not None
+            ]
+            for level in range(max((highest for *_, highest in holding), default=-1), -1, -1):
+                rows = [
+                    row
+                    for branch, reach, highest in holding
+                    if highest >= level
+                    for row in self._connection.execute(_CHAPTERS, (branch, npc, level, covered, reach))
+                ]
                 for _, first, last, ends, text in sorted(rows, key=lambda row: (row[2], row[3])):
                     found.append(ChapterRecord(level=level, first=first, last=last, node=ends, data=from_text(text)))
                     covered = last
