@@ -224,7 +224,7 @@ class Lines:
                 return
         if pieces:
             self._end_last(pieces[-1], reason)
-        if self._number:
+        if self.number:
             self._propose(math.inf)
         if self._waiting is not None:
             late = [f"direction:{aside.text}" for _, aside in self._asides]
