@@ -53,7 +53,7 @@ BUDGET: tuple[Allowance, ...] = (
     Allowance(kind="present"),
     Allowance(kind="premise"),
     Allowance(kind="voice"),
-    Allowance(kind="memories", share=0.1),
+    Allowance(kind="memories", floor=0.05, share=0.1),
     Allowance(kind="earlier", share=0.08),
     Allowance(kind="relations"),
     Allowance(kind="samples"),

@@ -68,18 +68,25 @@ def build_prompt(situation: Situation) -> Prompt:
     told = {source for part in facts for source in part.sources}
     share = int(room * situation.world.info.lore.share)
     covers = of.covers(view, waking, talk, min(now_room - _tokens(steering) - 1, int(room * allowance("covers").share)))
-    lore = of.lore(view, waking, told, min(now_room - _tokens([*steering, *covers]) - 1, share))
-    left = now_room - _tokens([*steering, *covers, *lore])
-    likely = window(said, room - system - before - int(room * NOW_SHARE))
-    moment = [
+    remembers = bool(situation.recalled or situation.happenings)
+    for_memories = int(room * allowance("memories").floor) if remembers else 0
+    day = today(view) if before else ""
+    about = [
         *(part for part in ordered if part.part is Part.NOW),
         *of.here(view),
         *of.news(view),
+        *([of.section("state", Part.NOW, day, ("state.time",))] if day else []),
+    ]
+    sure = _tokens([*steering, *covers, *about])  # many entries of lore are not worth the place or a memory
+    lore = of.lore(view, waking, told, min(now_room - sure - for_memories - 1, share))
+    left = now_room - sure - _tokens(lore)
+    likely = window(said, room - system - before - int(room * NOW_SHARE))
+    moment = [
+        *about,
         *covers,
         *lore,
         *learned.hearsay(view, stems_of(talk), min(left - 1, int(room * allowance("hearsay").share))),
         *memories(view, min(left - 1, int(room * allowance("memories").share)), {message.turn for message in likely}),
-        *([of.section("state", Part.NOW, today(view), ("state.time",))] if before and today(view) else []),
         *steering,
     ]
     passing = _fit(moment, now_room - _tokens(part for part in moment if part.kind in ALWAYS))

@@ -19,6 +19,8 @@ REMEMBERED = "What you remember:"
 EARLIER = "# Earlier, as you remember it"
 FRESH = 4
 """Events that are told whatever their weight."""
+LATEST, FOREMOST = 2, 2
+"""Events, then recollections, that have the first choice where room is short."""
 RECALLED = 6
 """Recollections at most."""
 LONGEST = 200
@@ -29,7 +31,7 @@ _DAY = 1440
 def memories(view: View, room: int, shown: Collection[str], most: int = 12) -> list[Section]:
     """At most so many events and things said, with their age in game time, as they fit into `room` tokens.
 
-    The newest events come first, then what the talk brings to mind, then the events of most weight; what is in a turn
+    The newest events and what the talk brings to mind come first, then the events of most weight; what is in a turn
     that is `shown` word for word is not told again.
     """
     happenings = view.situation.happenings
@@ -37,8 +39,10 @@ def memories(view: View, room: int, shown: Collection[str], most: int = 12) -> l
     weightiest = sorted(newest[FRESH:], key=lambda at: -happenings[at].weight)
     recalled = [memory for memory in view.situation.recalled if memory.turn not in shown and _may_be_told(view, memory)]
     wanted: list[Happening | Recollection] = [
-        *(happenings[at] for at in newest[:FRESH]),
-        *recalled[:RECALLED],
+        *(happenings[at] for at in newest[:LATEST]),
+        *recalled[:FOREMOST],
+        *(happenings[at] for at in newest[LATEST:FRESH]),
+        *recalled[FOREMOST:RECALLED],
         *(happenings[at] for at in weightiest),
     ]
     rows: dict[str, int] = {}
