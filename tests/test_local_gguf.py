@@ -38,6 +38,8 @@ CONTEXT = 16_384
 """The tiny model has about two characters a token, so a prompt for 4,096 needs more here."""
 PATIENT = Deadlines(first_line=60, total=120)
 """A busy test machine is not what is tested."""
+KEPT = 0.8
+"""The share that a slot has at hand when another was used meanwhile: all but the last message, the newest part."""
 on_linux = pytest.mark.skipif(sys.platform != "linux", reason="finds processes in /proc")
 
 
@@ -155,10 +157,10 @@ def test_each_npc_keeps_its_slot(model_file: Path) -> None:
         mira, odile, wendel = [await prompt_of(sidecar, npc) for npc in ("mira", "odile", "wendel")]
         assert await cached(model, mira) < 0.1
         assert await cached(model, odile) < 0.5
-        assert await cached(model, mira) > 0.95
-        assert await cached(model, odile) > 0.95
+        assert await cached(model, mira) > KEPT
+        assert await cached(model, odile) > KEPT
         assert await cached(model, wendel) < 0.5, "mira's slot, who spoke longest ago"
-        assert await cached(model, odile) > 0.95
+        assert await cached(model, odile) > KEPT
 
     serve(settings(model_file), test)
 
@@ -207,7 +209,7 @@ def test_a_server_killed_in_mid_answer_is_followed_by_a_voice_and_by_itself(mode
             kills.append(event)
 
         result = await long_turn(model, kill)
-        assert result.reason == "broken"
+        assert result.reason == "broken", result.trouble
         assert result.sources[0] == "tiny"
         await notices.wait("model.lost")
         await notices.wait("model.ready")

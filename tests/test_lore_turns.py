@@ -110,7 +110,7 @@ def test_lore_waits_for_the_turns_of_the_talk_and_the_system_part_stays() -> Non
 def test_after_more_than_can_be_looked_back_over_nothing_waits_any_more() -> None:
     async def steps(playthrough: Playthrough) -> None:
         for number in range(165):
-            await playthrough.event(f"A cart went by, the {number}th.", ["odile"], 10)
+            await playthrough.event(f"A cart went by, the {number}th.", ["mira"], 10)
         made = await playthrough.inspect(Order(kind="say", npc="mira", text="Hm."), world=None, relationship=None)
         assert "At last." in made.text(Part.NOW)
 
@@ -121,7 +121,18 @@ def test_the_game_is_not_told_of_it_in_the_history() -> None:
     async def steps(playthrough: Playthrough) -> None:
         await say(playthrough, "Any news?")
         (turn,) = await playthrough.history(None, 5)
-        assert turn.keys() == {"turn", "kind", "npc", "speaker", "text", "mark", "lines", "reason"}
+        assert turn.keys() == {
+            "turn",
+            "kind",
+            "npc",
+            "speaker",
+            "text",
+            "mark",
+            "lines",
+            "reason",
+            "revealed",
+            "proposed",
+        }
 
     (prompt,) = play(steps)
     assert prompt.woken == ("news",)
