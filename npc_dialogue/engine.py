@@ -141,12 +141,14 @@ class Engine:
 
     async def prepare(self, playthrough: Playthrough, npcs: Sequence[str]) -> None:
         """Gets the voices ready for these NPCs; returns when they are."""
-        told = [
-            (voice, [await playthrough.prepared(npc, rung) for npc in npcs[: voice.reads]])
-            for rung in self.settings.ladder
-            if isinstance(voice := rung.voice, Prepares)
-        ]
-        await asyncio.gather(*(voice.prepare(prompts) for voice, prompts in told))
+
+        async def one(rung: Rung, voice: Prepares) -> None:
+            await voice.prepare([await playthrough.prepared(npc, rung) for npc in npcs[: voice.reads]])
+
+        # side by side: the voice that only opens a connection does not wait until the authored one has read the cast
+        await asyncio.gather(
+            *(one(rung, rung.voice) for rung in self.settings.ladder if isinstance(rung.voice, Prepares))
+        )
 
     @property
     def model(self) -> str:

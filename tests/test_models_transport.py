@@ -140,6 +140,26 @@ def test_a_warmed_connection_serves_the_next_request() -> None:
     run(echo, test)
 
 
+def test_nothing_is_warmed_beside_a_request_that_is_under_way() -> None:
+    asked, warmed = asyncio.Event(), asyncio.Event()
+
+    async def answer_late(guest: Guest) -> None:
+        await guest.request()
+        asked.set()
+        await warmed.wait()
+        await guest.say(HEAD, chunk(b"here"), END)
+
+    async def test(client: httpx.AsyncClient, transport: Transport, place: Place) -> None:
+        answer = asyncio.create_task(client.post(place.url, content=b"hello"))
+        await asked.wait()
+        await transport.warm(place.url)
+        warmed.set()
+        assert (await answer).content == b"here"
+        assert len(place.guests) == 1
+
+    run(answer_late, test)
+
+
 def test_an_answer_that_is_left_closes_its_connection_at_once() -> None:
     async def go_on(guest: Guest) -> None:
         await guest.request()

@@ -76,9 +76,13 @@ class Transport(httpx.AsyncBaseTransport):
         )
 
     async def warm(self, url: str, *, connect_seconds: float = 5.0) -> None:
-        """Opens a connection for the next request to this URL's server unless one waits; raises as a request does."""
-        if not self.waiting(url):
-            self._keep(await self._open(_origin(httpx.URL(url)), connect_seconds), KEPT_SECONDS)
+        """Opens a connection for the first request to this URL's server; raises as a request does.
+
+        Nothing is opened where one waits or is in use: it has been reached, and a server may serve one at a time.
+        """
+        origin = _origin(httpx.URL(url))
+        if not self.waiting(url) and not any(each.origin == origin for each in self._busy):
+            self._keep(await self._open(origin, connect_seconds), KEPT_SECONDS)
 
     def waiting(self, url: str) -> int:
         """How many connections to this URL's server wait for a request."""
