@@ -17,6 +17,7 @@ from .prompt.recall import Candidate, ranked
 from .prompt.situation import Chapter, Situation
 from .text.terms import telling_terms
 from .world.content import MAX_TURNS
+from .world.moods import mood_now
 from .world.presence import place_of, present
 from .world.world import World
 
@@ -149,6 +150,7 @@ class Lookback:
             parted=moment.partings.get((order.npc, order.speaker)),
             learned=moment.learned.by(order.npc),
             told=moment.learned.told(order.npc, order.speaker),
+            mood=mood_now(moment.moods.get(order.npc), world, moment.state.time),
             met=met,
             frame=self.frame,
             context=context,

@@ -12,6 +12,7 @@ from .prompt.situation import Happening, Recollection, Utterance
 from .text.terms import terms
 from .world.gossip import Passed, Tale
 from .world.learned import NOTHING, Learnings, Reveal
+from .world.moods import Mood, mood_now
 from .world.news import Parting, parting
 from .world.relationships import RelationshipError, Relationships
 from .world.state import StateError, WorldState
@@ -19,6 +20,33 @@ from .world.world import World
 
 Json = Any
 Pair = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ending:
+    """What the end of a turn leaves behind."""
+
+    npc: str
+    reveals: Sequence[Reveal] = ()
+    mood: Mood | None = None
+    """What its NPC carries from then on."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lasting:
+    """What is true at a node by how turns before it ended."""
+
+    learned: Learnings = NOTHING
+    """Who learned what from whom."""
+    moods: Mapping[str, Mood] = field(default_factory=dict)
+    """By NPC, what each carries since its last turn."""
+
+    def after(self, turn: int, ending: Ending) -> Lasting:
+        """The same after one more turn has ended."""
+        moods = {npc: mood for npc, mood in self.moods.items() if npc != ending.npc}
+        if ending.mood is not None:
+            moods[ending.npc] = ending.mood
+        return Lasting(learned=self.learned.after(ending.reveals, turn=turn), moods=moods)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,8 +59,23 @@ class Moment:
     """Who has spoken to whom on this branch, however long ago."""
     partings: Mapping[Pair, Parting] = field(default_factory=dict)
     """How the state was when an NPC (first) was last spoken to by somebody."""
-    learned: Learnings = NOTHING
-    """Who learned what from whom on this branch."""
+    lasting: Lasting = Lasting()
+    """What turns on this branch left behind."""
+
+    @property
+    def learned(self) -> Learnings:
+        """Who learned what from whom on this branch."""
+        return self.lasting.learned
+
+    @property
+    def moods(self) -> Mapping[str, Mood]:
+        """What NPCs carry since their last turns."""
+        return self.lasting.moods
+
+    def mood_of(self, npc: str, world: World) -> str:
+        """The emotion that an NPC is in now."""
+        carried = mood_now(self.moods.get(npc), world, self.state.time)
+        return carried.emotion if carried is not None else world.npcs[npc].mood
 
     def to_json(self) -> dict[str, Json]:
         """What a snapshot keeps."""
@@ -42,6 +85,7 @@ class Moment:
             "met": sorted(self.met),
             "partings": [[npc, speaker, each.to_json()] for (npc, speaker), each in self.partings.items()],
             "learned": self.learned.to_json(),
+            "moods": {npc: mood.to_json() for npc, mood in self.moods.items()},
         }
 
     def spoken(self, npc: str, speaker: str, world: World) -> Moment:
@@ -82,7 +126,10 @@ def moment_at(snapshot: Mapping[str, Json] | None, nodes: Sequence[Node], world:
             relationships=Relationships.from_json(snapshot["relationships"], world),
             met=frozenset(pair(one, other) for one, other in snapshot.get("met", ())),  # older files have none
             partings={(npc, speaker): Parting.from_json(each) for npc, speaker, each in snapshot.get("partings", ())},
-            learned=Learnings.from_json(snapshot.get("learned", ())),
+            lasting=Lasting(
+                learned=Learnings.from_json(snapshot.get("learned", ())),
+                moods={npc: Mood.from_json(each) for npc, each in snapshot.get("moods", {}).items()},
+            ),
         )
     for change in nodes:
         with suppress(StateError, RelationshipError):
@@ -93,13 +140,20 @@ def moment_at(snapshot: Mapping[str, Json] | None, nodes: Sequence[Node], world:
                 moment = replace(moment, relationships=related(moment.relationships, change.data, world))
             elif change.kind == "turn":
                 moment = moment.spoken(change.data["npc"], change.data["speaker"], world)
-                moment = replace(moment, learned=moment.learned.after(revealed(change), turn=change.id))
+                if change.result is not None:
+                    moment = replace(moment, lasting=moment.lasting.after(change.id, ending(change)))
     return moment
 
 
 def revealed(turn: Node) -> list[Reveal]:
     """What a turn gave away; nothing while it runs."""
     return [Reveal.from_json(each) for each in (turn.result or {}).get("revealed", ())]
+
+
+def ending(turn: Node) -> Ending:
+    """What a turn left behind; nothing while it runs."""
+    mood = (turn.result or {}).get("mood")  # older files have none
+    return Ending(npc=turn.data["npc"], reveals=revealed(turn), mood=Mood.from_json(mood) if mood else None)
 
 
 def utterances(past: Sequence[Node], npc: str) -> list[Utterance]:

@@ -22,7 +22,20 @@ from .models.ladder import Rung
 from .models.port import Prepares
 from .models.spending import Governor
 from .order import Order, Refusal, RunningTurn, Spoken, Undone
-from .past import Moment, found_by, heard_of, hearers, moment_at, pair, passed_on, related, revealed, tales
+from .past import (
+    Ending,
+    Moment,
+    ending,
+    found_by,
+    heard_of,
+    hearers,
+    moment_at,
+    pair,
+    passed_on,
+    related,
+    revealed,
+    tales,
+)
 from .prompt.build import build_prompt
 from .prompt.prompt import Prompt
 from .retelling import Retelling
@@ -35,6 +48,7 @@ from .unsettled import Unsettled
 from .world.content import PLAYER, Card
 from .world.gossip import gossip
 from .world.mistakes import ContentErrors
+from .world.moods import Mood, mood_after, mood_now
 from .world.presence import FACTION, in_hearing, place_of
 from .world.presence import witnesses as witnesses_of
 from .world.relationships import Edge, RelationshipError
@@ -81,7 +95,7 @@ class Playthrough:
         self._speaking: dict[str, asyncio.Lock] = {}
         self._waiting: Counter[str] = Counter()
         self._closed = False
-        self._unsettled = Unsettled(moment.learned)
+        self._unsettled = Unsettled(moment.lasting)
         self._asked = AskedChanges()
         self._lookback = Lookback(record, store)
         self._retelling: Retelling | None = None
@@ -266,8 +280,8 @@ class Playthrough:
             lines = heard_of(node.result["lines"], line, chars)
             if lines != node.result["lines"]:
                 reveals = still_revealed(revealed(node), running.order.npc, lines)
-                self._unsettled.end(node.id, reveals)
-                self._learned(node.id)  # first: a snapshot must not know what its branch does not hold
+                self._unsettled.end(node.id, replace(ending(node), reveals=reveals))
+                self._left_behind(node.id)  # first: a snapshot must not know what its branch does not hold
                 told = {"revealed": [each.to_json() for each in reveals]}
                 await self._finish(node, {**node.result, "lines": lines, "reason": "cancelled", **told})
             return True
@@ -473,7 +487,11 @@ class Playthrough:
             prompts=prompt_for,
             ladder=ladder,
             setting=SpeechSetting.of(
-                self.world, self.card(order.npc), hidden=(self._lookback.frame,), language=order.language
+                self.world,
+                self.card(order.npc),
+                hidden=(self._lookback.frame,),
+                language=order.language,
+                mood=mood_now(moment.moods.get(order.npc), self.world, moment.state.time),
             ),
             deadlines=self._deadlines,
             accepted=accepted,
@@ -590,7 +608,7 @@ class Playthrough:
             raise Refusal("store.failed", str(error)) from error
         if node.kind == "turn":
             self._unsettled.begin(node.id)
-        self._head, self.moment = node, replace(moment, learned=self._unsettled.learned)  # a turn may have ended
+        self._head, self.moment = node, replace(moment, lasting=self._unsettled.lasting)  # a turn may have ended
         self._lookback.appended(node)
         if node.depth % _SNAPSHOT_EVERY == 0:
             self._unsettled.snapped(node.id, self.moment)
@@ -602,9 +620,9 @@ class Playthrough:
         snapshot = moment.to_json()
         self._store.post(lambda s: s.put_snapshot(node, snapshot))
 
-    def _learned(self, turn: int) -> None:
-        """What a turn gave away is known at the head, and at the snapshots that were taken since it began."""
-        self.moment = replace(self.moment, learned=self._unsettled.learned)
+    def _left_behind(self, turn: int) -> None:
+        """What a turn gave away and the mood of its NPC are known at the head, and at the snapshots since it began."""
+        self.moment = replace(self.moment, lasting=self._unsettled.lasting)
         for node, moment in self._unsettled.outdated(turn).items():
             self._snapshot(node, moment)
 
@@ -613,7 +631,7 @@ class Playthrough:
         await kept(self._store, lambda s: s.set_head(self.record.id, node.id))
         self._head, self.moment = node, moment
         self._lookback.forget()
-        self._unsettled = Unsettled(self.moment.learned)
+        self._unsettled = Unsettled(self.moment.lasting)
         self._asked.forget()
 
     def _keeping(self, running: RunningTurn, emit: Callable[[Spoken], None]) -> Callable[[TurnEvent], None]:
@@ -651,12 +669,28 @@ class Playthrough:
             "revealed": [each.to_json() for each in reveals],
             "proposed": [each.to_json() for each in running.proposed],
         }
+        if (mood := self._mood_after(running)) is not None:
+            stored["mood"] = mood.to_json()
         if woken and running.lines:
             stored["woken"] = list(woken)
         node = await self._finish(running.node, stored)
-        self._unsettled.end(node.id, reveals)
-        self._learned(node.id)
+        self._unsettled.end(node.id, Ending(npc=running.order.npc, reveals=reveals, mood=mood))
+        self._left_behind(node.id)
         return node
+
+    def _mood_after(self, running: RunningTurn) -> Mood | None:
+        """What the NPC of a turn that ends carries on; unchanged where it said nothing."""
+        before = self.moment.moods.get(running.order.npc)
+        if running.turn is None or not running.lines:
+            return before
+        return mood_after(
+            before,
+            [(line["emotion"], line["intensity"]) for line in running.lines],
+            self.world,
+            npc=running.order.npc,
+            minute=self.moment.state.time,
+            told=running.turn.prompt.material.mood,
+        )
 
     async def _finish(self, turn: Node, result: Mapping[str, Json]) -> Node:
         words = found_by("turn", turn.data, result)

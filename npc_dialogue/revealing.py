@@ -75,6 +75,7 @@ def _known_by(speaker: str, source: str, *, to: str, world: World, moment: Momen
         return learned.text
     if speaker == PLAYER:
         return None
-    known = knowledge(world, moment.state, moment.relationships, npc=speaker, speaker=to).known
+    mood = moment.mood_of(speaker, world)
+    known = knowledge(world, moment.state, moment.relationships, npc=speaker, speaker=to, mood=mood).known
     note = next((each.text for each in known if each.source == source), None)
     return None if note is None else filled_in(world, source, note)

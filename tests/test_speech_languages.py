@@ -212,7 +212,7 @@ def test_the_lines_of_a_reply_however_it_is_cut(reply: Reply) -> None:
     assert "|".join(_rows(whole.text, [line.text for line in whole.lines])) == reply.text
     assert [line.emotion for line in whole.lines] == reply.moods.split()
     tags = tuple(f"direction:{direction}" for direction in reply.directions)
-    assert tuple(tag for line in whole.lines for tag in line.tags) == tags
+    assert tuple(tag for line in whole.lines for tag in line.tags if tag.startswith("direction:")) == tags
     for pieces in cuts(reply.stream):
         assert hear(pieces, setting=setting) == whole, pieces
 

@@ -65,7 +65,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
     "own name quoted": ('"Mira": Good day.', GOOD_DAY),
     "own name says": ("Mira says: Good day.", GOOD_DAY),
     "own name in small letters, wide colon": ("mira：Good day.", GOOD_DAY),
-    "own name with an aside": ("Mira (softly): Good day.", ["Good day. <direction:softly>"]),
+    "own name with an aside": ("Mira (softly): Good day.", ["Good day. <direction:softly> <volume:quiet>"]),
     "own name with a mark": ("Mira [warm]: Good day.", ["Good day. {warm}"]),
     "own name within a direction": ("*Mira: nods* Good day.", ["Good day. <direction:nods>"]),
     "mark before own name": ("[warm] Mira: Good day.", ["Good day. {warm}"]),
@@ -130,7 +130,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
     "a bold direction": ("**shrugs** I don't know.", ["I don't know. <direction:shrugs>"]),
     "a bold narration": ("**She looks up.** I don't know.", ["I don't know. <direction:She looks up.>"]),
     "bold and italic": ("***nods*** Good day.", ["Good day. <direction:nods>"]),
-    "underscores": ("_smiles_ I am _so_ glad.", ["I am so glad. <direction:smiles>"]),
+    "underscores": ("_smiles_ I am _so_ glad.", ["I am so glad. <direction:smiles> {warm 0.5}"]),
     "underscores in a word": ("The snake_case_word stays.", ["The snake_case_word stays."]),
     "tildes": ("~sighs~ Good day~", ["Good day <direction:sighs>"]),
     "a tilde that means about": ("That is ~5 coins.", ["That is 5 coins."]),
@@ -145,7 +145,10 @@ CASES: dict[str, tuple[str, list[str]]] = {
     "wide stars": ("＊shrugs＊ Good day.", ["Good day. <direction:shrugs>"]),
     "round brackets": ("(laughs) Good day.", ["Good day. <direction:laughs>"]),
     "a round direction inside": ("Good day (she smiles) to you.", ["Good day to you. <direction:she smiles>"]),
-    "a manner": ("I'll come (in a low voice) at noon.", ["I'll come at noon. <direction:in a low voice>"]),
+    "a manner": (
+        "I'll come (in a low voice) at noon.",
+        ["I'll come at noon. <direction:in a low voice> <volume:quiet>"],
+    ),
     "a spoken aside": (
         "The mill (the old one, by the river, where we used to play) burned (sadly).",
         ["The mill (the old one, by the river, where we used to play) burned. <direction:sadly>"],
@@ -191,15 +194,18 @@ CASES: dict[str, tuple[str, list[str]]] = {
     "a quotation in speech": ('He told me, "Go away." So I left.', ['He told me, "Go away."', "So I left."]),
     # moods
     "a mood": ("[warm] Good day. Come in.", ["Good day. {warm}", "Come in. {warm}"]),
-    "a mood with a number": ("[WARM 0.9] Good day. [angry] Out!", ["Good day. {warm 0.9}", "Out! {angry}"]),
+    "a mood with a number": (
+        "[WARM 0.9] Good day. [angry] Out!",
+        ["Good day. {warm 0.9}", "Out! <volume:loud> {angry}"],
+    ),
     "a mood by name": ("[emotion: warm] Good day.", ["Good day. {warm}"]),
     "a mood in per cent": ("[warm, 80%] Good day.", ["Good day. {warm 0.8}"]),
     "too much of a mood": ("[warm 7] Good day.", ["Good day. {warm 1}"]),
     "a mood of two words": ("[Half asleep .3] Good day.", ["Good day. {half_asleep 0.3}"]),
     "a mood in round brackets": ("(warm) Good day.", ["Good day. {warm}"]),
-    "two moods": ("[warm][angry 1] Good day. Out!", ["Good day. {warm}", "Out! {angry 1}"]),
-    "a mood inside": ("Good [angry] day.", ["Good day. {angry}"]),
-    "a mood directly after": ("Good day.[angry] Out!", ["Good day.", "Out! {angry}"]),
+    "two moods": ("[warm][angry 1] Good day. Out!", ["Good day. {warm}", "Out! <volume:loud> {angry 1}"]),
+    "a mood inside": ("Good [angry] day.", ["Good day. <volume:loud> {angry}"]),
+    "a mood directly after": ("Good day.[angry] Out!", ["Good day.", "Out! <volume:loud> {angry}"]),
     "no mood of this world": ("[gloomy] Good day.", ["Good day. <direction:gloomy>"]),
     "half a mood": ("Good day. [war", ["Good day. <direction:war>"]),
     # markup
@@ -250,8 +256,8 @@ def expected(rows: list[str]) -> tuple[tuple[Line, ...], str]:
             continue
         marks = re.findall(r" \{(\w+) ?([\d.]*)\}$", row)
         text = re.sub(r" \{[^{}]*\}$", "", row)
-        tags = tuple(re.findall(r"<(direction:[^<>]*)>", text))
-        text = re.sub(r"( <direction:[^<>]*>)+$", "", text)
+        tags = tuple(re.findall(r"<(\w+:[^<>]*)>", text))
+        text = re.sub(r"( <\w+:[^<>]*>)+$", "", text)
         before = "\n" if text[0] == "/" else "" if not lines else " "
         name, number = marks[0] if marks else ("neutral", "")
         lines.append(Line(len(lines), text.removeprefix("/"), before, name, float(number or 0.6), tags))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from npc_dialogue.past import Moment
+from npc_dialogue.past import Ending, Lasting, Moment
 from npc_dialogue.unsettled import Unsettled
 from npc_dialogue.world.content import WorldInfo
-from npc_dialogue.world.learned import NOTHING, Learnings, Reveal
+from npc_dialogue.world.learned import Reveal
+from npc_dialogue.world.moods import Mood
 from npc_dialogue.world.relationships import Relationships
 from npc_dialogue.world.state import WorldState
 from npc_dialogue.world.world import World
@@ -21,26 +22,28 @@ STEPS = st.lists(
 )
 
 
-def reveals(facts: set[int], turn: int) -> list[Reveal]:
-    return [Reveal(source=f"f{n}", from_="mira", told=("tom",), phrase="x", time=turn) for n in sorted(facts)]
+def ending(facts: set[int], turn: int) -> Ending:
+    given = [Reveal(source=f"f{n}", from_="mira", told=("tom",), phrase="x", time=turn) for n in sorted(facts)]
+    npc = ("mira", "bo", "anna")[turn % 3]
+    return Ending(npc=npc, reveals=given, mood=Mood("angry", len(facts) / 4, turn) if facts else None)
 
 
-def replayed(held: dict[int, list[Reveal]], until: int) -> Learnings:
-    learned = NOTHING
+def replayed(held: dict[int, Ending], until: int) -> Lasting:
+    lasting = Lasting()
     for turn, each in sorted(held.items()):
         if turn <= until:
-            learned = learned.after(each, turn=turn)
-    return learned
+            lasting = lasting.after(turn, each)
+    return lasting
 
 
 @given(STEPS)
 def test_head_and_snapshots_know_what_stands_above_them(steps: list[tuple[str, int, set[int]]]) -> None:
-    unsettled = Unsettled(NOTHING)
+    unsettled = Unsettled(Lasting())
     node = 0
     open_: list[int] = []
     ended: list[int] = []
-    held: dict[int, list[Reveal]] = {}
-    stored: dict[int, Learnings] = {}
+    held: dict[int, Ending] = {}
+    stored: dict[int, Lasting] = {}
     for what, which, facts in steps:
         changed = 0
         match what:
@@ -56,13 +59,13 @@ def test_head_and_snapshots_know_what_stands_above_them(steps: list[tuple[str, i
                 changed = ended[which % len(ended)]
             case "snapshot":
                 node += 1
-                stored[node] = unsettled.learned
+                stored[node] = unsettled.lasting
                 unsettled.snapped(node, MOMENT)
         if changed:
-            held[changed] = reveals(facts, changed)
+            held[changed] = ending(facts, changed)
             unsettled.end(changed, held[changed])
-            stored |= {each: moment.learned for each, moment in unsettled.outdated(changed).items()}
-        assert unsettled.learned == replayed(held, node)
+            stored |= {each: moment.lasting for each, moment in unsettled.outdated(changed).items()}
+        assert unsettled.lasting == replayed(held, node)
         assert {each for each in range(1, node + 1) if unsettled.correctable(each)} == set(ended)
-        for each, learned in stored.items():
-            assert learned == replayed(held, each)
+        for each, lasting in stored.items():
+            assert lasting == replayed(held, each)

@@ -126,11 +126,20 @@ def gated(situation: Situation) -> Gated:
         {name: state.data.get(name) for name in keys_of_all(world, npc)},
         situation.learned,
         situation.told,
+        situation.mood_name,
     )
     found = kept.get(key)
     if found is None or found[0] != read:
-        learned, told = situation.learned, situation.told
-        known = knowledge(world, state, relationships, npc=npc, speaker=speaker, learned=learned, told=told)
+        known = knowledge(
+            world,
+            state,
+            relationships,
+            npc=npc,
+            speaker=speaker,
+            learned=situation.learned,
+            told=situation.told,
+            mood=situation.mood_name,
+        )
         found = kept[key] = (read, Gated(known, situation.frame))
         if len(kept) > MOST_KEPT:
             kept.popitem(last=False)

@@ -41,7 +41,7 @@ def material(view: View, said: Sequence[Message]) -> Material:
         address=view.text(address.use) if address is not None else "",
         formal=bool(address is not None and address.formal),
         standings=view.edge.standings,
-        mood=view.card.mood,
+        mood=view.situation.mood_name,
         lately=tuple(message.text for message in said if message.mine)[-LATELY:],
     )
 

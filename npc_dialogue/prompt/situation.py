@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from npc_dialogue.world.learned import Learned
+from npc_dialogue.world.moods import Mood
 from npc_dialogue.world.news import Parting
 from npc_dialogue.world.relationships import Relationships
 from npc_dialogue.world.state import WorldState
@@ -124,6 +125,8 @@ class Situation:
     """What the NPC came to know from others on this branch, by the fact's source."""
     told: frozenset[str] = frozenset()
     """The sources of what the NPC has told the speaker on this branch: a secret among it stays open."""
+    mood: Mood | None = None
+    """What the NPC still carries from before, as strong as it is now; None: it is in its card's mood."""
     met: bool = False
     """One of the two has spoken to the other before, however long ago."""
     language: str = ""
@@ -135,3 +138,8 @@ class Situation:
     """The model's window in tokens."""
     max_tokens: int = 200
     """Room kept for the reply."""
+
+    @property
+    def mood_name(self) -> str:
+        """The emotion that the NPC is in."""
+        return self.mood.emotion if self.mood is not None else self.world.npcs[self.npc].mood

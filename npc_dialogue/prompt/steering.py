@@ -13,6 +13,7 @@ from npc_dialogue.text.sentences import split_sentences
 from npc_dialogue.text.similarity import Shingles, overlap, shingles
 from npc_dialogue.text.tokens import truncate_to_tokens
 from npc_dialogue.world.content import PLAYER
+from npc_dialogue.world.moods import CALM, CLEAR
 from npc_dialogue.world.relationships import standing_tone
 
 from .budget import limit_of
@@ -63,11 +64,11 @@ def steering(view: View, said: Sequence[Message]) -> list[Section]:
 
 
 def tone(view: View) -> tuple[str, list[str]]:
-    """How to sound: the card's mood, the tones of the standings in the world's words, and whether others listen."""
+    """How to sound: the mood, the tones of the standings in the world's words, and whether others listen."""
     axes = view.situation.world.axes
     words_, sources = [], []
-    if view.card.mood != "neutral":
-        words_.append(f"Your mood: {view.text_of(view.card.mood)}.")
+    if mood := mood_words(view):
+        words_.append(mood)
         sources.append(f"{view.situation.world.source('npcs', view.card.id)}#mood")
     tones = [view.text(standing_tone(axes[axis], name)) for axis, name in view.edge.standings.items() if axis in axes]
     if told := [sentence(each) for each in dict.fromkeys(tones) if each]:
@@ -77,6 +78,16 @@ def tone(view: View) -> tuple[str, list[str]]:
         words_.append("Others hear what you say.")
         sources.append("state.where")
     return " ".join(words_), sources
+
+
+def mood_words(view: View) -> str:
+    """The card's mood, and what the NPC still carries from before; "" for one that is calm."""
+    own, carried = view.card.mood, view.situation.mood
+    base = "" if own == CALM else view.text_of(own)
+    if carried is None:
+        return f"Your mood: {base}." if base else ""
+    still = f"still {'' if carried.intensity >= CLEAR else 'a little '}{view.text_of(carried.emotion)} from before"
+    return f"Your mood: {base}, and {still}." if base else f"You are {still}."
 
 
 def used(said: Sequence[Message]) -> list[Section]:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from npc_dialogue.text.languages import base_language
 from npc_dialogue.text.tokens import truncate_to_tokens
 from npc_dialogue.world.conditions import ConditionError, Problem, Scope, evaluate, keys_read, render
-from npc_dialogue.world.content import Address, Card
+from npc_dialogue.world.content import MOOD, TIME, WHERE, Address, Card
 from npc_dialogue.world.knowledge import Knowledge, Known
 from npc_dialogue.world.news import News, news
 from npc_dialogue.world.perception import Perceived, perceived
@@ -87,7 +87,8 @@ class View:
         if "{" not in template:
             return harmless_line(template, frame=self.situation.frame)
         try:
-            read = scope(world, state, relationships, npc=self.card.id, speaker=other)
+            mood = self.situation.mood_name
+            read = scope(world, state, relationships, npc=self.card.id, speaker=other, mood=mood)
             return harmless_line(render(template, read), frame=self.situation.frame)
         except ConditionError:
             return ""
@@ -126,7 +127,7 @@ def look(situation: Situation) -> View:
     """The moment as `situation.npc` sees it."""
     world, state, relationships = situation.world, situation.state, situation.relationships
     card = world.npcs[situation.npc]
-    npc, speaker = situation.npc, situation.speaker
+    npc, speaker, mood = situation.npc, situation.speaker, situation.mood_name
     place = place_of(world, state, card.id)
     here = present(world, state, place) if place is not None else ()
     others = tuple(dict.fromkeys([*(other for other in here if other != card.id), speaker]))
@@ -134,10 +135,19 @@ def look(situation: Situation) -> View:
     return View(
         situation=situation,
         card=card,
-        scope=Scope(scope(world, state, relationships, npc=npc, speaker=speaker)),
+        scope=Scope(scope(world, state, relationships, npc=npc, speaker=speaker, mood=mood)),
         gated=gated(situation),
-        perceived=perceived(world, state, relationships, npc=npc, speaker=speaker, problems=unperceived),
-        news=news(world, state, relationships, npc=npc, speaker=speaker, since=situation.parted, problems=unperceived),
+        perceived=perceived(world, state, relationships, npc=npc, speaker=speaker, mood=mood, problems=unperceived),
+        news=news(
+            world,
+            state,
+            relationships,
+            npc=npc,
+            speaker=speaker,
+            since=situation.parted,
+            mood=mood,
+            problems=unperceived,
+        ),
         edge=relationships.edge(card.id, speaker),
         place=place,
         present=others,
@@ -145,7 +155,7 @@ def look(situation: Situation) -> View:
         speaker_name=_name(name_of(world, speaker), situation.frame) or speaker,
         line=spoken(situation.line, situation.frame),
         fast=frozenset(key for key, declared in world.info.state.items() if declared.pace == "fast")
-        | {"time", "where"},
+        | {TIME, WHERE, MOOD},
         unperceived=tuple(unperceived),
     )
 

@@ -10,10 +10,11 @@ from dataclasses import replace
 from typing import Literal
 
 from npc_dialogue.speech.events import Closed, Delta, Line, Proposal, SpeechEvent
+from npc_dialogue.speech.feelings.judge import judge
 from npc_dialogue.speech.items import Aside, Change, End, Item, Mood
-from npc_dialogue.speech.moods import INTENSITY
 from npc_dialogue.speech.repeats import Repeats
 from npc_dialogue.speech.setting import SpeechSetting
+from npc_dialogue.speech.voice_hints import voice_hints
 from npc_dialogue.text.scripts import words
 from npc_dialogue.text.sentences import Piece, SentenceSplitter
 
@@ -55,7 +56,7 @@ class Lines:
         self._asides: deque[tuple[int, Aside]] = deque()
         self._moods: deque[tuple[int, Mood]] = deque()
         self._changes: deque[tuple[int, Change]] = deque()
-        self._mood = Mood(setting.default_emotion, INTENSITY)
+        self._mood: Mood | None = None  # of the last mark
         self._ending = False
         self._repeats = Repeats(setting.said)
         self._aside: Line | None = None  # a first sentence that was said before
@@ -87,7 +88,7 @@ class Lines:
                 if self.closed:
                     break
         elif isinstance(item, Aside):
-            if self._setting.directions == "tag" and item.text:
+            if item.text:
                 self._asides.append((self._fed, item))
         elif isinstance(item, Mood):
             self._moods.append((self._fed, item))
@@ -171,9 +172,14 @@ class Lines:
             return
         if not again:
             self._flow()
-        mood, tags = self._moods_here(), self._tags_here()
+        shown = self._moods_here()
+        if shown is None and self._mood is None:
+            said = self._text.removesuffix("…") if cut else self._text
+            shown = judge(said, self._setting.language, self._setting.emotions)
+        tags = self._tags_here(shown)
         if cut:
             tags.append("cut")
+        mood = shown or Mood(self._setting.default_emotion, self._setting.default_intensity)
         line = Line(self.number, self._text, self._separator(), mood.name, mood.intensity, tuple(tags))
         if again:
             self.repeated = self._text
@@ -194,7 +200,7 @@ class Lines:
     def _length_is_reached(self) -> bool:
         return self.number >= self._setting.max_sentences or self._words >= self._setting.max_words
 
-    def _moods_here(self) -> Mood:
+    def _moods_here(self) -> Mood | None:
         """The first mark within the sentence counts for it, the last from the next one on."""
         mood = self._mood
         first = True
@@ -210,11 +216,12 @@ class Lines:
             _, change = self._changes.popleft()
             self._events.append(Proposal(change.axis, change.by, change.reason))
 
-    def _tags_here(self) -> list[str]:
-        tags: list[str] = []
+    def _tags_here(self, shown: Mood | None) -> list[str]:
+        asides: list[Aside] = []
         while self._asides and self._asides[0][0] < self._told:
-            tags.append(f"direction:{self._asides.popleft()[1].text}")
-        return tags
+            asides.append(self._asides.popleft()[1])
+        tags = [f"direction:{aside.text}" for aside in asides] if self._setting.directions == "tag" else []
+        return [*tags, *voice_hints(shown, asides, self._setting.voice_hints)]
 
     def _finish(self, reason: EndReason) -> None:
         pieces = self._splitter.finish()
@@ -226,10 +233,10 @@ class Lines:
             self._end_last(pieces[-1], reason)
         if self.number:
             self._propose(math.inf)
-        if self._waiting is not None:
+        if self._waiting is not None and self._setting.directions == "tag":
             late = [f"direction:{aside.text}" for _, aside in self._asides]
             self._waiting = replace(self._waiting, tags=(*self._waiting.tags, *late))
-            self._release_line()
+        self._release_line()
         if self._aside is not None and not self.number and reason != "broken":
             self._events += [Delta(0, self._aside.text, ""), self._aside]
             self.number, self.released = 1, True

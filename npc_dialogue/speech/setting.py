@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Literal, Self
 
-from npc_dialogue.world.content import Card
+from npc_dialogue.speech.moods import INTENSITY
+from npc_dialogue.world.content import Card, VoiceHint
+from npc_dialogue.world.moods import Mood
 from npc_dialogue.world.world import World
 
 
@@ -21,6 +24,10 @@ class SpeechSetting:
     axes: tuple[str, ...] = ()
     """The world's, where a reply may propose changes; a mark such as `[trust +2: why]` is read only then."""
     default_emotion: str = "neutral"
+    """Of a line that neither a mark nor its words give one."""
+    default_intensity: float = INTENSITY
+    voice_hints: Mapping[str, Sequence[VoiceHint]] = field(default_factory=dict)
+    """The world's own: emotion to how it sounds."""
     directions: Literal["drop", "tag"] = "drop"
     """What becomes of `*shrugs*`: nothing, or the tag `direction:shrugs` of its line."""
     hidden: tuple[str, ...] = ()
@@ -39,15 +46,29 @@ class SpeechSetting:
     """Replies of late: a sentence of theirs is not said again."""
 
     @classmethod
-    def of(cls, world: World, card: Card, *, hidden: tuple[str, ...] = (), language: str = "") -> Self:
-        """How a reply of this NPC is cut into lines; the hard end is well past the card's usual length."""
+    def of(
+        cls,
+        world: World,
+        card: Card,
+        *,
+        hidden: tuple[str, ...] = (),
+        language: str = "",
+        mood: Mood | None = None,
+    ) -> Self:
+        """How a reply of this NPC is cut into lines; the hard end is well past the card's usual length.
+
+        `mood` is what it carries from before; None: it is in its card's.
+        """
+        own = Mood(card.mood if card.mood in world.emotions else "neutral", INTENSITY, None)
         others = [other.name for other in world.npcs.values() if other.id != card.id]
         return cls(
             npc_name=card.name,
             other_names=(world.info.player.name, *others),
             emotions=tuple(world.emotions),
             axes=tuple(world.axes) if world.info.proposals.axes else (),
-            default_emotion=card.mood if card.mood in world.emotions else "neutral",
+            default_emotion=(mood or own).emotion,
+            default_intensity=(mood or own).intensity,
+            voice_hints=world.info.voice_hints,
             directions=world.info.directions,
             hidden=hidden,
             language=world.language(card.id, language),

@@ -75,6 +75,11 @@ class _Checks:
             self._axis(f"axes.{name}", name, axis)
         for axis_name in world.info.proposals.axes:
             self._known("proposals.axes", axis_name, world.axes, "an axis of this world")
+        for emotion, hints in world.info.voice_hints.items():
+            self._known("voice_hints", emotion, world.emotions, "an emotion of this world")
+            for one, other in (("slow", "fast"), ("quiet", "loud")):
+                if one in hints and other in hints:
+                    self._tell(f"voice_hints.{emotion}", f"{one} and {other}", "one of the two")
         for place in world.places.values():
             self._place(place, self._open("places", place.id))
         for card in world.npcs.values():

@@ -12,7 +12,7 @@ from typing import Any
 
 import minijinja
 
-from .content import WHERE, Json
+from .content import MOOD, WHERE, Json
 from .expressions import Compared, ConditionError, Read, check_condition, check_template, shortened
 
 __all__ = ["ConditionError", "Problem", "Scope", "Table", "compared", "evaluate", "keys_read", "reads", "render"]
@@ -110,7 +110,7 @@ def compared(source: str, *, condition: bool = False) -> tuple[Compared, ...]:
 def keys_read(source: str, *, condition: bool = False) -> frozenset[str]:
     """The top keys of the state that a template (or a condition) depends on, such as {"flood"}. Raises ConditionError.
 
-    `place` and `npc.place` depend on "where".
+    `place` and `npc.place` depend on "where", and `npc.mood`, which is no key, on `MOOD`.
     """
     keys = set()
     for read in reads(source, condition=condition):
@@ -118,6 +118,8 @@ def keys_read(source: str, *, condition: bool = False) -> frozenset[str]:
             keys.add(read.attribute)
         elif read.name == "place" or (read.name == "npc" and read.attribute in ("place", "")):
             keys.add(WHERE)
+        if read.name == "npc" and read.attribute in ("mood", ""):
+            keys.add(MOOD)
     return frozenset(keys)
 
 

@@ -45,6 +45,8 @@ TIME = "time"
 """A reserved key of the state: whole game minutes."""
 WHERE = "where"
 """A reserved key of the state: NPC id or `player` to place id."""
+MOOD = "npc.mood"
+"""What of an NPC changes like a key of the state."""
 MAX_TURNS = 50
 """For which an entry of lore may stay, rest or wait."""
 
@@ -266,6 +268,26 @@ class Proposals:
     """The same for one game day, of what was accepted; without a clock in the state it does not count."""
 
 
+VoiceHint = Literal["slow", "fast", "quiet", "loud"]
+VoiceHints = Annotated[
+    tuple[VoiceHint, ...],
+    BeforeValidator(_several, json_schema_input_type=VoiceHint | list[VoiceHint]),
+    Field(description='how it sounds: "slow" or "fast", "quiet" or "loud", or a list of them'),
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MoodRules:
+    """How long the mood lasts into which a turn has put an NPC."""
+
+    __pydantic_config__: ClassVar = _STRICT
+
+    half_life: Annotated[float, Field(gt=0, le=1_000_000)] = 60
+    """Game minutes in which it becomes half as strong; without a clock in the state they do not count."""
+    half_turns: Annotated[float, Field(gt=0, le=100)] = 4
+    """Turns of the NPC in which it becomes half as strong, besides."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorldInfo:
     """`world.toml`."""
@@ -289,6 +311,9 @@ class WorldInfo:
     proposals: Proposals = Proposals()
     emotions: dict[Id, str] = field(default_factory=dict)
     """Emotion to the name of the game's animation; empty: the twelve default ones."""
+    voice_hints: dict[Id, VoiceHints] = field(default_factory=dict)
+    """Emotion to how a line with it sounds; an emotion that is not here sounds as it does without this table."""
+    moods: MoodRules = MoodRules()
     gossip: Gossip | None = None
     """None: NPCs tell each other nothing by themselves."""
     directions: Literal["drop", "tag"] = "drop"

@@ -108,12 +108,14 @@ def knowledge(
     speaker: str,
     learned: Mapping[str, Learned] | None = None,
     told: frozenset[str] = frozenset(),
+    mood: str = "",
 ) -> Knowledge:
     """What `npc` may know at this moment, talking to `speaker`. Raises KeyError for an unknown NPC.
 
-    `learned` is what it learned from others, by source; `told` the sources of what it has told `speaker`.
+    `learned` is what it learned from others, by source; `told` the sources of what it has told `speaker`;
+    `mood` what it is in now, empty: its card's.
     """
-    read = scope(world, state, relationships, npc=npc, speaker=speaker)
+    read = scope(world, state, relationships, npc=npc, speaker=speaker, mood=mood)
     place = place_of(world, state, npc)
     holds: dict[str, str | bool] = {"": True}
     known: list[Known] = []

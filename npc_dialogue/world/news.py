@@ -68,6 +68,7 @@ def news(
     npc: str,
     speaker: str,
     since: Parting | None,
+    mood: str = "",
     problems: list[Problem] | None = None,
 ) -> tuple[News, ...]:
     """What `npc` perceives now that was otherwise when it last spoke with `speaker`; nothing if it never did.
@@ -77,7 +78,7 @@ def news(
     """
     if since is None:
         return ()
-    read = scope(world, state, relationships, npc=npc, speaker=speaker)
+    read = scope(world, state, relationships, npc=npc, speaker=speaker, mood=mood)
     fresh = _fresh(since, {key: _checksum(state.data[key]) for key in _keys(world, state)})
     found = []
     for key in fresh:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from .conditions import ConditionError, Problem, Scope, evaluate, keys_read, render
-from .content import TIME, WHERE, Json, StateKey
+from .content import MOOD, TIME, WHERE, Json, StateKey
 from .presence import names, place_of, present
 from .relationships import Relationships
 from .scope import scope
@@ -38,6 +38,7 @@ def perceived(
     *,
     npc: str,
     speaker: str,
+    mood: str = "",
     problems: list[Problem] | None = None,
 ) -> tuple[Perceived, ...]:
     """The declared keys that this NPC perceives now, in the order of `world.toml`.
@@ -45,7 +46,7 @@ def perceived(
     What is not told (an empty sentence, a failing condition or template) is left out; each failure is added to
     `problems`. Raises KeyError for an unknown NPC.
     """
-    read = scope(world, state, relationships, npc=npc, speaker=speaker)
+    read = scope(world, state, relationships, npc=npc, speaker=speaker, mood=mood)
     told = []
     fast = {key for key, declared in world.info.state.items() if declared.pace == "fast"}
     for key, declared in world.info.state.items():
@@ -64,7 +65,7 @@ def perceived(
         if text:
             read_too = keys_read(words_for(declared, value)) | keys_read(declared.when, condition=True)
             pace: Literal["slow", "fast"] = (
-                "fast" if declared.pace == "fast" or read_too & (fast | {TIME, WHERE}) else "slow"
+                "fast" if declared.pace == "fast" or read_too & (fast | {TIME, WHERE, MOOD}) else "slow"
             )
             told.append(Perceived(key=key, text=text, pace=pace, source=source))
     return tuple(told)

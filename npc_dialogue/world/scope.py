@@ -21,11 +21,13 @@ FIELDS: dict[str, tuple[str, ...]] = {
 """What can be read of each name besides `world`."""
 
 
-def scope(world: World, state: WorldState, relationships: Relationships, *, npc: str, speaker: str) -> Scope:
+def scope(
+    world: World, state: WorldState, relationships: Relationships, *, npc: str, speaker: str, mood: str = ""
+) -> Scope:
     """What `npc` toward `speaker` may read: world, npc, player, speaker, place, and each axis by its name.
 
-    Where the NPC is nowhere, `npc.place`, `place.id` and `place.name` are empty texts. Raises KeyError for an unknown
-    NPC.
+    `mood` is what it is in now; empty: its card's. Where the NPC is nowhere, `npc.place`, `place.id` and `place.name`
+    are empty texts. Raises KeyError for an unknown NPC.
     """
     card = world.npcs[npc]
     where = place_of(world, state, npc) or ""
@@ -33,7 +35,7 @@ def scope(world: World, state: WorldState, relationships: Relationships, *, npc:
         {
             **relationships.edge(npc, speaker).values,
             "world": state.data,
-            "npc": {"id": npc, "name": card.name, "role": card.role, "place": where, "mood": card.mood},
+            "npc": {"id": npc, "name": card.name, "role": card.role, "place": where, "mood": mood or card.mood},
             "player": {"name": world.info.player.name},
             "speaker": {"id": speaker, "name": name_of(world, speaker)},
             "place": {"id": where, "name": world.places[where].name if where in world.places else where},
