@@ -29,7 +29,9 @@ from .order import Refusal
 from .playthrough import Playthrough
 from .prompt.prompt import Prompt
 from .prompt.report import report
+from .text.languages import base_language
 from .text.measure import Measure
+from .text.talk.intent import warm as warm_intents
 from .turn import Deadlines
 from .world.files import load_world
 from .world.world import World
@@ -181,6 +183,8 @@ class Engine:
         return await self.playthrough(name)
 
     async def _warm(self, playthrough: Playthrough) -> None:
+        spoken = {base_language(playthrough.world.language(npc)) for npc in playthrough.world.npcs}
+        await asyncio.to_thread(warm_intents, sorted(spoken))  # the first turn would wait for that
         with suppress(Refusal):  # the store's trouble is told by the first turn
             await self.prepare(playthrough, list(playthrough.world.npcs)[:MOST_WARMED])
 

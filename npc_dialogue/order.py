@@ -80,6 +80,8 @@ class RunningTurn:
     met: bool
     """The two had spoken before."""
     player_hears: bool
+    intent: str | None = None
+    """What the words were taken for: an `Intent`."""
     turn: Turn | None = None
     waiting: asyncio.Task[Any] | None = None
     """While the NPC still speaks to somebody else."""

@@ -38,6 +38,7 @@ from .past import (
 )
 from .prompt.build import build_prompt
 from .prompt.prompt import Prompt
+from .prompt.wanted import intent_toward
 from .retelling import Retelling
 from .revealing import reveals_of, still_revealed
 from .speech.setting import SpeechSetting
@@ -238,7 +239,8 @@ class Playthrough:
                 await turn.run()
                 self._speaking[card.id].release()
             raise
-        running = RunningTurn(f"t{node.id}", node, order, accepted, met, player_hears, turn)
+        intent = intent_toward(self.world, order.npc, order.text, order.language)
+        running = RunningTurn(f"t{node.id}", node, order, accepted, met, player_hears, intent, turn)
         self._turns[running.id] = running
         return running
 

@@ -6,10 +6,9 @@ from collections.abc import Mapping
 
 import pytest
 
-from npc_dialogue.models.authored.intent import Reading, language_of, read
 from npc_dialogue.models.authored.reply import reply
-from npc_dialogue.models.authored.vocabulary import vocabulary
 from npc_dialogue.prompt.prompt import Material
+from npc_dialogue.text.talk.reading import Reading, language_of, read
 from tests.support.authored_talk import fact, small_prompt
 
 ENGLISH = [
@@ -476,7 +475,7 @@ GERMAN_QUESTIONS = """
 
 
 def reading(text: str, language: str = "en") -> Reading:
-    return read(text, vocabulary(language), ["ada", "brook"])
+    return read(text, language, ["ada", "brook"])
 
 
 @pytest.mark.parametrize(("text", "kind"), ENGLISH)

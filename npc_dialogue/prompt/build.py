@@ -28,6 +28,7 @@ from .situation import Situation
 from .steering import steering as of_steering
 from .view import look
 from .wake import stems_of, talk_depth, wake, woken
+from .wanted import wanted
 
 
 def build_prompt(situation: Situation) -> Prompt:
@@ -40,7 +41,7 @@ def build_prompt(situation: Situation) -> Prompt:
     line = estimate_tokens(view.line) + estimate_tokens(view.speaker_name) + ROLE_TOKENS if view.line else 0
     frame = 2 * estimate_tokens(f"</{situation.frame}>\n")
     always = [of.rules(view), of.core(view), of.standing(view)]
-    steering = [*proposals(view), *of_steering(view, said)]
+    steering = [*proposals(view), *wanted(view), *of_steering(view, said)]
     last = _tokens(part for part in steering if part.kind in ALWAYS)
 
     # the system prompt's room follows from the window alone, or a long line would change what a server has at hand

@@ -43,6 +43,7 @@ SectionKind = Literal[
     "hearsay",
     "proposals",
     "steering",
+    "wanted",
     "used",
     "note",
     "reminder",

@@ -20,6 +20,7 @@ from .budget import limit_of
 from .prompt import Message, Part, Section
 from .sections import section, sentence
 from .view import View
+from .wanted import is_short_wanted
 
 LATELY = 6
 """Own replies among which repetition is looked for."""
@@ -43,6 +44,8 @@ def steering(view: View, said: Sequence[Message]) -> list[Section]:
     found = []
     most = view.card.voice.sentences
     comes = ""
+    if is_short_wanted(view):
+        most = min(most, 2)
     if view.situation.occasion == "greet":
         most = min(most, 2)
         again = " again" if view.situation.met else ""

@@ -103,7 +103,7 @@ class TurnStart(Reply):
     turn: TurnName
     npc: str = Field(description="who is going to speak")
     seq: Seq
-    intent: str | None = Field(default=None, description="what the words were taken for, when that is known")
+    intent: str | None = Field(default=None, description="what the words were taken for, such as `ask` or `threaten`")
 
 
 class TurnDelta(Reply):

@@ -263,7 +263,8 @@ class Connection:
         turn_log = session.open_turn(running, None if self._replaced else request_id)
         if self._replaced:
             running.cancel()  # on resuming, whoever asked did not find it, and counts it as lost
-        session.say(turn_log, {"type": "turn.start", "turn": running.id, "npc": order.npc})
+        begun = {"type": "turn.start", "turn": running.id, "npc": order.npc}
+        session.say(turn_log, begun if running.intent is None else {**begun, "intent": running.intent})
         task = asyncio.create_task(_run_turn(session, running, turn_log))
         self._turns.add(task)
         task.add_done_callback(self._turns.discard)

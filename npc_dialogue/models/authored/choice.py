@@ -8,10 +8,10 @@ from hashlib import blake2b
 from importlib import import_module
 
 from npc_dialogue.prompt.prompt import Prompt
+from npc_dialogue.text.talk.spelling import TABLED
 from npc_dialogue.world.content import LineKind
 
 from .subjects import shingles_of
-from .vocabulary import TABLED
 
 FRESH_AFTER = 8
 """Replies after which a wording may be said once more."""

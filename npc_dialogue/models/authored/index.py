@@ -10,9 +10,10 @@ from functools import lru_cache
 from itertools import islice, pairwise
 
 from npc_dialogue.text.scripts import fold, words
+from npc_dialogue.text.talk.spelling import TABLED
 
 from .subjects import Subject
-from .vocabulary import NEAR, PART, TABLED, Features, Term, Vocabulary, vocabulary
+from .vocabulary import NEAR, PART, Features, Term, Vocabulary, vocabulary
 
 IN_TEXT = 0.46
 """How far a note or a wording speaks of its words; a topic does wholly."""

@@ -16,13 +16,13 @@ from typing import Literal
 from npc_dialogue.prompt.prompt import Prompt
 from npc_dialogue.text.scripts import fold, words
 from npc_dialogue.text.sentences import split_sentences
+from npc_dialogue.text.talk import reading
+from npc_dialogue.text.talk.reading import Sentence
 from npc_dialogue.world.content import LineKind
 
-from . import intent
 from .choice import Choice, Wording
 from .feeling import emotion_of
 from .index import index
-from .intent import Sentence
 from .matcher import Match, matches
 from .question import Question, joined, read
 from .subjects import Subject, spoken_of, subjects
@@ -85,11 +85,11 @@ class _Talk:
     def __init__(self, prompt: Prompt) -> None:
         self._prompt = prompt
         self._choice = Choice(prompt)
-        language = intent.language_of(prompt.line, prompt.own_language)
+        language = reading.language_of(prompt.line, prompt.own_language)
         self._known = vocabulary(language)
         names = tuple(sorted(prompt.material.names.values()))
         self._index = index(subjects(prompt.material), names, tuple(dict.fromkeys((prompt.own_language, language))))
-        self._reading = intent.read(prompt.line, self._known, words(fold(prompt.npc_name)))
+        self._reading = reading.read(prompt.line, language, words(fold(prompt.npc_name)))
         self._last = spoken_of(self._index.subjects, prompt.material.lately)
 
     def reply(self) -> Reply:
@@ -153,7 +153,7 @@ class _Talk:
     def _before(self) -> Question:
         """What was asked before."""
         asked = next((message.text for message in reversed(self._prompt.history) if not message.mine), "")
-        return self._read(self._known.tokens(asked)[: intent.MOST_WORDS])
+        return self._read(self._known.tokens(asked)[: reading.MOST_WORDS])
 
     def _read(self, tokens: Sequence[str]) -> Question:
         return read(tokens, self._known, self._index)
@@ -181,7 +181,7 @@ class _Talk:
             return True
         for message in self._prompt.history:
             if not message.mine:
-                tokens = self._known.tokens(message.text)[: intent.MOST_WORDS]
+                tokens = self._known.tokens(message.text)[: reading.MOST_WORDS]
                 before = {term.word for term in self._read(tokens).terms}
                 if len(now & before) >= SAME_QUESTION * len(now | before):
                     return True

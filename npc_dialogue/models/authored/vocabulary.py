@@ -11,16 +11,12 @@ from functools import cache, cached_property, lru_cache
 from importlib import import_module
 from threading import Lock
 
-from npc_dialogue.text.scripts import fold, words
+from npc_dialogue.text.talk.spelling import TABLED, spelled, tokens
 
-TABLED = ("en", "de")
-"""Languages that have tables."""
 DOMAIN = 0.49
 SYNONYM, NEAR, PART, OF_EXPRESSION = 0.9, 0.52, 0.53, 0.76
 """How far a word speaks of its concept, of one that it is only near to (`word~`), of what a part of it says when it is
 a compound, and of itself inside an expression."""
-LONGEST = 32
-"""Letters of a word that count: no word is longer, and a thousand letters in a row would be stemmed for seconds."""
 MOST_WORDS = 20_000
 """Words that are remembered, so that no one's stream of new ones fills the memory."""
 LIGHT, SOMEWHERE = 0.4, 0.4
@@ -104,13 +100,11 @@ class Vocabulary:
 
     def spelled(self, word: str) -> str:
         """A word as it is compared: folded, and in German with `a` for `ä` or `ae`."""
-        folded = word if word.isascii() and word.islower() else fold(word)
-        return str(self._table.spelled(folded)) if self._table else folded
+        return spelled(word, self.language)
 
     def tokens(self, text: str) -> list[str]:
         """The words folded and written out: "What's Nell's?" gives what, is, nell."""
-        said = [word[:LONGEST] for word in words(fold(text))]
-        return [token for word in said for token in self._table.written_out(word)] if self._table else said
+        return tokens(text, self.language)
 
     def cues(self, tokens: Sequence[str]) -> frozenset[str]:
         """Who is meant and what is asked for: `you`, `i`, `where`, `who` and so on, the same in every language."""

@@ -1,6 +1,6 @@
 """What the player is after, by the words: a greeting, thanks, an insult, a request, or a question.
 
-The tables in `tables/intents_*.py` say how it is put in a language. What was said is cut into sentences and these at
+The tables in `LANGUAGE/kinds.py` say how it is put in a language. What was said is cut into sentences and these at
 their commas; each piece may be one or several kinds of talk, and what is left over is asked or told.
 """
 
@@ -14,7 +14,7 @@ from importlib import import_module
 
 from npc_dialogue.text.languages import guess_language
 
-from .vocabulary import TABLED, Vocabulary
+from .spelling import TABLED, tokens
 
 SOCIAL = frozenset({"offended", "apology", "farewell", "thanks", "compliment", "agree", "disagree", "greeting"})
 """Kinds of talk that ask nothing; the others may hide a question."""
@@ -64,22 +64,23 @@ class Patterns:
     """The tables of one language, compiled."""
 
     def __init__(self, language: str) -> None:
-        table = import_module(f"{__package__}.tables.{language}.intents")
+        table = import_module(f"{__package__}.{language}.kinds")
         groups = {
             name: members if members.startswith("(") else f"({'|'.join(members.split())})"
             for name, members in table.GROUPS.items()
         }
         groups |= {name: re.sub(r"\s*\n\s*", "", ending) for name, ending in table.ENDINGS.items()}
-        self._kinds = {kind: _any_of(lines, groups) for kind, lines in table.PATTERNS.items()}
-        self._not = {kind: _any_of(lines, groups) for kind, lines in table.NOT.items()}
-        self.asks = _any_of(table.ASKS, groups)
-        self._more = _any_of(table.MORE, groups)
-        self.preamble = _any_of(table.PREAMBLE, groups)
+        self.groups: Mapping[str, str] = groups
+        self._kinds = {kind: any_of(lines, groups) for kind, lines in table.PATTERNS.items()}
+        self._not = {kind: any_of(lines, groups) for kind, lines in table.NOT.items()}
+        self.asks = any_of(table.ASKS, groups)
+        self._more = any_of(table.MORE, groups)
+        self.preamble = any_of(table.PREAMBLE, groups)
         self.you: str = table.YOU
         self.addressed = frozenset(table.ADDRESSED.split())
         self.pointers = frozenset(table.POINTERS.translate(_PLAIN).split())
         self._fillers = frozenset(table.FILLERS.translate(_PLAIN).split())
-        self._address = re.compile(f"(?: {_any_of(table.ADDRESS, groups).pattern})+$")
+        self._address = re.compile(f"(?: {any_of(table.ADDRESS, groups).pattern})+$")
 
     def bare(self, words: str) -> str:
         """The words without what may stand before or after anything: "oh well, hello there" gives "hello"."""
@@ -132,22 +133,28 @@ def language_of(text: str, usual: str) -> str:
     return guess if guess in TABLED else usual if usual in TABLED else "en"
 
 
-def read(text: str, known: Vocabulary, own_name: Sequence[str]) -> Reading:
-    """What was said, read in the language of `known`; `own_name` are the words of the listener's name."""
-    table = patterns(known.language)
+def read(text: str, language: str, own_name: Sequence[str]) -> Reading:
+    """What was said, read in a language that has tables; `own_name` are the words of the listener's name."""
+    table = patterns(language)
     kinds: set[str] = set()
     sentences = []
     for stretch in _SENTENCE.findall(text)[-MOST_SENTENCES:]:
         asked = _ASKED.search(stretch) is not None
         rest: list[str] = []
         for part in _PIECE.split(stretch):
-            tokens = _to_you(known.tokens(part)[:MOST_WORDS], own_name, table.you)
-            social, left = _piece(tokens, table, asked=asked)
+            said = _to_you(tokens(part, language)[:MOST_WORDS], own_name, table.you)
+            social, left = _piece(said, table, asked=asked)
             kinds |= social
             rest += left
         if table.unfilled(rest) or table.is_more(rest) or (asked and "again" in table.kinds(" ".join(rest))):
             sentences.append(_sentence(rest, table, asked=asked))
     return Reading(frozenset(kinds), tuple(sentences))
+
+
+def clauses(text: str, language: str) -> list[str]:
+    """The clauses of what was said, each as the tables have it."""
+    parts = [part for stretch in _SENTENCE.findall(text)[-MOST_SENTENCES:] for part in _PIECE.split(stretch)]
+    return [said for part in parts if (said := " ".join(tokens(part, language)[:MOST_WORDS]))]
 
 
 def _piece(tokens: list[str], table: Patterns, *, asked: bool) -> tuple[set[str], list[str]]:
@@ -190,7 +197,7 @@ def _to_you(tokens: list[str], own_name: Sequence[str], you: str) -> list[str]:
     return said
 
 
-def _any_of(lines: str, groups: Mapping[str, str]) -> re.Pattern[str]:
+def any_of(lines: str, groups: Mapping[str, str]) -> re.Pattern[str]:
     """A pattern that is any of the lines, at the borders of words."""
     written = "|".join(line for raw in lines.translate(_PLAIN).splitlines() if (line := raw.strip()))
     written = re.sub(r"\b[A-Z]{3,}\b", lambda group: groups[group[0]].translate(_PLAIN), written)

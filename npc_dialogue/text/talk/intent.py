@@ -1,0 +1,123 @@
+"""What the player wants, as one word: for the game, and for a hint in the prompt.
+
+What is not plain is `None`: a game that reacts to a threat nobody made is worse than one that does not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib import import_module
+from typing import Literal, get_args
+
+from npc_dialogue.text.languages import guess_language
+from npc_dialogue.text.scripts import fold, words
+
+from .reading import Reading, any_of, clauses, patterns, read
+from .spelling import TABLED
+
+Intent = Literal[
+    "threaten",
+    "insult",
+    "shorter",
+    "trade",
+    "flirt",
+    "leave",
+    "demand",
+    "continue",
+    "ask",
+    "apologise",
+    "thank",
+    "compliment",
+    "greet",
+    "disagree",
+    "agree",
+]
+"""In this order: of several in one line the first counts."""
+INTENTS: Sequence[Intent] = get_args(Intent)
+MOST_READ = 400
+"""Characters of a line that are read, from its beginning."""
+
+_BY_KIND: Mapping[str, Intent] = {
+    "offended": "insult",
+    "farewell": "leave",
+    "apology": "apologise",
+    "thanks": "thank",
+    "compliment": "compliment",
+    "greeting": "greet",
+    "disagree": "disagree",
+    "agree": "agree",
+}
+_WHOLE = frozenset({"shorter", "continue"})
+"""Wants that are the whole of a clause; the others are its beginning."""
+_ASKING = frozenset({"identity", "smalltalk", "again", "refusal"})
+
+
+@lru_cache(maxsize=512)
+def intent_of(text: str, *, usual: str, npc_name: str = "") -> Intent | None:
+    """What somebody wants who says this; None where that is not plain, or in a language without tables.
+
+    `usual` is the language in which the two speak, for lines that could be in any; `npc_name` the listener's.
+    """
+    said = text[:MOST_READ]
+    language = guess_language(said) or usual
+    if language not in TABLED:
+        return None
+    found: set[Intent] = set(_wants(said, language))
+    reading = read(said, language, words(fold(npc_name)))
+    found |= {_BY_KIND[kind] for kind in reading.kinds}
+    if any("demand" in sentence.kinds for sentence in reading.sentences):
+        found.add("demand")
+    if _asks(reading):
+        found.add("ask")
+    return next((each for each in INTENTS if each in found), None)
+
+
+def warm(languages: Sequence[str]) -> None:
+    """Compiles the tables of those of these languages that have some: it takes some hundred milliseconds once."""
+    for language in languages:
+        if language in TABLED:
+            patterns(language)
+            _patterns(language)
+
+
+def _asks(reading: Reading) -> bool:
+    return any(
+        sentence.asks or sentence.goes_on or not _ASKING.isdisjoint(sentence.kinds) for sentence in reading.sentences
+    )
+
+
+def _wants(text: str, language: str) -> list[Intent]:
+    """What the clauses of a text want by the tables of wants: with what may stand before anything, and without."""
+    table, bare = _patterns(language), patterns(language).bare
+    found: list[Intent] = []
+    for clause in clauses(text, language):
+        begun = table.lead.match(clause)
+        variants = {clause, bare(clause), *([clause[begun.end() :]] if begun is not None else [])}
+        for want, pattern in table.wants.items():
+            looks = pattern.fullmatch if want in _WHOLE else pattern.match
+            unless = table.unless.get(want)
+            if any(map(looks, variants)) and (unless is None or not unless.search(clause)):
+                found.append(want)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Wants:
+    """The table of wants of one language, compiled."""
+
+    lead: re.Pattern[str]
+    wants: Mapping[Intent, re.Pattern[str]]
+    unless: Mapping[Intent, re.Pattern[str]]
+
+
+@cache
+def _patterns(language: str) -> _Wants:
+    table, groups = import_module(f"{__package__}.{language}.wants"), patterns(language).groups
+    return _Wants(
+        lead=re.compile(rf"(?:(?:{table.LEAD})\s+)+"),
+        wants={want: any_of(lines, groups) for want, lines in table.PATTERNS.items()},
+        unless={want: any_of(lines, groups) for want, lines in table.NOT.items()},
+    )
