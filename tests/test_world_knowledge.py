@@ -11,7 +11,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from npc_dialogue.world.conditions import Problem, evaluate, render
-from npc_dialogue.world.content import Card, Fact, Faction, Lore, Place, Secret, StateKey, ValueWords, Voice, WorldInfo
+from npc_dialogue.world.content import (
+    Address,
+    Card,
+    Fact,
+    Faction,
+    Lore,
+    Place,
+    Secret,
+    StateKey,
+    ValueWords,
+    Voice,
+    WorldInfo,
+)
 from npc_dialogue.world.knowledge import Covered, Knowledge, Known, knowledge
 from npc_dialogue.world.perception import Perceived, perceived, place_of, present
 from npc_dialogue.world.relationships import Relationships
@@ -333,6 +345,36 @@ def test_the_scope_has_what_the_design_names() -> None:
     assert render("{{ speaker.name }} {{ place.id }} {{ place.name }} {{ trust }} {{ world.season }}", names) == (
         "Odile mill the mill 0 spring"
     )
+
+
+def test_templates_read_how_the_speaker_is_addressed() -> None:
+    world = world_of()
+    forms = (
+        Address(use="{{ speaker.name }}", when="trust >= 30", formal=False),
+        Address(use="{{ world.gone }}", when="trust >= 20", formal=True),
+        Address(use="stranger", when="npc.formal", formal=False),  # cannot read itself
+        Address(use="{{ player.name }}", formal=True),
+    )
+    voice = replace(world.npcs["mira"].voice, address=forms)
+    world = replace(world, npcs={**world.npcs, "mira": replace(world.npcs["mira"], voice=voice)})
+    state = WorldState.initial(INFO)
+
+    def addressed(trust: float) -> str:
+        standing = Relationships.initial(world).set("mira", "player", {"trust": trust}, world=world)
+        names = scope(world, state, standing, npc="mira", speaker="player")
+        return render("{{ npc.address }}, {% if npc.formal %}Sie{% else %}du{% endif %}", names)
+
+    assert [addressed(trust) for trust in (0, 25, 40)] == ["the traveller, Sie", ", Sie", "the traveller, du"]
+    nobody = scope(world, state, Relationships.initial(world), npc="odile", speaker="player")
+    assert evaluate("npc.address == '' and not npc.formal", nobody)
+
+
+def test_the_scope_has_the_mood_of_the_moment() -> None:
+    world = world_of()
+    names = scope(
+        world, WorldState.initial(INFO), Relationships.initial(world), npc="mira", speaker="odile", mood="sad"
+    )
+    assert evaluate("npc.mood == 'sad'", names)
 
 
 def test_somebody_who_is_nowhere_has_empty_names_for_it() -> None:

@@ -123,6 +123,10 @@ func test_what_the_sidecar_tells_of_itself() -> void:
 	assert_true(service.client.features.has("say"))
 	await until(func() -> bool: return service.cast.size() == 5, "the cast")
 	assert_true(service.emotions.has("neutral"))
+	var line := NpcLine.of_addon("mira", "Good day.")
+	assert_eq(service.animation(line), str(service.emotions["neutral"]))
+	line.emotion = "unheard_of"
+	assert_eq(service.animation(line), "")
 	var status := NpcFields.map((await service.status()).data, "status")
 	assert_eq(NpcFields.text(status, "model"), "authored")
 	await service.say("nell", "Hello, Nell.").done()

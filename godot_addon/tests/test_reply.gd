@@ -47,6 +47,25 @@ func test_a_line_without_its_deltas_is_heard_all_the_same() -> void:
 	assert_eq(heard, ["0:Good", "0: day.", "Good day."] as Array[String])
 
 
+func test_what_was_wanted_is_known_when_it_has_started() -> void:
+	var wanted: Array[String] = []
+	reply.started.connect(func() -> void: wanted.append(reply.intent))
+	reply.take({"type": "turn.start", "seq": 0, "turn": "t1", "npc": "mira", "intent": "trade"})
+	assert_eq(wanted, ["trade"] as Array[String])
+	var other := NpcReply.new()
+	other.take({"type": "turn.start", "seq": 0, "turn": "t2", "npc": "mira"})
+	assert_eq(other.intent, "")
+
+
+func test_how_a_line_is_spoken_aloud() -> void:
+	var line := NpcLine.from_message({"text": "Hush.", "tags": ["pace:slow", "volume:quiet"]})
+	assert_eq([line.tts_rate, line.tts_volume], [0.85, 25])
+	line = NpcLine.from_message({"text": "Out!", "tags": ["volume:loud", "pace:fast"]})
+	assert_eq([line.tts_rate, line.tts_volume], [1.2, 80])
+	line = NpcLine.from_message({"text": "Good day.", "tags": ["cut"]})
+	assert_eq([line.tts_rate, line.tts_volume], [1.0, 50])
+
+
 func test_what_comes_twice_is_taken_once() -> void:
 	_start()
 	for _time in 2:

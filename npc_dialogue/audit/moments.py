@@ -171,7 +171,7 @@ class Moments:
         return tuple(
             Variable(path, values)
             for path, found in sorted(beside.items())
-            if path not in (at.NPC, at.MOOD) and len(values := self._values(path, found)) > 1
+            if path not in at.DERIVED and len(values := self._values(path, found)) > 1
         )
 
     def _all(self, texts: Sequence[str], conditions: Sequence[str]) -> tuple[Variable, ...]:
@@ -186,7 +186,7 @@ class Moments:
         beside.setdefault(SPEAKER, [])
         values = {each.path: each.values for each in self.variables}
         for path, literals in sorted(beside.items()):
-            if path not in (at.NPC, at.MOOD):
+            if path not in at.DERIVED:
                 kept = values.get(path, ())
                 values[path] = (*kept, *(value for value in self._values(path, literals) if value not in kept))
         for name, axis in world.axes.items():

@@ -24,6 +24,10 @@ PLACE: Final[Path] = ("place",)
 """Where the NPC is whose condition it is."""
 NPC: Final[Path] = ("npc",)
 MOOD: Final[Path] = ("npc", "mood")
+ADDRESS: Final[Path] = ("npc", "address")
+FORMAL: Final[Path] = ("npc", "formal")
+DERIVED: Final = frozenset((NPC, MOOD, ADDRESS, FORMAL))
+"""What no moment chooses by itself: who it is, how the talk so far went, how it stands to the speaker."""
 NOWHERE = ""
 UNSET: Final = None
 """Of a state key or an entry of a table: the game has never set it."""
@@ -52,6 +56,10 @@ def variable_path(read: Path, axes: Mapping[str, object]) -> Path | None:
             return PLACE
         case ("npc", "mood", *_):
             return MOOD
+        case ("npc", "address", *_):
+            return ADDRESS
+        case ("npc", "formal", *_):
+            return FORMAL
         case ("npc", *_):
             return NPC
     return read[:1] if read[0] in axes else None

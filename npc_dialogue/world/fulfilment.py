@@ -86,6 +86,10 @@ def _values(world: World, path: at.Path, beside: list[str | float]) -> tuple[Jso
             return (*world.places, at.NOWHERE)
         case at.MOOD:
             return ("neutral", *world.emotions)
+        case at.ADDRESS:
+            return ("", *beside)
+        case at.FORMAL:
+            return (True, False)
     return at.axis_values(world, path[0], beside, world.axes[path[0]].default)
 
 
@@ -106,6 +110,8 @@ def _scope(world: World, chosen: Mapping[at.Path, Json], npc: str) -> Scope:
                 "role": card.role if card else "",
                 "place": place,
                 "mood": chosen.get(at.MOOD, card.mood if card else "neutral"),
+                "address": chosen.get(at.ADDRESS, ""),
+                "formal": chosen.get(at.FORMAL, False),
             },
             "player": {"name": world.info.player.name},
             "speaker": {"id": speaker, "name": name_of(world, speaker)},

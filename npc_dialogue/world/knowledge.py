@@ -188,7 +188,11 @@ def keys_of_all(world: World, npc: str) -> frozenset[str]:
     """The keys of the state that anything reads of what this NPC can come to know."""
     kept = _READ.setdefault(world, {})
     if npc not in kept:
-        kept[npc] = frozenset[str]().union(*map(_read_by, _items(world, npc)))
+        forms = world.npcs[npc].voice.address  # `npc.formal` and `npc.address` read these
+        kept[npc] = frozenset[str]().union(
+            *map(_read_by, _items(world, npc)),
+            *(_keys(form.when, condition=True) | _keys(form.use, condition=False) for form in forms),
+        )
     return kept[npc]
 
 

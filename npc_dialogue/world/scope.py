@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .conditions import Scope
+from .conditions import ConditionError, Scope, evaluate, render
+from .content import Address, Card
 from .presence import name_of, place_of
 from .relationships import Relationships
 from .state import WorldState
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from .world import World
 
 FIELDS: dict[str, tuple[str, ...]] = {
-    "npc": ("id", "name", "role", "place", "mood"),
+    "npc": ("id", "name", "role", "place", "mood", "address", "formal"),
     "player": ("name",),
     "speaker": ("id", "name"),
     "place": ("id", "name"),
@@ -26,18 +27,42 @@ def scope(
 ) -> Scope:
     """What `npc` toward `speaker` may read: world, npc, player, speaker, place, and each axis by its name.
 
-    `mood` is what it is in now; empty: its card's. Where the NPC is nowhere, `npc.place`, `place.id` and `place.name`
+    `mood` is what the NPC is in now; empty: its card's. Where it is nowhere, `npc.place`, `place.id` and `place.name`
     are empty texts. Raises KeyError for an unknown NPC.
     """
     card = world.npcs[npc]
     where = place_of(world, state, npc) or ""
-    return Scope(
+    own = {"id": npc, "name": card.name, "role": card.role, "place": where, "mood": mood or card.mood}
+    read = Scope(
         {
             **relationships.edge(npc, speaker).values,
             "world": state.data,
-            "npc": {"id": npc, "name": card.name, "role": card.role, "place": where, "mood": mood or card.mood},
+            "npc": own,
             "player": {"name": world.info.player.name},
             "speaker": {"id": speaker, "name": name_of(world, speaker)},
             "place": {"id": where, "name": world.places[where].name if where in world.places else where},
         }
     )
+    address, formal = addressed(card, read)
+    return Scope({**read, "npc": {**own, "address": address, "formal": formal}})
+
+
+def addressed(card: Card, read: Scope) -> tuple[str, bool]:
+    """What an NPC calls the speaker, and whether it uses the polite form of you; "" and False where it has no address.
+
+    `read` is all else that its templates may read; one that cannot be filled in gives "".
+    """
+    form = next((form for form in card.voice.address if _holds(form, read)), None)
+    if form is None:
+        return "", False
+    try:
+        return render(form.use, read), bool(form.formal)
+    except ConditionError:
+        return "", bool(form.formal)
+
+
+def _holds(form: Address, read: Scope) -> bool:
+    try:
+        return evaluate(form.when, read)
+    except ConditionError:
+        return False

@@ -242,6 +242,12 @@ func history(from: int = -1, limit: int = 20) -> NpcAnswer:
 	return await _ask(message)
 
 
+## The name of your game's animation for how a line is said; empty for an emotion that the world has
+## not named, or while there was no sidecar yet.
+func animation(line: NpcLine) -> String:
+	return NpcFields.text(emotions, line.emotion)
+
+
 ## What this world has: cast, keys of its state, axes, emotions, actions and models.
 func describe() -> NpcAnswer:
 	return await _ask({"type": NpcProtocol.REQUEST_DESCRIBE})

@@ -8,6 +8,11 @@ const ADDON := "addon"
 const TAG_CUT := "cut"
 ## A tag: the line bridges a wait; it is not remembered.
 const TAG_FILLER := "filler"
+## Tags: how the line is spoken aloud; see [member tts_rate] and [member tts_volume].
+const TAG_SLOW := "pace:slow"
+const TAG_FAST := "pace:fast"
+const TAG_QUIET := "volume:quiet"
+const TAG_LOUD := "volume:loud"
 
 ## Who spoke, by id.
 var npc: String
@@ -21,6 +26,16 @@ var emotion: String = "neutral"
 var intensity: float = 0.5
 ## [constant TAG_CUT], [constant TAG_FILLER] and others.
 var tags: PackedStringArray
+## How fast the line is spoken aloud, 1 as usual: the [code]rate[/code] of
+## [method DisplayServer.tts_speak].
+var tts_rate: float:
+	get:
+		return 0.85 if tags.has(TAG_SLOW) else 1.2 if tags.has(TAG_FAST) else 1.0
+## How loud the line is spoken aloud, 50 as usual: the [code]volume[/code] of
+## [method DisplayServer.tts_speak].
+var tts_volume: int:
+	get:
+		return 25 if tags.has(TAG_QUIET) else 80 if tags.has(TAG_LOUD) else 50
 ## Who spoke it: a model's id, [code]authored[/code], or [constant ADDON].
 var source: String
 

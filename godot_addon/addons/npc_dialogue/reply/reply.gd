@@ -13,6 +13,8 @@ extends RefCounted
 ## has kept for that ([member NpcLine.source] is then [constant NpcLine.ADDON]). Nothing is emitted
 ## before the frame after the request, so there is time to connect.
 
+## The sidecar has accepted it: [member turn] and [member intent] are known.
+signal started
 ## The next piece of line [param index] (from 0). The pieces of one line joined are its text.
 signal delta(index: int, text: String)
 ## A line is whole.
@@ -31,6 +33,9 @@ const CUT_MARK := "…"
 var npc: String
 ## The turn's name in the playthrough; empty until the sidecar has accepted it.
 var turn: String
+## What the words were taken for, such as [code]trade[/code] or [code]threaten[/code]; empty where
+## that is not plain. See docs/protocol.md.
+var intent: String
 ## The lines that are whole.
 var lines: Array[NpcLine] = []
 ## All that was said so far, without lines that only bridge a wait.
@@ -92,6 +97,8 @@ func take(message: Dictionary) -> void:
 	match NpcFields.text(message, "type"):
 		NpcProtocol.REPLY_TURN_START:
 			turn = NpcFields.text(message, "turn")
+			intent = NpcFields.text(message, "intent")
+			started.emit()
 		NpcProtocol.REPLY_TURN_DELTA:
 			_add_delta(NpcFields.whole(message, "line"), NpcFields.text(message, "text"))
 		NpcProtocol.REPLY_TURN_LINE:
