@@ -24,6 +24,7 @@ from npc_dialogue.prompt.prompt import Prompt
 from npc_dialogue.prompt.situation import Situation
 from npc_dialogue.world.checks import check_world
 from npc_dialogue.world.content import (
+    Address,
     Axis,
     Card,
     Fact,
@@ -34,6 +35,7 @@ from npc_dialogue.world.content import (
     Secret,
     Standing,
     StateKey,
+    Voice,
     WorldInfo,
 )
 from npc_dialogue.world.files import load_world
@@ -265,3 +267,15 @@ def run(*arguments: str) -> int | str | None:
     with pytest.raises(SystemExit) as ended:
         cli.main(arguments)
     return ended.value.code
+
+
+def test_moods_and_forms_of_address_are_tried() -> None:
+    angry = Line(text="I wound the gate.", when="npc.mood == 'angry'")
+    familiar = Line(text="I wound the gate.", when="not npc.formal")
+    voice = Voice(address=(Address(use="Sir", when="trust < 30", formal=True), Address(use="you", formal=False)))
+    for line in (angry, familiar):
+        card = replace(MIRA, voice=voice, lines={"bark": (line,)})
+        assert leaks_of(replace(WORLD, npcs={"mira": card, "tobin": TOBIN})) != []
+    opened = replace(HIDDEN, when="npc.mood == 'angry'")
+    card = replace(MIRA, secrets=(opened,), lines={"bark": (angry,)})
+    assert leaks_of(replace(WORLD, npcs={"mira": card, "tobin": TOBIN})) == []

@@ -87,7 +87,8 @@ def test_every_mistake_is_told_at_once(tmp_path: Path) -> None:
         ),
         (
             'core = "{{ npc.nam }}"',
-            "core: found 'npc.nam'; expected 'npc.address', 'npc.formal', 'npc.id', 'npc.mood', 'npc.name', 'npc.place' or 'npc.role'. "
+            "core: found 'npc.nam'; expected 'npc.address', 'npc.formal', 'npc.id', 'npc.mood', 'npc.name', "
+            "'npc.place' or 'npc.role'. "
             "Did you mean 'npc.name'?",
         ),
         (

@@ -12,6 +12,7 @@ from npc_dialogue.world import boundaries as at
 from npc_dialogue.world.boundaries import NOWHERE, PLACE, SPEAKER, Path, Variable
 from npc_dialogue.world.conditions import ConditionError, evaluate
 from npc_dialogue.world.content import PLAYER, WHERE, Condition, Json, Template
+from npc_dialogue.world.moods import Mood
 from npc_dialogue.world.news import Parting
 from npc_dialogue.world.relationships import Relationships
 from npc_dialogue.world.scope import scope
@@ -112,6 +113,7 @@ class Moments:
             line=self._line,
             utterances=self._talk,
             parted=self._parted,
+            mood=Mood(str(moment[at.MOOD]), 1.0, None) if at.MOOD in moment else None,
             context=WINDOW,
         )
 
@@ -198,6 +200,10 @@ class Moments:
     def _literals(self, sources: Iterable[tuple[str, bool]]) -> dict[Path, list[str | float]]:
         """As `boundaries.literals`; the state's place of this NPC is its place."""
         found = at.literals(self.world, sources)
+        if not found.keys().isdisjoint((at.ADDRESS, at.FORMAL)):
+            forms = [(form.when, True) for form in self.world.npcs[self.npc].voice.address]
+            for path, compared in at.literals(self.world, forms).items():
+                found.setdefault(path, []).extend(compared)
         if (own := found.pop(("world", WHERE, self.npc), None)) is not None:
             found.setdefault(PLACE, []).extend(own)
         return found
@@ -213,6 +219,11 @@ class Moments:
                 return at.speaker_values(self.world, self.npc, beside)
             case at.PLACE:
                 return at.place_values(self.world, self.place({}), beside)
+            case at.MOOD:
+                own = self.world.npcs[self.npc].mood
+                named = [str(each) for each in beside if each in self.world.emotions]
+                other = next((each for each in self.world.emotions if each not in (own, *named)), own)
+                return tuple(dict.fromkeys([own, *named, other]))
         return at.axis_values(self.world, path[0], beside, self._start.values[path[0]])
 
     def _grouped(self, conditions: Iterable[str]) -> list[tuple[tuple[Path, ...], tuple[str, ...]]]:
@@ -226,7 +237,14 @@ class Moments:
 
     def _evaluated(self, conditions: Iterable[str], moment: Moment) -> frozenset[str]:
         situation = self.situation(moment)
-        read = scope(self.world, situation.state, situation.relationships, npc=self.npc, speaker=situation.speaker)
+        read = scope(
+            self.world,
+            situation.state,
+            situation.relationships,
+            npc=self.npc,
+            speaker=situation.speaker,
+            mood=situation.mood_name,
+        )
         return frozenset(condition for condition in conditions if _holds(condition, read))
 
     def _distinct(self) -> Iterator[Moment]:

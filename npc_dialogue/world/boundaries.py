@@ -26,8 +26,8 @@ NPC: Final[Path] = ("npc",)
 MOOD: Final[Path] = ("npc", "mood")
 ADDRESS: Final[Path] = ("npc", "address")
 FORMAL: Final[Path] = ("npc", "formal")
-DERIVED: Final = frozenset((NPC, MOOD, ADDRESS, FORMAL))
-"""What no moment chooses by itself: who it is, how the talk so far went, how it stands to the speaker."""
+DERIVED: Final = frozenset((NPC, ADDRESS, FORMAL))
+"""What no moment chooses by itself: who it is, and how it calls the speaker, which follows from other variables."""
 NOWHERE = ""
 UNSET: Final = None
 """Of a state key or an entry of a table: the game has never set it."""
