@@ -1,8 +1,9 @@
-"""Changes of a relationship that a turn proposed and the game has not answered."""
+"""What turns have put to the game, and what it has not answered yet."""
 
 from __future__ import annotations
 
-from .order import ProposedChange, Refusal, RunningTurn
+from .acting import TurnAct
+from .order import ProposedAction, ProposedChange, Refusal, RunningTurn
 from .past import Moment
 from .turn import TurnProposal
 from .world.proposals import allowed
@@ -47,6 +48,39 @@ class AskedChanges:
     def answered(self, turn: str, change: str) -> None:
         """The game has given its word: it is not asked again."""
         del self._asked[turn, change]
+
+    def forget(self) -> None:
+        """The head is on another branch now."""
+        self._asked.clear()
+
+
+class AskedActions:
+    """Of one playthrough, on the branch of its head."""
+
+    def __init__(self) -> None:
+        self._asked: dict[tuple[str, str], tuple[RunningTurn, ProposedAction]] = {}
+
+    def put(self, running: RunningTurn, act: TurnAct) -> ProposedAction:
+        """What a turn would do, as it is put to the game."""
+        asked = ProposedAction(action=act.id, name=act.name, args=act.args, answer=act.answer)
+        running.actions.append(asked)
+        self._asked[running.id, act.id] = running, asked
+        for oldest in list(self._asked)[:-_MOST_ASKED]:
+            del self._asked[oldest]
+        return asked
+
+    def answer(self, turn: str, action: str, *, accepted: bool, note: str) -> RunningTurn:
+        """The game's word, once; the turn, whose `actions` know it now. A `Refusal` where nothing waits for it."""
+        running, asked = self._asked.get((turn, action), (None, None))
+        if running is None or asked is None:
+            raise Refusal(
+                "action.unknown", f"No action '{action}' of turn '{turn}' waits for an answer on this branch."
+            )
+        if asked.answer and (running.turn is None or not running.turn.answered(action, accepted=accepted)):
+            raise Refusal("action.unknown", f"The action '{action}' of turn '{turn}' was not answered in time.")
+        asked.accepted, asked.note = accepted, note
+        del self._asked[turn, action]
+        return running
 
     def forget(self) -> None:
         """The head is on another branch now."""

@@ -65,7 +65,33 @@ class ProposedChange:
         }
 
 
-Spoken = TurnDelta | TurnLine | ProposedChange
+@dataclass(slots=True, kw_only=True)
+class ProposedAction:
+    """What a turn would have its NPC do in the game; the game answers."""
+
+    action: str
+    """Its id within the turn."""
+    name: str
+    args: Mapping[str, Json]
+    answer: bool
+    """Without the game's word it is not done; any other counts as done unless the game says otherwise."""
+    accepted: bool | None = None
+    """None: the game has not said."""
+    note: str = ""
+    """What the game says of it, for whoever was there."""
+
+    def to_json(self) -> dict[str, Json]:
+        """As a turn's result has it."""
+        return {
+            "action": self.action,
+            "name": self.name,
+            "args": dict(self.args),
+            "accepted": False if self.answer and self.accepted is None else self.accepted,
+            "note": self.note,
+        }
+
+
+Spoken = TurnDelta | TurnLine | ProposedChange | ProposedAction
 """What is to be told of a turn while it runs."""
 
 
@@ -88,6 +114,7 @@ class RunningTurn:
     lines: list[dict[str, Json]] = field(default_factory=list)
     """What was heard so far, as it is stored."""
     proposed: list[ProposedChange] = field(default_factory=list)
+    actions: list[ProposedAction] = field(default_factory=list)
     cancelled: bool = False
     ended: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -106,6 +133,8 @@ class Undone:
 
     turn: str
     order: Order
+    actions: Sequence[dict[str, Json]]
+    """What it had the game do, in order."""
     relationships: Sequence[dict[str, Json]]
     """Changes that are gone with it, the newest first, each as it was asked for."""
     mark: str

@@ -247,9 +247,12 @@ def heard_of(lines: Sequence[Mapping[str, Json]], line: int, chars: int) -> list
 
 
 def happenings(past: Sequence[Node], npc: str) -> list[Happening]:
-    """The events among these nodes that an NPC witnessed or was told of, oldest first."""
+    """The events among these nodes that an NPC witnessed or was told of, and what came of actions, oldest first."""
     found = []
     for node in past:
+        if node.kind == "turn" and node.result is not None and npc in node.data["hears"]:
+            noted = (each["note"] for each in node.result.get("actions", ()) if each["note"])
+            found += [Happening(text=note, turn=f"t{node.id}") for note in noted]
         if node.kind != "event":
             continue
         if "passed" in node.data:

@@ -13,7 +13,8 @@ from contextlib import suppress
 from dataclasses import asdict, fields, replace
 from typing import Any, TypeVar
 
-from .asking import AskedChanges
+from .acting import TurnAct
+from .asking import AskedActions, AskedChanges
 from .chronicle import file_all, is_due, write_chapters
 from .lookback import Lookback, Past, has_met, kept
 from .memory.store import Node, NodeKind, PlaythroughRecord, Status, Store, StoreError
@@ -98,6 +99,7 @@ class Playthrough:
         self._closed = False
         self._unsettled = Unsettled(moment.lasting)
         self._asked = AskedChanges()
+        self._actions = AskedActions()
         self._lookback = Lookback(record, store)
         self._retelling: Retelling | None = None
         if retell_after is not None and len(ladder) > 1:  # the last voice says only what was written for it
@@ -188,6 +190,13 @@ class Playthrough:
                 await self._relate({**ends, "by": took, "reason": asked.reason, "turn": turn, "change": change})
             self._asked.answered(turn, change)
             return self.moment.relationships.edge(asked.source, asked.target)
+
+    async def answer_action(self, turn: str, action: str, *, accepted: bool, note: str = "") -> None:
+        """The game's word on what an NPC would do; `note` is known to whoever heard the turn."""
+        running = self._actions.answer(turn, action, accepted=accepted, note=note)
+        if turn not in self._turns:  # else it is stored with the turn's end
+            async with self._writing:
+                await self._store_actions(running)
 
     async def event(self, text: str, witnesses: Sequence[str] | str, weight: int) -> None:
         """Something happened; each witness knows of it from now on, and nobody else."""
@@ -350,12 +359,14 @@ class Playthrough:
                 self._checked_order(order)
                 self._ladder_for(order)
             await self.end_turns()
+            done = await kept(self._store, lambda s: s.node(turn.id))
             since = max(self._head.depth - turn.depth, 1)
             changes = await kept(self._store, lambda s: s.path(self._head.id, limit=since, kinds=("relationship",)))
             await self._go_to(await kept(self._store, lambda s: s.node(parent)))
             return Undone(
                 turn=f"t{turn.id}",
                 order=order,
+                actions=[each for each in (done.result or {}).get("actions", ()) if each["accepted"] is not False],
                 relationships=[_change_of(node) for node in changes if node.id > turn.id],
                 mark=self._head.mark,
                 revision=self.moment.state.revision,
@@ -385,6 +396,7 @@ class Playthrough:
                     for each in node.result.get("revealed", ())
                 ],
                 "proposed": list(node.result.get("proposed", ())),
+                "actions": list(node.result.get("actions", ())),
             }
             for node in nodes
             if node.result is not None
@@ -635,6 +647,7 @@ class Playthrough:
         self._lookback.forget()
         self._unsettled = Unsettled(self.moment.lasting)
         self._asked.forget()
+        self._actions.forget()
 
     def _keeping(self, running: RunningTurn, emit: Callable[[Spoken], None]) -> Callable[[TurnEvent], None]:
         """Each whole line goes to the store as it is sent, so that a crash keeps what was said.
@@ -646,6 +659,9 @@ class Playthrough:
             if isinstance(event, TurnProposal):
                 if (asked := self._asked.propose(running, event, self.world, self.moment)) is not None:
                     emit(asked)
+                return
+            if isinstance(event, TurnAct):
+                emit(self._actions.put(running, event))
                 return
             if isinstance(event, TurnLine) and FILLER not in event.tags:
                 line = {name: getattr(event, name) for name in _LINE}  # `asdict` would copy all of it deeply
@@ -670,12 +686,14 @@ class Playthrough:
             "reason": reason,
             "revealed": [each.to_json() for each in reveals],
             "proposed": [each.to_json() for each in running.proposed],
+            "actions": [each.to_json() for each in running.actions],
         }
         if (mood := self._mood_after(running)) is not None:
             stored["mood"] = mood.to_json()
         if woken and running.lines:
             stored["woken"] = list(woken)
-        node = await self._finish(running.node, stored)
+        await self._finish(running.node, stored)
+        node = await self._store_actions(running)  # the game may have answered one meanwhile
         self._unsettled.end(node.id, Ending(npc=running.order.npc, reveals=reveals, mood=mood))
         self._left_behind(node.id)
         return node
@@ -693,6 +711,14 @@ class Playthrough:
             minute=self.moment.state.time,
             told=running.turn.prompt.material.mood,
         )
+
+    async def _store_actions(self, running: RunningTurn) -> Node:
+        """What the game has said of a turn's actions since its end was stored."""
+        node = await kept(self._store, lambda s: s.node(running.node.id))
+        actions = [each.to_json() for each in running.actions]
+        if node.result is None or node.result.get("actions") == actions:
+            return node
+        return await self._finish(node, {**node.result, "actions": actions})
 
     async def _finish(self, turn: Node, result: Mapping[str, Json]) -> Node:
         words = found_by("turn", turn.data, result)

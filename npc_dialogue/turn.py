@@ -7,23 +7,27 @@ replaced by the next; after that what was heard stands, the open sentence is clo
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from collections.abc import Callable, Sequence
 from contextlib import aclosing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Literal, Protocol
 
+from .acting import Acts, Calls, Held, TurnAct
 from .models.complaints import TOO_LONG
 from .models.ladder import Rung, seconds_for
 from .models.port import Model, Pours
 from .prompt.prompt import Prompt
 from .speech.chain import Speech
-from .speech.events import Closed, Delta, Line, Proposal, SpeechEvent
+from .speech.events import Act, Closed, Delta, Line, Proposal, SpeechEvent
 from .speech.setting import SpeechSetting
-from .text.events import Failure, Finish, Text, Usage
+from .text.events import Failure, Finish, StreamEvent, Text, ToolCall, Usage
 
 EndReason = Literal["stop", "length", "cancelled", "broken"]
 AUTHORED = "authored"
 """The source of a line that the writer wrote."""
+REFUSED = "refused"
+"""The tag of a line that is said since the game refused an action."""
 FILLER = "filler"
 """The tag of a line that only passes the time: it is no part of the reply."""
 MOST_HEARD = 16_000
@@ -70,7 +74,7 @@ class TurnProposal:
     reason: str
 
 
-TurnEvent = TurnDelta | TurnLine | TurnProposal
+TurnEvent = TurnDelta | TurnLine | TurnProposal | TurnAct
 NOT_SAID = Usage(prompt_tokens=None, completion_tokens=None)
 
 
@@ -84,6 +88,8 @@ class Deadlines:
     """By then the turn has ended."""
     margin: float = 0.25
     """Kept back from `first_line` for the last voice, which needs no server."""
+    answer: float = 3.0
+    """Seconds within which the game answers an action that needs it; then it counts as refused."""
     filler: float | None = None
     """After so long without a word one of the card's filler lines is said; None: never."""
 
@@ -151,6 +157,16 @@ class TurnResult:
         return tuple(dict.fromkeys(line.source for line in self.said))
 
 
+@dataclass(slots=True)
+class _Ear:
+    """One voice's reply as far as it has come."""
+
+    finish: Finish | None = None
+    left: int = MOST_HEARD
+    """Characters that may still come."""
+    calls: Calls = field(default_factory=Calls)
+
+
 def _unheard(event: TurnEvent) -> None:
     raise AssertionError(f"nobody is there to hear {event}")
 
@@ -199,6 +215,13 @@ class Turn:
         self._first_text: float | None = None
         self._first_line: float | None = None
         self._trouble: list[str] = []
+        self._acts = Acts()
+        self._held: Held | None = None
+        """What waits for the game's word."""
+        self._muted = False
+        """Nothing more of this turn is heard: the game has refused what was promised."""
+        self._limit: asyncio.Timeout | None = None
+        """Of the stream that is listened to."""
         self._cancelled = False
         self._speaking: asyncio.Task[EndReason] | None = None
         self._begun = asyncio.Event()
@@ -214,6 +237,22 @@ class Turn:
         self._cancelled = True
         if self._speaking is not None:
             self._speaking.cancel()
+
+    def answered(self, act: str, *, accepted: bool) -> bool:
+        """The game's word on an action; False when none of that id waits for it."""
+        held = self._held
+        if held is None or held.act.id != act:
+            return False
+        held.timer.cancel()
+        self._held = None
+        if accepted:
+            self._release(held.events)
+        else:
+            self._refuse(held.act.name)
+            if self._limit is not None:
+                self._limit.reschedule(asyncio.get_running_loop().time())  # what the voice still says is not awaited
+        held.answered.set()
+        return True
 
     def start(self) -> None:
         """Asks the voices; nothing is emitted before `run`."""
@@ -232,6 +271,7 @@ class Turn:
             except asyncio.CancelledError:
                 if not self._cancelled:
                     raise
+                self._let_go()
                 self._finish_speech("cancelled")
             finally:
                 if filling is not None:
@@ -239,7 +279,9 @@ class Turn:
         return TurnResult(
             lines=tuple(self._heard),
             reason=reason,
-            fallback=any(FILLER not in line.tags and line.source != self._ladder[0].voice.id for line in self._heard),
+            fallback=any(
+                not {FILLER, REFUSED} & {*line.tags} and line.source != self._ladder[0].voice.id for line in self._heard
+            ),
             usage=self._usage,
             first_text=self._first_text,
             first_line=self._first_line,
@@ -341,52 +383,82 @@ class Turn:
         """One voice's reply; None when it failed before anything was heard. What went wrong is in `_failure`."""
         served = voice is not self._ladder[-1].voice  # the writer's own lines may come again
         said = self._prompt.material.lately[-MOST_LATELY:] if served else ()
-        self._speech = Speech(replace(self._setting, said=said))
+        offers = self._prompt.offers
+        whole = any(offer.answer for offer in offers or ())
+        self._speech = Speech(replace(self._setting, said=said, offers=offers, whole_sentences=whole))
         self._offset = len(self._heard)
         self._source = voice.id
         self._closed = self._failure = None
         self._finished = False
-        finish: Finish | None = None
-        left = MOST_HEARD
-
-        def overhear(text: str) -> bool:
-            nonlocal left
-            if self._first_text is None or len(text) > left:
-                return False
-            left -= len(text)
-            self._hear(text)
-            return self._closed is None
-
+        ear = _Ear()
         try:
-            streaming = voice.pour(self._prompt, overhear) if isinstance(voice, Pours) else voice.stream(self._prompt)
-            async with asyncio.timeout_at(until) as limit, aclosing(streaming) as stream:
-                async for event in stream:
-                    if not self._begun.is_set():
-                        await self._begun.wait()
-                    match event:
-                        case Text():
-                            self._hear(event.text[:left])
-                            left -= len(event.text)
-                            if left < 0:
-                                finish = Finish("length")
-                        case Usage():
-                            self._usage = event
-                        case Failure():
-                            self._failure = event
-                        case Finish():
-                            finish, self._finished = event, True
-                        case _:
-                            pass
-                    if finish is not None or self._failure is not None or self._closed is not None:
-                        break
-                    if until < total and self._first_text is not None:
-                        until = total
-                        limit.reschedule(total)
+            await self._follow(voice, ear, until, total)
         except TimeoutError:
-            self._failure = Failure("model.slow", "it was not done in time", retryable=True)
+            if not self._muted:
+                self._failure = Failure("model.slow", "it was not done in time", retryable=True)
         except Exception as error:  # noqa: BLE001 - a voice is another's code: whatever it raises, the NPC answers
             self._failure = Failure("model.failed", f"it raised {type(error).__name__}", retryable=True)
-        return self._ended(finish)
+        finally:
+            self._limit = None
+        if ear.finish is not None:
+            self._call(ear.calls)
+        reason = self._ended(ear.finish)
+        while self._held is not None:
+            await self._held.answered.wait()
+        if self._muted:
+            return "stop"
+        if reason in {"stop", "length"} and self._first_text is None:
+            self._failure = Failure("model.failed", "it had nothing to say", retryable=True)
+            return None
+        return reason and (self._closed or reason)
+
+    async def _follow(self, voice: Model, ear: _Ear, until: float, total: float) -> None:
+        """Hears a voice's stream to its end, or as far as anybody wants it; raises TimeoutError."""
+
+        def overhear(text: str) -> bool:
+            if self._first_text is None or ear.calls or len(text) > ear.left:
+                return False
+            ear.left -= len(text)
+            self._hear(text)
+            return self._closed is None and not self._muted
+
+        streaming = voice.pour(self._prompt, overhear) if isinstance(voice, Pours) else voice.stream(self._prompt)
+        async with asyncio.timeout_at(until) as limit, aclosing(streaming) as stream:
+            self._limit = limit
+            async for event in stream:
+                if not self._begun.is_set():
+                    await self._begun.wait()
+                self._take(event, ear)
+                if ear.finish is not None or self._failure is not None or self._closed is not None or self._muted:
+                    break
+                if until < total and (self._first_text is not None or self._held is not None):
+                    until = total
+                    limit.reschedule(total)
+
+    def _take(self, event: StreamEvent, ear: _Ear) -> None:
+        match event:
+            case ToolCall() if self._prompt.offers is not None:
+                ear.calls.add(event)
+                ear.left -= len(event.name) + len(event.arguments)
+            case Text():
+                self._call(ear.calls)
+                self._hear(event.text[: ear.left])
+                ear.left -= len(event.text)
+            case Usage():
+                self._usage = event
+            case Failure():
+                self._failure = event
+            case Finish():
+                ear.finish, self._finished = event, True
+            case _:
+                pass
+        if ear.left < 0:
+            ear.finish = Finish("length")
+
+    def _call(self, calls: Calls) -> None:
+        """What the voice does by calls that are whole now."""
+        for act in calls.take(self._prompt.offers or ()):
+            self._release(self._speech.act(act))
 
     def _hear(self, text: str) -> None:
         """In pieces, since what one piece costs grows faster than its length."""
@@ -401,7 +473,7 @@ class Turn:
 
     def _ended(self, finish: Finish | None) -> EndReason | None:
         """How a voice's reply ended, with what was still held back; None when nothing was heard of it."""
-        heard = self._first_text is not None
+        heard = self._first_text is not None or self._held is not None
         if self._closed is not None and heard:
             return self._closed
         if self._closed is not None:  # by somebody else's line, say
@@ -412,18 +484,20 @@ class Turn:
             return "broken" if heard else None
         reason: EndReason = "length" if finish.reason == "length" else "stop"
         self._finish_speech(reason)
-        if self._first_text is None:
-            self._failure = Failure("model.failed", "it had nothing to say", retryable=True)
-            return None
         return reason
 
     def _finish_speech(self, reason: EndReason) -> None:
-        if self._first_text is None and reason in {"broken", "cancelled"}:
+        if self._first_text is None and self._held is None and reason in {"broken", "cancelled"}:
             return  # nothing was heard: what is still held back never was said
         self._release(self._speech.finish(reason))
 
     def _release(self, events: Sequence[SpeechEvent]) -> None:
-        for event in events:
+        coming = deque(events)
+        while coming and not self._muted:
+            if self._held is not None:
+                self._held.events.extend(coming)
+                return
+            event = coming.popleft()
             match event:
                 case Delta():
                     if self._first_text is None:
@@ -433,8 +507,51 @@ class Turn:
                     self._add_line(event)
                 case Proposal():
                     self.emit(TurnProposal(event.axis, event.by, event.reason))
+                case Act():
+                    self._act(event)
                 case Closed():
                     self._closed = event.reason
+
+    def _act(self, act: Act) -> None:
+        """Puts to the game what the NPC would do; what nothing can come of is told to the writer."""
+        wrong, put = act.wrong, None
+        if not wrong:
+            try:
+                put = self._acts.put(act)
+            except OverflowError as error:
+                wrong = str(error)
+        if wrong:
+            self._trouble.append(f"{self._source}: the action {act.action} was left out: {wrong}")
+            if act.answer:
+                self._refuse(act.action)
+        elif put is not None and self._cancelled and put.answer:
+            self._muted = True  # nobody waits for it
+        elif put is not None:
+            if put.answer:
+                until = min(self._now() + self._deadlines.answer, self._accepted + self._deadlines.total)
+                timer = asyncio.get_running_loop().call_at(until, self._unanswered, put.id)
+                self._held = Held(put, timer)
+            self.emit(put)
+
+    def _unanswered(self, act: str) -> None:
+        self._trouble.append(f"The game has not answered {act} in time: it counts as refused")
+        self.answered(act, accepted=False)
+
+    def _refuse(self, action: str) -> None:
+        """The NPC says that it cannot, and nothing else of its reply is heard."""
+        refused = next((offer.refused for offer in self._prompt.offers or () if offer.id == action), ())
+        self._source = AUTHORED
+        words = refused[0] if refused else SILENCE
+        before = " " if self._heard else ""
+        self._say(words, emotion=self._setting.default_emotion, before=before, tags=(REFUSED,))
+        self._muted = True
+
+    def _let_go(self) -> None:
+        """Nobody waits for the game's word any more, and what waits for it is not heard."""
+        if self._held is not None:
+            self._held.timer.cancel()
+            self._held = None
+            self._muted = True
 
     def _add_line(self, line: Line) -> None:
         if self._first_line is None:

@@ -30,6 +30,7 @@ from npc_dialogue.speech.wash import Wash
 from npc_dialogue.text.clean import strip_markup
 from npc_dialogue.text.scripts import words
 from npc_dialogue.text.template_tokens import find_tokens
+from npc_dialogue.world.offers import Offer
 from tests.support.speech import SETTING, hear, heard
 
 _FRAGMENTS = (
@@ -37,15 +38,25 @@ _FRAGMENTS = (
     "|.|!|?|,|…|...|;|*|**|_|__|~|(|)|[|]|{|}|\"|“|”|„|«|»|「|」|‘|’|'|`|```|\\|<|>|/|=|&|&amp;|😀|👍🏽|\u200d|\u200b|\u0301"
     "|think|<think>|</think>|<|/think|[THINK]|[/THINK]|channel|final|[warm]|[warm 0.8]|[laughs]|*shrugs*|(quietly)"
     "|[b]|[/b]|http|https://|www.|<b>|</b>|<br>|[x](http://y)|snake_case|(the old one)|{{user}}"
-    "|[trust +2: why]|[trust -"
+    "|[trust +2: why]|[trust -|[do give item=bread]|[do open]|[do fly]|[do give item"
     "|USER:|###|Response:|[INST]|行け|。|、|！|と言った|（|）|привет|مرحبا؟|สวัสดี|नमस्ते।|안녕"
 )
 _TOKENS = ("<|im_start|>", "<|im_end|>", "<|channel|>", "<|message|>", "<|end|>")
 FRAGMENTS = (*_FRAGMENTS.split("|"), *_TOKENS, "|", " ", "\n", "\n\n")
 STREAMS = st.lists(st.sampled_from(FRAGMENTS), max_size=24).map("".join) | st.text(max_size=60)
+OFFERS = (
+    Offer(id="give", text="", arguments={"item": {"type": "string"}}, answer=False),
+    Offer(id="open", text="", arguments={}, answer=True, said=("I open it.",)),
+)
 SETTINGS = st.builds(
     lambda directions, whole, hold, sentences, said: replace(
-        SETTING, directions=directions, whole_sentences=whole, hold=hold, max_sentences=sentences, said=said
+        SETTING,
+        directions=directions,
+        whole_sentences=whole,
+        offers=OFFERS if whole else OFFERS[:1],
+        hold=hold,
+        max_sentences=sentences,
+        said=said,
     ),
     st.sampled_from(["drop", "tag"]),
     st.booleans(),

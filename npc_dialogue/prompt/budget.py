@@ -43,6 +43,7 @@ BUDGET: tuple[Allowance, ...] = (
     Allowance(kind="note"),
     Allowance(kind="steering", most=120),
     Allowance(kind="wanted", most=40),
+    Allowance(kind="actions", most=140),
     Allowance(kind="proposals", most=80),
     Allowance(kind="covers", share=0.2),
     Allowance(kind="hearsay", share=0.08),

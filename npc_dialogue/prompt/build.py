@@ -20,6 +20,7 @@ from .budget import ALWAYS, NOW_SHARE, SYSTEM_SHARE, allowance, by_priority
 from .estimate import estimate_tokens
 from .history import ROLE_TOKENS, messages, window
 from .material import material
+from .offering import actions, offers
 from .problems import problems
 from .prompt import Part, Prompt, Section
 from .proposing import proposals
@@ -41,7 +42,8 @@ def build_prompt(situation: Situation) -> Prompt:
     line = estimate_tokens(view.line) + estimate_tokens(view.speaker_name) + ROLE_TOKENS if view.line else 0
     frame = 2 * estimate_tokens(f"</{situation.frame}>\n")
     always = [of.rules(view), of.core(view), of.standing(view)]
-    steering = [*proposals(view), *wanted(view), *of_steering(view, said)]
+    offered = offers(view) if situation.world.actions else None
+    steering = [*proposals(view), *actions(view, offered or ()), *wanted(view), *of_steering(view, said)]
     last = _tokens(part for part in steering if part.kind in ALWAYS)
 
     # the system prompt's room follows from the window alone, or a long line would change what a server has at hand
@@ -105,13 +107,14 @@ def build_prompt(situation: Situation) -> Prompt:
         sections=(*stable, *past, *passing),
         history=history,
         line=view.line,
-        material=material(view, said),
+        material=material(view, said, offered or ()),
         samples=of.samples(view) if any(part.kind == "samples" and part.included for part in stable) else (),
         frame=situation.frame,
         seed=situation.seed,
         max_tokens=situation.max_tokens,
         sentences=view.card.voice.sentences,
         emotions=tuple(situation.world.emotions),
+        offers=offered,
         context=situation.context,
         tokens=system + _tokens(past) + now + sum(message.tokens for message in history),
         tellings=view.gated.tellings,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from npc_dialogue.text.scripts import fold, words
-from npc_dialogue.world.content import PLAYER
+from npc_dialogue.world.content import PLAYER, Line, LineKind
+from npc_dialogue.world.offers import Offer
 
 from .harmless import harmless_line
 from .prompt import AuthoredLine, Cover, Material, Message
@@ -15,16 +16,24 @@ LATELY = 24
 """Own replies that are remembered as used up."""
 
 
-def material(view: View, said: Sequence[Message]) -> Material:
-    """Lines whose condition holds now, what may be told in the NPC's own words, covers, and what was said lately."""
+def material(view: View, said: Sequence[Message], offers: Sequence[Offer]) -> Material:
+    """Lines that may be said now, what may be told in the NPC's own words, covers, and what was said lately."""
     frame = view.situation.frame
+    offered = frozenset(offer.id for offer in offers)
     address = view.address()
     return Material(
         lines=tuple(
-            AuthoredLine(kind=kind, text=text, emotion=line.emotion, intensity=line.intensity, topics=line.topics)
+            AuthoredLine(
+                kind=kind,
+                text=text,
+                emotion=line.emotion,
+                intensity=line.intensity,
+                topics=line.topics,
+                deed=line.action,
+            )
             for kind, lines in view.card.lines.items()
             for line in lines
-            if view.holds(line.when) and (text := view.text(line.text))
+            if _fits(kind, line, view, offered) and view.holds(line.when) and (text := view.text(line.text))
         ),
         tellable=view.gated.tellable,
         covers=tuple(
@@ -44,6 +53,13 @@ def material(view: View, said: Sequence[Message]) -> Material:
         mood=view.situation.mood_name,
         lately=tuple(message.text for message in said if message.mine)[-LATELY:],
     )
+
+
+def _fits(kind: LineKind, line: Line, view: View, offered: frozenset[str]) -> bool:
+    """Not a line that promises what is not on offer, and none that is for an action the game refuses."""
+    if line.action is not None and line.action.name not in offered:
+        return False
+    return kind != "refusal" or not any(topic in view.situation.world.actions for topic in line.topics)
 
 
 def _names(view: View) -> dict[str, str]:

@@ -22,12 +22,12 @@ from .wake import Waking
 
 
 def problems(view: View, waking: Waking) -> tuple[str, ...]:
-    """`FILE#key: what is wrong`, each once: of facts and state that could not be told, of what the view filled in, and
-    of what took too long to wake.
+    """`FILE#key: what is wrong`, each once: of facts, state and actions that could not be told, of what the view filled
+    in, and of what took too long to wake.
 
     To be asked when all sections are made. It is for the writer; nothing of it is for a model.
     """
-    found = [f"{each.source}: {each.reason}" for each in (*view.knowledge.problems, *view.unperceived)]
+    found = [f"{each.source}: {each.reason}" for each in (*view.knowledge.problems, *view.unperceived, *view.undone)]
     if view.failures:
         where: dict[str, str] = {}
         for place, source in _written(view):

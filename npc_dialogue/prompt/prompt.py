@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
 
-from npc_dialogue.world.content import LineKind
+from npc_dialogue.world.content import Deed, LineKind
+from npc_dialogue.world.offers import Offer
 
 
 class Part(StrEnum):
@@ -42,6 +43,7 @@ SectionKind = Literal[
     "news",
     "hearsay",
     "proposals",
+    "actions",
     "steering",
     "wanted",
     "used",
@@ -136,6 +138,8 @@ class AuthoredLine:
     emotion: str = ""
     intensity: float = 0.6
     topics: tuple[str, ...] = ()
+    deed: Deed | None = None
+    """What is done with it; it is on offer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -186,6 +190,8 @@ class Prompt:
     sentences: int = 3
     """The most sentences of a reply."""
     emotions: tuple[str, ...] = ()
+    offers: tuple[Offer, ...] | None = None
+    """What the NPC may do now; None: in this world nobody does anything."""
     context: int = 4096
     """The window the prompt was cut for, in tokens."""
     tokens: int = 0

@@ -136,6 +136,8 @@ class Situation:
     """Random per playthrough; labels the now-part where it joins the player's message."""
     context: int = 4096
     """The model's window in tokens."""
+    tools: bool = False
+    """Whether the voice is told of actions by other means than the prompt."""
     max_tokens: int = 200
     """Room kept for the reply."""
 

@@ -52,6 +52,8 @@ class View:
     """State keys that change within a conversation."""
     unperceived: tuple[Problem, ...] = ()
     """What of the state could not be told, and why."""
+    undone: list[Problem] = field(default_factory=list)
+    """What of the actions could not be told, and why; filled while the prompt is made."""
     failures: dict[str, str] = field(default_factory=dict)
     """Templates and conditions that failed while the prompt was made, each with its reason; see `problems.py`."""
 

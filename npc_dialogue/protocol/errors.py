@@ -24,6 +24,7 @@ CODES: Final[dict[str, bool]] = {
     # what it names is not there
     "npc.unknown": False,
     "relationship.unknown": False,
+    "action.unknown": False,
     "turn.unknown": False,
     "mark.unknown": False,
     "state.invalid": False,

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from npc_dialogue import __version__
-from npc_dialogue.order import Order, ProposedChange, Refusal, RunningTurn, Spoken
+from npc_dialogue.order import Order, ProposedAction, ProposedChange, Refusal, RunningTurn, Spoken
 from npc_dialogue.protocol import requests as ask
 from npc_dialogue.protocol.codec import Kind, decode, encode, parse_request
 from npc_dialogue.protocol.errors import CODES, WireError
@@ -162,6 +162,12 @@ class Connection:
         edge = await session.playthrough.answer_change(request.turn, request.change, request.accepted, request.by)
         return Ok(id=request.id, values=dict(edge.values), standing=dict(edge.standings))
 
+    async def action_result(self, session: Session, request: ask.ActionResult) -> Answer:
+        await session.playthrough.answer_action(
+            request.turn, request.action, accepted=request.accepted, note=request.note
+        )
+        return Ok(id=request.id)
+
     async def event(self, session: Session, request: ask.Event) -> Answer:
         await session.playthrough.event(request.text, request.witnesses, request.weight)
         return Ok(id=request.id)
@@ -218,7 +224,7 @@ class Connection:
         return Ok(
             id=request.id,
             turn=undone.turn,
-            actions=[],
+            actions=list(undone.actions),
             relationships=list(undone.relationships),
             mark=undone.mark,
             revision=undone.revision,
@@ -291,6 +297,8 @@ async def _run_turn(session: Session, running: RunningTurn, turn_log: TurnLog) -
             message = {"type": "turn.delta", "line": event.line, "npc": event.npc, "text": event.text}
             if event.before is not None:
                 message["before"] = event.before
+        elif isinstance(event, ProposedAction):
+            message = {"type": "turn.action", "action": event.action, "name": event.name, "args": dict(event.args)}
         elif isinstance(event, ProposedChange):
             message = {"type": "turn.relationship", **event.to_json()}
         else:
@@ -391,6 +399,7 @@ HANDLERS: dict[type[ask.Request], Handler] = {
     ask.RelationshipSet: Connection.relationship_set,
     ask.RelationshipAdjust: Connection.relationship_adjust,
     ask.RelationshipResult: Connection.relationship_result,
+    ask.ActionResult: Connection.action_result,
     ask.Event: Connection.event,
     ask.Prepare: Connection.prepare,
     ask.Say: Connection.say,

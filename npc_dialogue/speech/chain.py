@@ -13,6 +13,7 @@ The stages, in the order in which text goes through them:
 | `quotes` | narration, where the reply stands in quotation marks | a comma, three words, narration |
 | `moods` | marks of emotion | – |
 | `changes` | marks of changed feelings | – |
+| `deeds` | marks of actions | – |
 | `layout` | headings, bullets, numbers of lists | 30, at a line's beginning |
 | `markup` | tags, entities, addresses, rows of emoji | 120 of a tag; else a word |
 | `spacing` | white space | a space |
@@ -29,7 +30,8 @@ from collections.abc import Sequence
 
 from npc_dialogue.speech.asides import Asides
 from npc_dialogue.speech.changes import Changes
-from npc_dialogue.speech.events import Delta, SpeechEvent
+from npc_dialogue.speech.deeds import Deeds
+from npc_dialogue.speech.events import Act, Delta, SpeechEvent
 from npc_dialogue.speech.fences import Fences
 from npc_dialogue.speech.items import Forget, Item, Remembers, Stage
 from npc_dialogue.speech.layout import Layout
@@ -73,6 +75,7 @@ class Speech:
             Quotes(setting.npc_name),
             Moods(setting.emotions),
             Changes(setting.axes),
+            Deeds(setting.offers),
             Layout(ordinals=setting.language.split("-")[0] in _ORDINALS),
             markup,
             spacing,
@@ -114,6 +117,19 @@ class Speech:
         if text and not self._lines.closed:
             self._read(text, events)
             self._plain = self._lines.plain and self._reasoning.plain and all(stage.plain for stage in self._stages)
+        return events
+
+    def act(self, act: Act) -> list[SpeechEvent]:
+        """What the voice does here by other means than a mark."""
+        events: list[SpeechEvent] = []
+        if self._lines.closed:
+            return events
+        space = self._space
+        self._catch_up()
+        if space:
+            self._read(space, events)
+        self._pass(act, 0, events)
+        self._plain = False
         return events
 
     def finish(self, reason: EndReason) -> list[SpeechEvent]:

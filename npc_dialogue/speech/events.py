@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+Json = Any
 
 
 @dataclass(slots=True)  # not frozen, like `Text`
@@ -38,10 +41,27 @@ class Proposal:
 
 
 @dataclass(frozen=True, slots=True)
+class Act:
+    """The NPC would do something in the game.
+
+    One that needs an answer comes before the line that promises it, any other with its line.
+    """
+
+    action: str
+    """An id of the world, as far as the voice named one."""
+    args: Mapping[str, Json] = field(default_factory=dict)
+    """They fit what is declared."""
+    answer: bool = False
+    """The game has to accept it before what follows is heard."""
+    wrong: str = ""
+    """Why nothing can come of it, for the writer; "" where something can."""
+
+
+@dataclass(frozen=True, slots=True)
 class Closed:
     """The reply ended itself (somebody else's line, an end token, the length): what the model still sends is noise."""
 
     reason: Literal["stop", "length"]
 
 
-SpeechEvent = Delta | Line | Proposal | Closed
+SpeechEvent = Delta | Line | Proposal | Act | Closed

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, Protocol
+
+from npc_dialogue.speech.events import Act
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +15,8 @@ class Aside:
 
     text: str
     kind: Literal["star", "round", "square", "narration", "address"]
+    mark: str = field(default="", compare=False)
+    """Of one in square brackets: all that stood between them; "" where that is too long for a mark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,7 @@ class End:
     """The reply is over: what follows is not this NPC's."""
 
 
-Item = str | Aside | Mood | Change | Forget | End
+Item = str | Aside | Mood | Change | Act | Forget | End
 """Text that may be spoken, or one of the things that happen between its characters."""
 
 

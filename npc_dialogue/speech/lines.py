@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Literal
 
-from npc_dialogue.speech.events import Closed, Delta, Line, Proposal, SpeechEvent
+from npc_dialogue.speech.events import Act, Closed, Delta, Line, Proposal, SpeechEvent
 from npc_dialogue.speech.feelings.judge import judge
 from npc_dialogue.speech.items import Aside, Change, End, Item, Mood
 from npc_dialogue.speech.repeats import Repeats
@@ -26,11 +26,16 @@ _EXPRESSIVE = re.compile(r"[?!…？！؟⋯]|\.\.|[\u2190-\u2bff\U0001f000-\U00
 _COMPLETE = re.compile(r"[.!?…。！？｡।॥؟۔‽។။།፧።][\"'”“’»)\]」』）*_~]*$")
 
 
+WORDLESS = "…"
+"""What is heard of an NPC that does something and says nothing."""
+
+
 class Lines:
     """Makes the clean text into lines, and lets it flow as the promise allows: what was sent is never taken back.
 
     The opening is held until its first sentence has ended or `hold` characters of it are there; then text goes out as
-    it comes. With `whole_sentences` every sentence is held to its end. With directions as tags a `Line` (not its text)
+    it comes. With `whole_sentences` every sentence is held until the next one begins, since a mark behind a sentence
+    may be meant for it. With directions as tags a `Line` (not its text)
     waits for the next one's beginning, since a direction after the last sentence belongs to that one.
 
     What may become a sentence that was said before is held to its end, and if it does, the reply ends in front of it. A
@@ -55,7 +60,9 @@ class Lines:
         self._told = 0
         self._asides: deque[tuple[int, Aside]] = deque()
         self._moods: deque[tuple[int, Mood]] = deque()
-        self._changes: deque[tuple[int, Change]] = deque()
+        self._wishes: deque[tuple[int, Change | Act]] = deque()  # told of with their line
+        self._asking: deque[tuple[int, Act]] = deque()  # told of before it
+        self._whole: list[SpeechEvent] = []  # a sentence that is held until the next one begins
         self._mood: Mood | None = None  # of the last mark
         self._ending = False
         self._repeats = Repeats(setting.said)
@@ -93,7 +100,12 @@ class Lines:
         elif isinstance(item, Mood):
             self._moods.append((self._fed, item))
         elif isinstance(item, Change):
-            self._changes.append((self._fed, item))
+            self._wishes.append((self._fed, item))
+        elif isinstance(item, Act):
+            if item.answer:
+                self._asking.append((self._fed, item))
+            else:
+                self._wishes.append((self._fed, item))
         elif isinstance(item, End):
             self._finish("stop")
             self._close("stop")
@@ -115,6 +127,7 @@ class Lines:
 
     def _close(self, reason: Literal["stop", "length"]) -> None:
         self.closed = True
+        self._release_whole(self._told)
         self._events.append(Closed(reason))
 
     def _read(self, piece: Piece) -> None:
@@ -131,6 +144,8 @@ class Lines:
                 return
             text, self._lead = _ORPHANS.sub("", self._lead, count=1) if _ORPHANS.match(self._lead) else self._lead, ""
             self._release_line()
+            first = next(at for at, char in enumerate(text) if char.isalnum())
+            self._release_whole(self._told - len(text) + first)
         self._text += text
         if self._setting.whole_sentences or (not self._sent and self._repeats.may_begin(self._text)):
             return
@@ -141,8 +156,23 @@ class Lines:
         length = len(self._text)
         if self._sent < length:
             before = None if self._sent else self._separator()
-            self._events.append(Delta(self.number, self._text[self._sent :], before))
+            self._emit(Delta(self.number, self._text[self._sent :], before))
             self._sent = length
+
+    def _emit(self, event: SpeechEvent) -> None:
+        if self._setting.whole_sentences:
+            self._whole.append(event)
+        else:
+            self._events.append(event)
+            self.released = True
+
+    def _release_whole(self, until: float) -> None:
+        """The sentence that is held, behind what is asked for before so many characters."""
+        if self._whole:
+            while self._asking and self._asking[0][0] <= until:
+                self._events.append(self._asking.popleft()[1])
+            self._events += self._whole
+            self._whole = []
             self.released = True
 
     def _separator(self) -> str:
@@ -150,7 +180,7 @@ class Lines:
 
     def _release_line(self) -> None:
         if self._waiting is not None:
-            self._events.append(self._waiting)
+            self._emit(self._waiting)
             self._waiting = None
 
     def _end_line(self, *, cut: bool = False) -> None:
@@ -160,6 +190,7 @@ class Lines:
             if not _EXPRESSIVE.search(lead):
                 return
             self._release_line()
+            self._release_whole(self._told - len(lead))
             self._text = lead
         if cut and not self._text.endswith(("…", "...")):
             self._text += "…"
@@ -188,7 +219,7 @@ class Lines:
             return
         self._waiting = line
         self._repeats.add(self._text)
-        self._propose(self._told)
+        self._tell_wishes(self._told)
         self._words += len(words(self._text))
         self.number += 1
         self._text, self._sent, self._before = "", 0, ""
@@ -210,11 +241,11 @@ class Lines:
                 mood, first = self._mood, False
         return mood
 
-    def _propose(self, until: float) -> None:
+    def _tell_wishes(self, until: float) -> None:
         """What was proposed before so many characters, now that the line is spoken with which it stands."""
-        while self._changes and self._changes[0][0] < until:
-            _, change = self._changes.popleft()
-            self._events.append(Proposal(change.axis, change.by, change.reason))
+        while self._wishes and self._wishes[0][0] < until:
+            _, wish = self._wishes.popleft()
+            self._emit(wish if isinstance(wish, Act) else Proposal(wish.axis, wish.by, wish.reason))
 
     def _tags_here(self, shown: Mood | None) -> list[str]:
         asides: list[Aside] = []
@@ -231,15 +262,30 @@ class Lines:
                 return
         if pieces:
             self._end_last(pieces[-1], reason)
+        if not self.number and self._aside is None and reason in ("stop", "length"):
+            self._do_without_words()
         if self.number:
-            self._propose(math.inf)
+            self._tell_wishes(math.inf)
         if self._waiting is not None and self._setting.directions == "tag":
             late = [f"direction:{aside.text}" for _, aside in self._asides]
             self._waiting = replace(self._waiting, tags=(*self._waiting.tags, *late))
         self._release_line()
         if self._aside is not None and not self.number and reason != "broken":
-            self._events += [Delta(0, self._aside.text, ""), self._aside]
-            self.number, self.released = 1, True
+            self._emit(Delta(0, self._aside.text, ""))
+            self._tell_wishes(math.inf)
+            self._emit(self._aside)
+            self.number = 1
+        self._release_whole(math.inf)
+
+    def _do_without_words(self) -> None:
+        """A reply that only does something: what the NPC says with that, or its silence."""
+        acts = (act for _, act in (*self._asking, *self._wishes) if isinstance(act, Act) and not act.wrong)
+        act = next(acts, None)
+        if act is not None:
+            said = next(offer.said for offer in self._setting.offers or () if offer.id == act.action)
+            self._text = said[0] if said else WORDLESS
+            self._told += 1  # they stand behind the mark
+            self._end_line()
 
     def _end_last(self, piece: Piece, reason: EndReason) -> None:
         self._ending = True

@@ -9,6 +9,7 @@ from typing import Literal, Self
 from npc_dialogue.speech.moods import INTENSITY
 from npc_dialogue.world.content import Card, VoiceHint
 from npc_dialogue.world.moods import Mood
+from npc_dialogue.world.offers import Offer
 from npc_dialogue.world.world import World
 
 
@@ -23,6 +24,9 @@ class SpeechSetting:
     """The world's set; a mark that names none of them is a stage direction."""
     axes: tuple[str, ...] = ()
     """The world's, where a reply may propose changes; a mark such as `[trust +2: why]` is read only then."""
+    offers: tuple[Offer, ...] | None = None
+    """What the NPC may do now: marks such as `[do follow place=inn]` are read. None: in this world nobody does
+    anything, and there are no such marks."""
     default_emotion: str = "neutral"
     """Of a line that neither a mark nor its words give one."""
     default_intensity: float = INTENSITY
@@ -36,7 +40,7 @@ class SpeechSetting:
     hold: int = 40
     """Characters of the opening that are held unless its first sentence ends before."""
     whole_sentences: bool = False
-    """Nothing of a sentence goes out before its end: while an action that needs an answer is on offer."""
+    """Nothing of a sentence goes out before the next one begins: while an action that needs an answer is on offer."""
     max_sentences: int
     """The reply ends after this many sentences, however it goes on: well past the card's usual number."""
     max_words: int

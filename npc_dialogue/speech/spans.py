@@ -6,7 +6,7 @@ Each span reads one character after another and at some of them says what has be
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from npc_dialogue.speech.gestures import (
@@ -300,7 +300,10 @@ class Square:
     def _ended(self, rest: str) -> Outcome:
         if (self._opening == "[" and _BBCODE.fullmatch(self._content)) or self._content.startswith("{"):
             return Outcome(rest=rest)
-        return Outcome(aside=_aside(self._content, "square"), rest=rest)
+        aside = _aside(self._content, "square")
+        if aside is not None and len(self._content) < _LONGEST:
+            aside = replace(aside, mark=self._content)
+        return Outcome(aside=aside, rest=rest)
 
 
 def _spoken(content: str) -> str:

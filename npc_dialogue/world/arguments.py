@@ -128,7 +128,7 @@ def _values(schema: Mapping[str, Json], allowed: list[str], path: str) -> Iterat
     """What does not go together: values of another type, bounds the wrong way round, a name that is not there."""
     offered = schema.get("enum")
     for place, each in enumerate(offered if isinstance(offered, list) else [], 1):
-        if allowed and not any(_has_type(each, type_) for type_ in allowed):
+        if allowed and not any(has_type(each, type_) for type_ in allowed):
             yield Misfit(f"{path}.enum[{place}]", described(each), f"a value of the type {one_of(allowed)}")
     for low, high in (("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems")):
         least, most = schema.get(low), schema.get(high)
@@ -142,5 +142,6 @@ def _values(schema: Mapping[str, Json], allowed: list[str], path: str) -> Iterat
                 yield Misfit(f"{path}.required", repr(each), expected, nearest(each, names))
 
 
-def _has_type(value: Json, type_: str) -> bool:
+def has_type(value: Json, type_: str) -> bool:
+    """Whether a value is of a type of JSON Schema; `true` is no number."""
     return isinstance(value, TYPES[type_]) and (type_ == "boolean" or not isinstance(value, bool))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -19,7 +19,9 @@ from .content import (
     Axis,
     Card,
     Condition,
+    Deed,
     Emotion,
+    Line,
     Lore,
     Place,
     Playthrough,
@@ -30,6 +32,7 @@ from .content import (
     Who,
 )
 from .expressions import RESERVED_NAMES, Read, shortened
+from .fitting import FitError, fitted
 from .keys import MAX_PATTERNS, PatternError, check_pattern
 from .mistakes import Mistake, nearest, one_of
 from .presence import FACTION, PLACE, witnesses
@@ -262,6 +265,20 @@ class _Checks:
             path = f"{key}.arguments".lstrip(".") + misfit.path
             self._tell(path, misfit.found, misfit.expected, misfit.hint)
 
+    def _deeds(self, key: str, lines: Sequence[Line]) -> None:
+        for place, line in enumerate(lines, 1):
+            if line.action is not None:
+                self._deed(f"{key}[{line.id or place}].action", line.action)
+
+    def _deed(self, key: str, deed: Deed) -> None:
+        self._known(f"{key}.name", deed.name, self.world.actions, "the id of an action")
+        action = self.world.actions.get(deed.name)
+        if action is not None and not any(misfits(action.arguments)):
+            try:
+                fitted(action.arguments, deed.args)
+            except FitError as error:
+                self._tell(f"{key}.args", str(error), f"what the action {deed.name} declares")
+
     def _card(self, card: Card) -> None:
         self._walk(card, "")
         if card.id in (PLAYER, EVERYONE):
@@ -273,6 +290,8 @@ class _Checks:
                 self._tell("alive", repr(".".join(read.path)), "a condition that reads only world.KEY")
         for faction in card.factions:
             self._known("factions", faction, self.world.info.factions, "the id of a faction")
+        for kind_of_line, lines in card.lines.items():
+            self._deeds(f"lines.{kind_of_line}", lines)
         seen: set[str] = set()
         for kind, entries in (("knowledge", card.knowledge), ("secrets", card.secrets)):
             for entry in entries:

@@ -516,6 +516,17 @@ that broke off; `fallback`: when nothing else fits or nobody is there to answer;
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Deed:
+    """An action that goes with words the writer wrote."""
+
+    __pydantic_config__: ClassVar = _STRICT
+
+    name: Id
+    """The id of an action."""
+    args: dict[str, Json] = field(default_factory=dict, hash=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
     """A line the writer wrote for the NPC to say."""
 
@@ -526,7 +537,9 @@ class Line:
     emotion: Emotion = ""
     intensity: Annotated[float, Field(ge=0, le=1)] = 0.6
     topics: Texts = ()
-    """For `topic`: what it answers."""
+    """For `topic`: what it answers. For `refusal`: the ids of actions, when the game refuses one of them."""
+    action: Deed | None = None
+    """What is done with it; while that is not on offer, the line is not said."""
     id: str = ""
 
 
@@ -597,6 +610,10 @@ class Action:
     when: Condition = ""
     answer: bool = False
     """The game must accept it before the line that promises it is spoken."""
+    said: Said = field(default_factory=dict)
+    """Spoken with it when a model does it without a word; nothing: it is done without one."""
+    refused: Said = field(default_factory=dict)
+    """Spoken when the game refuses, by whoever has no `refusal` line on it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -248,6 +248,16 @@ def _put(found: dict[str, Found], key: _Key, at: int) -> None:
     (of_entry.also if key.also else of_entry.keys).append(Hit(at, key.text))
 
 
+def occurs(pattern: str, text: str) -> bool:
+    """Whether a pattern is found in a text, in the case in which it stands; not when it cannot be read or takes too
+    long."""
+    try:
+        check_pattern(pattern)
+        return _matches(pattern, text, case=True)
+    except (PatternError, TimeoutError):
+        return False
+
+
 @lru_cache(maxsize=4096)
 def _matches(pattern: str, text: str, *, case: bool) -> bool:
     return _compiled(pattern, case=case).search(text[:PATTERN_REACH], timeout=PATTERN_SECONDS) is not None

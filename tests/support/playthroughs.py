@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from npc_dialogue.memory.in_memory import InMemoryStore
 from npc_dialogue.memory.ledger_worker import LedgerWorker
 from npc_dialogue.memory.sqlite import SqliteStore
+from npc_dialogue.memory.store import Store
 from npc_dialogue.memory.worker import StoreWorker
 from npc_dialogue.models.caps import Caps
 from npc_dialogue.models.clock import SystemClock
@@ -31,7 +33,16 @@ class Opened:
     @classmethod
     async def open(cls, file: Path, world: World, voices: Sequence[Model]) -> Opened:
         """Opens the file, as a process does that starts."""
-        store = StoreWorker(lambda: SqliteStore(file))
+        return await cls._open(lambda: SqliteStore(file), world, voices)
+
+    @classmethod
+    async def in_memory(cls, world: World, voices: Sequence[Model]) -> Opened:
+        """A playthrough that ends with the test."""
+        return await cls._open(InMemoryStore, world, voices)
+
+    @classmethod
+    async def _open(cls, open_store: Callable[[], Store], world: World, voices: Sequence[Model]) -> Opened:
+        store = StoreWorker(open_store)
         playthrough = await Playthrough.open(
             "x",
             world=world,

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from npc_dialogue.speech.chain import Speech
-from npc_dialogue.speech.events import Closed, Delta, Line, Proposal, SpeechEvent
+from npc_dialogue.speech.events import Act, Closed, Delta, Line, Proposal, SpeechEvent
 from npc_dialogue.speech.lines import EndReason
 from npc_dialogue.speech.setting import SpeechSetting
 
@@ -33,6 +33,8 @@ class Heard:
     sent: tuple[tuple[int, str], ...]
     """The deltas of each line, joined; of an unfinished line too."""
     proposed: tuple[Proposal, ...] = ()
+    acts: tuple[tuple[int, Act], ...] = ()
+    """Each behind how many whole lines."""
 
     @property
     def text(self) -> str:
@@ -47,7 +49,11 @@ def heard(events: Sequence[SpeechEvent]) -> Heard:
         if isinstance(event, Delta):
             sent[event.line] = sent.get(event.line, "") + event.text
     proposed = tuple(event for event in events if isinstance(event, Proposal))
-    return Heard(lines, closed, tuple(sent.items()), proposed)
+    acts = []
+    for at, event in enumerate(events):
+        if isinstance(event, Act):
+            acts.append((sum(isinstance(before, Line) for before in events[:at]), event))
+    return Heard(lines, closed, tuple(sent.items()), proposed, tuple(acts))
 
 
 def hear(pieces: Sequence[str], *, reason: EndReason | None = "stop", setting: SpeechSetting = SETTING) -> Heard:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from importlib import import_module
 
-from npc_dialogue.prompt.prompt import Prompt
+from npc_dialogue.prompt.prompt import AuthoredLine, Prompt
 from npc_dialogue.text.talk.spelling import TABLED
-from npc_dialogue.world.content import LineKind
+from npc_dialogue.world.content import Deed, LineKind
 
 from .subjects import shingles_of
 
@@ -34,6 +34,7 @@ class Wording:
     text: str
     emotion: str = ""
     intensity: float = 0.6
+    deed: Deed | None = None
 
 
 class Choice:
@@ -68,12 +69,12 @@ class Choice:
     def own(self, kind: LineKind) -> Wording | None:
         """A line of the kind from the card that was not said lately."""
         lines = self._prompt.material.lines
-        return self.fresh([Wording(line.text, line.emotion, line.intensity) for line in lines if line.kind == kind])
+        return self.fresh([_wording(line) for line in lines if line.kind == kind])
 
     def first(self, kind: LineKind) -> Wording | None:
         """The first line of the kind in the card whose condition holds."""
         lines = (line for line in self._prompt.material.lines if line.kind == kind)
-        return next((Wording(line.text, line.emotion, line.intensity) for line in lines), None)
+        return next(map(_wording, lines), None)
 
     def line(self, kind: LineKind) -> Wording:
         """A line of the kind: of the card, of a neighbouring kind there, of those that anybody could say in the
@@ -106,3 +107,7 @@ class Choice:
     def _number(self, wordings: Sequence[Wording]) -> int:
         key = "|".join((self._key, *(wording.text for wording in wordings)))
         return int.from_bytes(blake2b(key.encode(errors="replace"), digest_size=8).digest())
+
+
+def _wording(line: AuthoredLine) -> Wording:
+    return Wording(line.text, line.emotion, line.intensity, line.deed)

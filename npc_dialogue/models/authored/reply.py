@@ -18,7 +18,7 @@ from npc_dialogue.text.scripts import fold, words
 from npc_dialogue.text.sentences import split_sentences
 from npc_dialogue.text.talk import reading
 from npc_dialogue.text.talk.reading import Sentence
-from npc_dialogue.world.content import LineKind
+from npc_dialogue.world.content import Deed, LineKind
 
 from .choice import Choice, Wording
 from .feeling import emotion_of
@@ -66,6 +66,8 @@ class Reply:
     subject: str = ""
     emotion: str = ""
     intensity: float = 0.6
+    deed: Deed | None = None
+    """What is done with it."""
 
 
 def reply(prompt: Prompt) -> Reply:
@@ -161,7 +163,11 @@ class _Talk:
     def _tell(self, subject: Subject) -> Reply:
         """One of the subject's wordings. When all were said lately: that it was said, to whoever asks the same again; a
         new question, which the words that were said answered already or do not answer at all, is not known."""
-        wordings = [Wording(text, subject.emotion, subject.intensity) for text in subject.said]
+        deeds = subject.deeds or (None,) * len(subject.said)
+        wordings = [
+            Wording(text, subject.emotion, subject.intensity, deed)
+            for text, deed in zip(subject.said, deeds, strict=True)
+        ]
         chosen = self._choice.fresh(wordings)
         repeated = self._is_repeated()
         if chosen is None:
@@ -172,7 +178,7 @@ class _Talk:
             both = f"{lead.text} {text}" if lead is not None else text
             if len(split_sentences(both)) <= self._prompt.sentences:
                 text = both
-        return self._spoken(subject.kind, Wording(text, chosen.emotion, chosen.intensity), subject.id)
+        return self._spoken(subject.kind, replace(chosen, text=text), subject.id)
 
     def _is_repeated(self) -> bool:
         """Whether the player asks what he has asked, in much the same words, or only points back at it."""
@@ -192,7 +198,7 @@ class _Talk:
 
     def _spoken(self, kind: Literal["fact", "cover", "topic"] | LineKind, wording: Wording, subject: str) -> Reply:
         emotion = emotion_of(self._prompt, kind, wording.emotion)
-        return Reply(kind, wording.text, subject, emotion, wording.intensity)
+        return Reply(kind, wording.text, subject, emotion, wording.intensity, wording.deed)
 
 
 def _needed(sentence: Sentence) -> float:

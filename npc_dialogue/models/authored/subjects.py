@@ -9,6 +9,7 @@ from typing import Literal
 
 from npc_dialogue.prompt.prompt import Material
 from npc_dialogue.text.similarity import Shingles, shingles
+from npc_dialogue.world.content import Deed
 
 COVER_WEIGHT, OPINION_WEIGHT = 100, 40
 """Beside the weights that the writer gave to facts: of two subjects that fit alike the heavier is meant."""
@@ -30,6 +31,8 @@ class Subject:
     emotion: str
     intensity: float
     weight: int
+    deeds: tuple[Deed | None, ...] = ()
+    """Of each wording, in their order: what is done with it; empty where with none anything is."""
 
 
 def subjects(material: Material) -> tuple[Subject, ...]:
@@ -49,9 +52,9 @@ def subjects(material: Material) -> tuple[Subject, ...]:
         lines = [line for line in material.lines if line.kind == "topic" and line.topics == topics]
         said = tuple(line.text for line in lines)
         first = lines[0]
-        found.append(
-            Subject(f"topic:{topics[0]}", "topic", said, topics, "", first.emotion, first.intensity, OPINION_WEIGHT)
-        )
+        deeds = tuple(line.deed for line in lines) if any(line.deed for line in lines) else ()
+        feeling = first.emotion, first.intensity
+        found.append(Subject(f"topic:{topics[0]}", "topic", said, topics, "", *feeling, OPINION_WEIGHT, deeds))
     return tuple(found)
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import re
 from collections.abc import AsyncGenerator, Sequence
 
 from npc_dialogue.prompt.prompt import Prompt
-from npc_dialogue.text.events import Finish, StreamEvent, Text
+from npc_dialogue.text.events import Finish, StreamEvent, Text, ToolCall
 
 from .reply import reply, warm
 
@@ -55,6 +56,8 @@ class AuthoredVoice:
         if spoken.emotion:
             strength = "" if spoken.intensity == USUAL_INTENSITY else f" {spoken.intensity:g}"
             yield Text(f"[{spoken.emotion}{strength}] ")
+        if spoken.deed is not None:
+            yield ToolCall(0, "", spoken.deed.name, json.dumps(spoken.deed.args))
         for word in _WORD.findall(spoken.text):
             yield Text(word)
         yield Finish("stop")

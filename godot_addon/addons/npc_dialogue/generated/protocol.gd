@@ -95,6 +95,7 @@ const ERROR_TEXT_TOO_LONG: String = "text.too_long"
 const ERROR_MESSAGE_TOO_LONG: String = "message.too_long"
 const ERROR_NPC_UNKNOWN: String = "npc.unknown"
 const ERROR_RELATIONSHIP_UNKNOWN: String = "relationship.unknown"
+const ERROR_ACTION_UNKNOWN: String = "action.unknown"
 const ERROR_TURN_UNKNOWN: String = "turn.unknown"
 const ERROR_MARK_UNKNOWN: String = "mark.unknown"
 const ERROR_STATE_INVALID: String = "state.invalid"
@@ -127,6 +128,7 @@ const RETRYABLE: Dictionary[String, bool] = {
 	"message.too_long": false,
 	"npc.unknown": false,
 	"relationship.unknown": false,
+	"action.unknown": false,
 	"turn.unknown": false,
 	"mark.unknown": false,
 	"state.invalid": false,

@@ -1,0 +1,164 @@
+"""The marks by which a model has its NPC do something: read under any cutting, never spoken, in their place."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from npc_dialogue.speech.chain import Speech
+from npc_dialogue.speech.deeds import called
+from npc_dialogue.speech.events import Act
+from npc_dialogue.speech.lines import EndReason
+from npc_dialogue.world.offers import Offer
+from tests.support.speech import SETTING, Heard, cuts, hear, heard
+
+GIVE = Offer(
+    id="give_item",
+    text="Hands it over.",
+    arguments={
+        "item": {"type": "string", "enum": ["bread", "smoked_eel"]},
+        "count": {"type": "integer", "minimum": 1, "maximum": 12, "default": 1},
+    },
+    answer=False,
+)
+OPEN = Offer(id="open_gate", text="Opens it.", arguments={"turns": {"type": "integer", "default": 5}}, answer=True)
+WAVE = Offer(id="wave", text="Waves.", arguments={}, answer=False, said=("Farewell!",))
+FREE = replace(SETTING, offers=(GIVE, WAVE), directions="drop")
+HELD = replace(SETTING, offers=(GIVE, OPEN, WAVE), whole_sentences=True)
+BREAD = Act("give_item", {"item": "bread", "count": 2})
+
+
+def everywhere(stream: str, setting: Any = FREE, reason: EndReason = "stop") -> Heard:
+    results = [hear(pieces, setting=setting, reason=reason) for pieces in cuts(stream)]
+    assert all(result == results[0] for result in results)
+    return results[0]
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "[do give_item item=bread count=2]",
+        "[do: give_item(item='bread', count=2)]",
+        '[DO give-item item = "Bread", count="2"]',
+        '[do give_item {"item": "bread", "count": 2.0}]',
+        "[give_item item: bread, count: 2]",
+        "[action: give item=bread count=2]".replace("give", "give_item"),
+        "[do give_item count=2 item=“bread”]",
+    ],
+)
+def test_a_mark_is_read_however_it_is_written(mark: str) -> None:
+    result = everywhere(f"[warm] {mark} Here you are. Eat.")
+    assert result.acts == ((0, BREAD),)
+    assert result.text == "Here you are. Eat."
+    assert [line.emotion for line in result.lines] == ["warm", "warm"]
+
+
+@pytest.mark.parametrize(
+    ("mark", "why"),
+    [
+        ("[do give_item item=dragon]", "'dragon' is none of 'bread', 'smoked_eel'"),
+        ("[do give_item]", "item: missing"),
+        ("[do give_item item=bread count=99]", "out of bounds"),
+        ("[do give_item item=bread colour=red]", "no such argument"),
+        ("[do give_item bread]", "has no name"),
+        ("[do give_item {item: bread}]", "no JSON"),
+        ("[do fly]", "not on offer"),
+        ("[do fly height=3]", "not on offer"),
+    ],
+)
+def test_what_is_wrong_with_a_mark_is_told_and_nothing_of_it_is_spoken(mark: str, why: str) -> None:
+    result = everywhere(f"Well. {mark} Here you are.", replace(FREE, directions="tag"))
+    ((_, act),) = result.acts
+    assert why in act.wrong
+    assert result.text == "Well. Here you are."
+    assert not any(line.tags for line in result.lines)
+
+
+@pytest.mark.parametrize("direction", ["[laughs]", "[does it]", "[do a little dance]", "[wave]", "[waves at you]"])
+def test_a_direction_stays_one(direction: str) -> None:
+    assert everywhere(f"{direction} Come in.").acts == ()
+
+
+def test_in_a_world_without_actions_there_are_no_marks() -> None:
+    result = everywhere("[do give_item item=bread] Come in.", replace(FREE, offers=None, directions="tag"))
+    assert (result.acts, result.lines[0].tags) == ((), ("direction:do give item item=bread",))
+
+
+def test_what_needs_no_answer_comes_with_its_line() -> None:
+    result = everywhere("Good day. [do give_item item=bread count=2] Here. [do wave] Off you go.")
+    assert result.acts == ((1, BREAD), (2, Act("wave")))
+
+
+@pytest.mark.parametrize(
+    ("stream", "before"),
+    [
+        ("[do open_gate turns=3] I will open it. Look.", 0),
+        ("I will, [do open_gate turns=3] my friend, open it. Look.", 0),
+        # behind a sentence it may be meant for that, and before one for this: both wait
+        ("I will open it. [do open_gate turns=3] Look.", 0),
+        ("Good day to you. I will open it. [do open_gate turns=3]", 1),
+        ("Good day to you. I will open it. [do open_gate turns=3] Look there.", 1),
+    ],
+)
+def test_what_needs_an_answer_comes_before_the_sentences_beside_it(stream: str, before: int) -> None:
+    result = everywhere(stream, replace(HELD, directions="drop"))
+    assert result.acts == ((before, Act("open_gate", {"turns": 3}, answer=True)),)
+    everywhere(stream, HELD)
+
+
+def test_one_that_is_wrong_keeps_its_promise_back_too() -> None:
+    ((at, act),) = everywhere("[do open_gate turns=many] I will open it.", HELD).acts
+    assert (at, act.action, act.answer) == (0, "open_gate", True)
+    assert act.wrong
+
+
+@pytest.mark.parametrize("setting", [FREE, HELD])
+def test_a_reply_without_words_has_the_words_of_its_action_or_none(setting: Any) -> None:
+    assert everywhere("[do wave]", setting).text == "Farewell!"
+    result = everywhere("[warm] [do give_item item=bread count=2]", setting)
+    assert (result.text, result.acts) == ("…", ((0, BREAD),))
+    assert everywhere("[do give_item item=dragon]", setting).lines == ()
+    for reason in ("broken", "cancelled"):
+        assert everywhere("[do wave]", setting, reason).lines == ()
+
+
+def test_a_reply_that_was_thrown_away_as_thoughts_does_nothing() -> None:
+    for setting in (FREE, HELD):
+        assert everywhere("[do wave] so I should</think> Come in.", setting).acts == ()
+
+
+def test_a_call_has_its_place_in_the_stream() -> None:
+    for setting in (FREE, HELD):
+        speech = Speech(setting)
+        events = [
+            *speech.feed("Good day. "),
+            *speech.act(BREAD),
+            *speech.feed("Here you are. Eat."),
+            *speech.finish("stop"),
+        ]
+        assert heard(events).acts == ((1, BREAD),)
+        assert heard(events).text == "Good day. Here you are. Eat."
+
+
+@pytest.mark.parametrize(
+    ("arguments", "wrong"),
+    [
+        ('{"item": "bread", "count": 2}', ""),
+        ('{"item": "bread", "count": "2"}', ""),
+        ('{"item": "bread", "count": 1e999}', "integer"),
+        ('{"item": "bread", "count": NaN}', "no JSON"),
+        ('{"item": "bread", "count": ' + "9" * 400 + "}", "bounds"),
+        ('{"item": "br', "no JSON"),
+        ("[" * 1_500, "no JSON"),
+        ('{"item": ' + "[" * 400 + "]" * 400 + "}", "a list is no string"),
+        ('{"item": "' + "x" * 3_000 + '"}', "characters"),
+        ('"bread"', "no table"),
+        ('{"item": "\\ud800"}', "none of"),
+    ],
+)
+def test_what_a_tool_was_called_with_is_checked(arguments: str, wrong: str) -> None:
+    act = called("give_item", arguments, (GIVE,))
+    assert wrong in act.wrong
+    assert act == BREAD if not wrong else act.args == {}
