@@ -132,6 +132,7 @@ def test_the_game_is_not_told_of_it_in_the_history() -> None:
             "reason",
             "revealed",
             "proposed",
+            "actions",
         }
 
     (prompt,) = play(steps)

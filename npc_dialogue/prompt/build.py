@@ -43,7 +43,8 @@ def build_prompt(situation: Situation) -> Prompt:
     frame = 2 * estimate_tokens(f"</{situation.frame}>\n")
     always = [of.rules(view), of.core(view), of.standing(view)]
     offered = offers(view) if situation.world.actions else None
-    steering = [*proposals(view), *actions(view, offered or ()), *wanted(view), *of_steering(view, said)]
+    doing = actions(view, offered or ())
+    steering = [*proposals(view), *doing, *wanted(view), *of_steering(view, said)]
     last = _tokens(part for part in steering if part.kind in ALWAYS)
 
     # the system prompt's room follows from the window alone, or a long line would change what a server has at hand
@@ -63,7 +64,8 @@ def build_prompt(situation: Situation) -> Prompt:
     stable = _fit([part for part in ordered if part.part is Part.SYSTEM], system_room)
     system = _tokens(stable)
 
-    fits = len(window(said, room - system - int(room * NOW_SHARE))) == len(said)
+    passes = int(room * NOW_SHARE) + _tokens(doing)  # what may be done comes on top, or the conversation would go back
+    fits = len(window(said, room - system - passes)) == len(said)
     before = 0 if fits and not situation.chapters else int(room * allowance("earlier").share)
     kept = int(room * allowance("history").floor) - before  # what is told of it in short counts as well
     floor = sum(message.tokens for message in window(said, kept))
@@ -83,7 +85,7 @@ def build_prompt(situation: Situation) -> Prompt:
     sure = _tokens([*steering, *covers, *about])  # many entries of lore are not worth the place or a memory
     lore = of.lore(view, waking, told, min(now_room - sure - for_memories - 1, share))
     left = now_room - sure - _tokens(lore)
-    likely = window(said, room - system - before - int(room * NOW_SHARE))
+    likely = window(said, room - system - before - passes)
     moment = [
         *about,
         *covers,
@@ -94,7 +96,7 @@ def build_prompt(situation: Situation) -> Prompt:
     ]
     passing = _fit(moment, now_room - _tokens(part for part in moment if part.kind in ALWAYS))
     now = _tokens(passing) + line + frame
-    history = window(said, room - system - before - max(now, int(room * NOW_SHARE)))
+    history = window(said, room - system - before - max(now, passes))
     past = earlier(view, history, min(before, room - system - now)) if before else []
     return Prompt(
         npc=situation.npc,

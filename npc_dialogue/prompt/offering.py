@@ -47,9 +47,7 @@ def actions(view: View, found: Sequence[Offer]) -> list[Section]:
     if not found or view.situation.tools:
         return []
     lines = [f"- {_form(offer)}: {view.text_of(offer.text)}" for offer in found]
-    lead = (
-        f"You can do this. Only if you do it, write its mark before the words that go with it, like {_mark(found[0])}:"
-    )
+    lead = f"Only if you do one of these, write its mark before the words, like {_mark(found[0])}:"
     kept = len(lines)
     while kept and estimate_tokens("\n".join((lead, *lines[:kept]))) > limit_of("actions"):
         kept -= 1
