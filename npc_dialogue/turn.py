@@ -541,9 +541,9 @@ class Turn:
         """The NPC says that it cannot, and nothing else of its reply is heard."""
         refused = next((offer.refused for offer in self._prompt.offers or () if offer.id == action), ())
         self._source = AUTHORED
-        words = refused[0] if refused else SILENCE
+        words, emotion = refused[0] if refused else (SILENCE, "")
         before = " " if self._heard else ""
-        self._say(words, emotion=self._setting.default_emotion, before=before, tags=(REFUSED,))
+        self._say(words, emotion=emotion or self._setting.default_emotion, before=before, tags=(REFUSED,))
         self._muted = True
 
     def _let_go(self) -> None:

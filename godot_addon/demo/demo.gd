@@ -60,6 +60,9 @@ func _ready() -> void:
 	for child in _people.get_children():
 		if child.get("lamps") != null:
 			_light.buildings.append(child)
+		var villager := child as DemoVillager
+		if villager != null:
+			villager.speaker.action_proposed.connect(_decide.bind(villager.speaker))
 	tale.changed.connect(_show_tale)
 	tale.told.connect(side_panel.tell)
 	talk_box.said.connect(_say)
@@ -147,6 +150,12 @@ func leave() -> void:
 func _say(words: String) -> void:
 	var options := {"heard": talk_box.heard()}
 	talk_box.speak(talking_with.speaker.say(words, options), words)
+
+
+func _decide(id: String, action: String, arguments: Dictionary, speaker: NpcSpeaker) -> void:
+	var word := tale.decide(action, arguments)
+	var note := NpcFields.text(word, "note")
+	NpcDialogue.action_result(speaker.reply, id, NpcFields.flag(word, "accepted"), note)
 
 
 func _look_around() -> void:

@@ -15,6 +15,8 @@ const SECTION := "tale"
 
 var daytime: String = "day"
 var is_flooded: bool = false
+## How often somebody went to the sluice gate; the first time it does not move.
+var tries_at_the_gate: int = 0
 
 
 func _ready() -> void:
@@ -33,6 +35,23 @@ func set_flood(is_over_the_banks: bool) -> void:
 	is_flooded = is_over_the_banks
 	changed.emit()
 	NpcDialogue.world({"flood": is_over_the_banks})
+
+
+## Whether an NPC may do what it would, which is then done, and what whoever is there sees of that.
+func decide(action: String, arguments: Dictionary) -> Dictionary:
+	match action:
+		"give_item":
+			var what := NpcFields.text(arguments, "item").replace("_", " ")
+			return _decided(true, "You are given %d × %s." % [arguments.get("count", 1), what])
+		"open_gate":
+			tries_at_the_gate += 1
+			if tries_at_the_gate == 1:
+				return _decided(false, "The sluice gate does not move: the chain is wet and slips.")
+			set_flood.call_deferred(false)
+			return _decided(
+				true, "The sluice gate is open, and the high water runs through the mill."
+			)
+	return _decided(false, "Nothing came of it: here everybody stays where they are.")
 
 
 func has_save() -> bool:
@@ -78,6 +97,11 @@ func load_save() -> Vector2:
 func begin_anew() -> void:
 	_use("demo-%d" % roundi(Time.get_unix_time_from_system()))
 	told.emit("A new tale: nobody has met you yet.")
+
+
+func _decided(is_accepted: bool, what_is_seen: String) -> Dictionary:
+	told.emit(what_is_seen)
+	return {"accepted": is_accepted, "note": what_is_seen}
 
 
 func _use(playthrough: String) -> void:

@@ -82,6 +82,20 @@ func test_a_flood_is_seen_and_heard() -> void:
 	await until(func() -> bool: return wheel.drive == 0.0, "the wheel's stop")
 
 
+func test_the_gate_does_not_move_at_first() -> void:
+	_open()
+	demo.side_panel.flood_chosen.emit(true)
+	await _talk_with("Mira")
+	demo.side_panel.trust_chosen.emit(40.0)
+	await _say("Can you open the gate?")
+	assert_contains(demo.talk_box.shown_text(), "I cannot open it for you now.")
+	assert_false("raise the sluice" in demo.talk_box.shown_text())
+	assert_true(demo.tale.is_flooded)
+	await _say("Could you open it now?")
+	assert_contains(demo.talk_box.shown_text(), "raise the sluice")
+	assert_false(demo.tale.is_flooded)
+
+
 func test_after_a_load_the_later_talk_is_forgotten() -> void:
 	_open()
 	await _talk_with("Mira")

@@ -87,6 +87,31 @@ func test_standing_is_set_and_adjusted() -> void:
 	assert_false(answer.ok, "there is no such axis")
 
 
+func test_a_line_waits_for_the_games_word() -> void:
+	var model := NpcScriptedModel.new()
+	add_child(model)
+	service.settings.arguments = model.arguments()
+	service.world({"flood": true})
+	service.relationship_set("mira", "player", {"trust": 40})
+	var reply := service.say("mira", "Open the gate, please!")
+	var asked: Array[String] = []
+	reply.action.connect(
+		func(id: String, action: String, arguments: Dictionary) -> void:
+			asked.append("%s %s %s %s" % [id, action, arguments, reply.text])
+			service.action_result(reply, id, false, "The chain slips.")
+	)
+	await until(model.is_asked, "the model's turn", 20.0)
+	model.say("[warm] [do open_gate turns=3] I raise it for you. There.")
+	model.finish()
+	await reply.done()
+	assert_eq(asked, ['a1 open_gate { "turns": 3 } '] as Array[String])
+	assert_contains(reply.text, "I cannot open it for you now.")
+	assert_eq(reply.lines[0].tags, PackedStringArray(["refused"]))
+	assert_contains(await _prompt("mira", "Well?"), "The chain slips.")
+	var answer := await service.action_result(reply, "a1", true)
+	assert_eq(answer.code, NpcProtocol.ERROR_ACTION_UNKNOWN, "it was answered")
+
+
 func test_the_game_accepts_what_a_model_proposes() -> void:
 	var model := NpcScriptedModel.new()
 	add_child(model)

@@ -24,10 +24,11 @@ Say something, or:
   /who               who is here            /talk NAME       turn to somebody else
   /set KEY VALUE     change the world       /feel AXIS N     how they stand to you
   /retry  /undo      the last reply         /why             the prompt behind the next one
+  /refuse            refuse what they would do, or no longer
   /save   /load      keep this moment, go back to it         /help  /quit
 """
 COMMANDS = {
-    **dict.fromkeys(("who", "retry", "undo", "save", "load", "help", "quit", "exit"), ""),
+    **dict.fromkeys(("who", "refuse", "retry", "undo", "save", "load", "help", "quit", "exit"), ""),
     "talk": " NAME",
     "set": " KEY VALUE",
     "feel": " AXIS N",
@@ -54,6 +55,10 @@ class Talk:
     paced: bool
     keys: Sequence[str] = ()
     """The state keys that the world declares."""
+    refuses: bool = False
+    """Whether what an NPC would do is refused."""
+    actions: list[str] = field(default_factory=list)
+    """What was done in the reply that is heard, as it is printed."""
     mark: str | None = None
     feelings: dict[str, str] = field(default_factory=dict)
     """What each was last seen to feel."""
@@ -78,6 +83,8 @@ class Talk:
             match message["type"]:
                 case "turn.start":
                     turn = message["turn"]
+                case "turn.action":
+                    await self._decide(turn, message)
                 case "turn.relationship":
                     changes.append(message)
                 case "turn.delta":
@@ -95,8 +102,18 @@ class Talk:
                     by = ", ".join(message["sources"])
                     _write("\n" if took is None else f"{indent}[{by}, first words after {took:.0f} ms]\n")
 
+        _write("".join(self.actions))
+        self.actions.clear()
         for change in changes:
             await self._accept(turn, change)
+
+    async def _decide(self, turn: str, proposed: dict[str, Json]) -> None:
+        """The terminal is the game here: what an NPC would do is done, unless /refuse said otherwise."""
+        word = {"turn": turn, "action": proposed["action"], "accepted": not self.refuses}
+        await self.client.ask("action.result", **word)
+        arguments = ", ".join(f"{name}: {value}" for name, value in proposed["args"].items())
+        done = "refused" if self.refuses else "done"
+        self.actions.append(f"  ({proposed['name']}{': ' if arguments else ''}{arguments}, {done})\n")
 
     async def _accept(self, turn: str, change: dict[str, Json]) -> None:
         """The terminal is the game here, and takes what a model proposes."""
@@ -128,6 +145,9 @@ class Talk:
                     "relationship.set", **{"from": self.npc}, to="player", values={axis: value_of(number)}
                 )
                 _write(f"  ({', '.join(f'{name}: {standing}' for name, standing in done['standing'].items())})\n")
+            case "refuse", []:
+                self.refuses = not self.refuses
+                _write(f"  (what they would do is {'refused' if self.refuses else 'done'} from now on)\n")
             case "retry", []:
                 await self.hear("retry")
             case "undo", []:

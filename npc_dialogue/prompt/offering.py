@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
-from npc_dialogue.world.content import Line
 from npc_dialogue.world.fitting import schema_of
 from npc_dialogue.world.offers import Offer, offered
 
@@ -17,6 +16,7 @@ from .sections import section
 from .view import View
 
 Json = Any
+T = TypeVar("T")
 REFUSED: Mapping[str, str] = {
     "de": "Das kann ich jetzt nicht tun.",
     "en": "I cannot do that for you now.",
@@ -59,27 +59,25 @@ def actions(view: View, found: Sequence[Offer]) -> list[Section]:
 
 
 def _spoken(offer: Offer, view: View) -> Offer:
-    own = [view.text(line.text) for line in view.card.lines.get("refusal", ()) if _is_about(line, offer.id, view)]
-    plain = REFUSED.get(view.language(), "")
-    refused = own or offer.refused or (plain,)
+    own = tuple(
+        (text, line.emotion)
+        for line in view.card.lines.get("refusal", ())
+        if offer.id in line.topics and view.holds(line.when) and (text := view.text(line.text))
+    )
+    plain = REFUSED.get(view.language())
+    refused = own or offer.refused or (((plain, ""),) if plain else ())
     return replace(
         offer,
         text=view.text_of(offer.text),
-        said=_turned(offer.said, view),
-        refused=_turned(tuple(filter(None, refused)), view),
+        said=tuple(view.text_of(each) for each in _turned(offer.said, view)),
+        refused=tuple((view.text_of(text), emotion) for text, emotion in _turned(refused, view)),
     )
 
 
-def _is_about(line: Line, action: str, view: View) -> bool:
-    return action in line.topics and view.holds(line.when)
-
-
-def _turned(wordings: tuple[str, ...], view: View) -> tuple[str, ...]:
-    """The wordings, harmless, beginning with another one each turn."""
-    if not wordings:
-        return ()
-    first = view.situation.seed % len(wordings)
-    return tuple(view.text_of(each) for each in (*wordings[first:], *wordings[:first]))
+def _turned(wordings: tuple[T, ...], view: View) -> tuple[T, ...]:
+    """The same, beginning with another one each turn."""
+    first = view.situation.seed % len(wordings) if wordings else 0
+    return (*wordings[first:], *wordings[:first])
 
 
 def _form(offer: Offer) -> str:

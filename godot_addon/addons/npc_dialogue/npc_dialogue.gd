@@ -164,6 +164,15 @@ func relationship_result(change: Dictionary, accepted: bool, by: Dictionary = {}
 	return await _ask(message)
 
 
+## The game's word on an action that [signal NpcReply.action] or [signal NpcSpeaker.action_proposed]
+## told of. Tell it at once: while an action waits that is declared with [code]answer[/code], the
+## NPC says nothing more, and after three seconds it counts as refused. [param note] is what
+## happened, for whoever heard the reply: [code]"The winch is stuck."[/code]
+func action_result(what: NpcReply, id: String, accepted: bool, note: String = "") -> NpcAnswer:
+	var message := {"type": NpcProtocol.REQUEST_ACTION_RESULT, "action": id, "accepted": accepted}
+	return await _ask(message.merged({"turn": what.turn, "note": note}))
+
+
 ## Something happened. [param witnesses] are the ids of NPCs in an array, or
 ## [code]"place:ID"[/code], or [code]"everyone"[/code]; they remember it, the better the higher
 ## [param weight] (0 to 100).

@@ -17,7 +17,8 @@ signal reply_started(reply: NpcReply)
 signal delta(index: int, text: String)
 ## A line is whole: its emotion is known.
 signal spoke(line: NpcLine)
-## The NPC would do something; the game decides whether it does.
+## The NPC would do something; the game decides whether it does, and says so with
+## [method NpcDialogueService.action_result] and [member reply].
 signal action_proposed(id: String, action: String, arguments: Dictionary)
 ## The NPC's standing to somebody would change, see [signal NpcReply.relationship_change].
 signal change_proposed(change: Dictionary)

@@ -19,7 +19,8 @@ signal started
 signal delta(index: int, text: String)
 ## A line is whole.
 signal line(spoken: NpcLine)
-## The NPC would do something; the game decides whether it does.
+## The NPC would do something; the game decides whether it does, and says so with
+## [method NpcDialogueService.action_result].
 signal action(id: String, name: String, arguments: Dictionary)
 ## The NPC's standing to somebody would change: [code]turn, change, from, to, by, reason[/code].
 ## Nothing does unless the game says so with [method NpcDialogueService.relationship_result].
