@@ -70,6 +70,11 @@ class Acts:
     def __init__(self) -> None:
         self._seen: set[tuple[str, str]] = set()
 
+    @property
+    def none(self) -> bool:
+        """Whether nothing was put to the game."""
+        return not self._seen
+
     def put(self, act: Act) -> TurnAct | None:
         """The act with its id; None when it was put to the game before. Raises OverflowError after `MOST_ACTS`."""
         same = act.action, json.dumps(act.args, sort_keys=True)

@@ -420,9 +420,8 @@ class Playthrough:
             relationships = _checked(lambda: relationships.set(order.npc, order.speaker, values, world=self.world))
         moment = replace(self.moment, state=state, relationships=relationships)
         past = await self._lookback.before(self._head.id, order)
-        window = self._window(self._ladder_for(order)[0], order)
-        met = has_met(order, moment)
-        return self._prompt(order, past, number=self._head.id, context=window, moment=moment, met=met)
+        first, met = self._ladder_for(order)[0], has_met(order, moment)
+        return self._prompt(order, past, number=self._head.id, rung=first, moment=moment, met=met)
 
     def explain(self, npc: str, other: str) -> dict[str, Json]:
         """How an NPC stands to somebody at the head, and why."""
@@ -449,8 +448,8 @@ class Playthrough:
         """The prompt that this rung's voice would get if somebody met this NPC now."""
         order = Order(kind="greet", npc=npc)
         past = await self._lookback.at(self._head.id, order)
-        window, met = self._window(rung, order), has_met(order, self.moment)
-        return self._prompt(order, past, number=self._head.id, context=window, moment=self.moment, met=met)
+        met = has_met(order, self.moment)
+        return self._prompt(order, past, number=self._head.id, rung=rung, moment=self.moment, met=met)
 
     def card(self, npc: str) -> Card:
         """The card of an NPC of this playthrough."""
@@ -489,13 +488,13 @@ class Playthrough:
     def _turn(self, order: Order, accepted: float, past: Past, number: str, *, met: bool) -> Turn:
         ladder = self._ladder_for(order)
         moment = self.moment
-        built: dict[int, Prompt] = {}
+        built: dict[tuple[int, bool], Prompt] = {}
 
         def prompt_for(rung: Rung) -> Prompt:
-            window = self._window(rung, order)
-            if window not in built:
-                built[window] = self._prompt(order, past, number=number, context=window, moment=moment, met=met)
-            return built[window]
+            kind = self._window(rung, order), rung.tools
+            if kind not in built:
+                built[kind] = self._prompt(order, past, number=number, rung=rung, moment=moment, met=met)
+            return built[kind]
 
         return Turn(
             prompts=prompt_for,
@@ -516,13 +515,12 @@ class Playthrough:
     def _window(self, rung: Rung, order: Order) -> int:
         return rung.window(base_language(self.world.language(order.npc, order.language)))
 
-    def _prompt(
-        self, order: Order, past: Past, *, number: int | str, context: int, moment: Moment, met: bool
-    ) -> Prompt:
+    def _prompt(self, order: Order, past: Past, *, number: int | str, rung: Rung, moment: Moment, met: bool) -> Prompt:
+        context = self._window(rung, order)
         situation = self._lookback.situation(
             order, past, world=self.world, moment=moment, number=str(number), context=context, met=met
         )
-        return build_prompt(situation)
+        return build_prompt(replace(situation, tools=rung.tools))
 
     def _ladder_for(self, order: Order) -> Sequence[Rung]:
         if order.model is None:

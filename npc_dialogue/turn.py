@@ -20,6 +20,7 @@ from .models.port import Model, Pours
 from .prompt.prompt import Prompt
 from .speech.chain import Speech
 from .speech.events import Act, Closed, Delta, Line, Proposal, SpeechEvent
+from .speech.promises import promise_in
 from .speech.setting import SpeechSetting
 from .text.events import Failure, Finish, StreamEvent, Text, ToolCall, Usage
 
@@ -276,6 +277,7 @@ class Turn:
             finally:
                 if filling is not None:
                     filling.cancel()
+        self._note_promises()
         return TurnResult(
             lines=tuple(self._heard),
             reason=reason,
@@ -289,6 +291,16 @@ class Turn:
             trouble=tuple(self._trouble),
             woken=self._prompt.woken,
         )
+
+    def _note_promises(self) -> None:
+        """What a model promised to do, and did nothing: the writer's to see."""
+        if self._acts.none:
+            for line in self._heard:
+                promised = "" if line.source == AUTHORED else promise_in(line.text, self._setting.language)
+                if promised:
+                    self._trouble.append(
+                        f"{line.source}: it promises a deed and there is no action to it: “{promised}”"
+                    )
 
     async def _speak(self) -> EndReason:
         first_line = self._accepted + self._deadlines.first_line - self._deadlines.margin

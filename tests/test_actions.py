@@ -161,6 +161,14 @@ def test_only_what_is_allowed_now_is_offered(tmp_path: Path) -> None:
     play(steps, tmp_path)
 
 
+def test_a_promise_without_a_deed_is_the_writers_to_see(tmp_path: Path) -> None:
+    async def steps(opened: Opened) -> None:
+        assert await talk(opened, accepted=None) == ([], ["I'll open the gate for you."])
+        assert opened.playthrough.trouble[-1].endswith("there is no action to it: “I'll open the gate”")
+
+    play(steps, tmp_path, "[neutral] I'll open the gate for you.")
+
+
 class Streams:
     """A voice that gives these events, and then waits for ever unless one of them ended it."""
 

@@ -156,6 +156,11 @@ class Complaint:
         return self.status == 400 and "reasoning" in self.words.lower()
 
     @property
+    def about_tools(self) -> bool:
+        """Whether it refuses to be told of tools."""
+        return self.status in {400, 404, 422} and "tool" in self.words.lower()
+
+    @property
     def about_length(self) -> bool:
         """Whether the prompt, with room for the reply, was longer than the server's window."""
         if self.kind in _TOO_LONG or self.status == 413:

@@ -5,6 +5,7 @@ The bound holds as long as the price does. A price that is not known gives None,
 
 from __future__ import annotations
 
+import json
 from typing import TypeVar
 
 from npc_dialogue.text.events import Usage
@@ -23,8 +24,9 @@ TOKENS_A_PROMPT = 256
 def prompt_tokens_upper(prompt: Rendered) -> int:
     """More tokens than the prompt can have: no tokenizer makes more than one token of a byte."""
     texts = [text for message in prompt.messages for text in message.values()] or [prompt.text]
+    texts += [json.dumps(tool, ensure_ascii=False) for tool in prompt.tools]
     size = sum(len(text.encode("utf-8", "replace")) for text in texts)
-    return size + TOKENS_A_MESSAGE * len(prompt.messages) + TOKENS_A_PROMPT
+    return size + TOKENS_A_MESSAGE * (len(prompt.messages) + len(prompt.tools)) + TOKENS_A_PROMPT
 
 
 def cost_bound(price: Price | None, prompt_tokens_upper: int, max_tokens: int) -> float | None:

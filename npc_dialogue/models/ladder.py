@@ -9,7 +9,7 @@ from npc_dialogue.text.events import Failure
 
 from .gauge import Gauge
 from .health import Health, State
-from .port import Model, Notice
+from .port import Calls, Model, Notice
 
 
 @dataclass(slots=True)
@@ -30,6 +30,11 @@ class Rung:
     def window(self, language: str) -> int:
         """The voice's window for a prompt in this language, in tokens of our estimate."""
         return self.gauge.window(self.voice.context, language)
+
+    @property
+    def tools(self) -> bool:
+        """Whether the voice is told of actions as tools."""
+        return isinstance(self.voice, Calls) and self.voice.tools
 
     def state(self, now: float) -> State:
         """What is known of the voice at this moment, in seconds of a steady clock."""

@@ -85,6 +85,15 @@ class Bound:
 
 
 @runtime_checkable
+class Calls(Protocol):
+    """A voice that may be told of actions as tools, and calls them."""
+
+    @property
+    def tools(self) -> bool:
+        """Whether its server takes tools, as far as that is known."""
+
+
+@runtime_checkable
 class Governed(Protocol):
     """A voice whose replies take tokens; one without this costs nothing."""
 

@@ -43,6 +43,8 @@ class Route:
     """Whether it takes a seed."""
     thinking: Literal["unasked", "off", "always"] = "unasked"
     """`off`: it may think, and is asked not to; `always`: it cannot be kept from it."""
+    tools: bool = False
+    """Whether it is told of actions as tools."""
     stoppable: bool = True
     """Whether closing the stream ends the work and its price."""
     prices: tuple[Price | None, ...] = (None,)

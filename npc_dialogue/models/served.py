@@ -1,8 +1,8 @@
 """A model on a server: the `Model` port over one route.
 
 What a server refuses before it has said a word is left out and asked once more, in the same turn: M2-her's own roles
-are folded into the system message, and a model that must think is let. Such an answer is an error that costs nothing.
-What was learned is remembered for as long as the process lives.
+are folded into the system message, a model that must think is let, and tools are left out. Such an answer is an error
+that costs nothing. What was learned is remembered for as long as the process lives.
 """
 
 from __future__ import annotations
@@ -38,6 +38,7 @@ class _Manner:
 
     folded: bool
     thinks: bool
+    tools: bool
 
 
 class ServedModel:
@@ -47,7 +48,7 @@ class ServedModel:
         """`transport`: what carries the requests; None: our own."""
         self._route = route
         self._upstream = Upstream(route.server, transport=transport)
-        self._manner = _Manner(folded=False, thinks=route.thinking == "always")
+        self._manner = _Manner(folded=False, thinks=route.thinking == "always", tools=route.tools)
 
     @property
     def id(self) -> str:
@@ -64,13 +65,20 @@ class ServedModel:
         """What somebody who chose this model should know."""
         return self._route.notes
 
+    @property
+    def tools(self) -> bool:
+        """Whether it is told of actions as tools: not once its server has refused that."""
+        return self._manner.tools
+
     def bound(self, prompt: Prompt) -> Bound:
         """What a stream of this prompt can take at most, in tokens and dollars: every time that it may have to ask."""
         forms = [form for form in (self._route.form, self._route.folded) if form is not None]
-        bounds = [self._route.bound(form(prompt), prompt.max_tokens) for form in forms]
+        told = [_with_tools(form(prompt), prompt) if self._manner.tools else form(prompt) for form in forms]
+        bounds = [self._route.bound(rendered, prompt.max_tokens) for rendered in told]
         one = max(bounds, key=lambda bound: bound.prompt_tokens)  # of one price and length of reply
         times = 1 + (len(forms) > 1 and not self._manner.folded)
         times += self._route.thinking == "off" and not self._manner.thinks
+        times += self._manner.tools and bool(prompt.tools)
         return Bound(
             prompt_tokens=one.prompt_tokens * times,
             reply_tokens=one.reply_tokens * times,
@@ -85,7 +93,7 @@ class ServedModel:
 
     def rendered(self, prompt: Prompt) -> Rendered:
         """What would be sent for a prompt, in the form that the server takes as far as that is known."""
-        return self._form(self._manner)(prompt)
+        return self._rendered(prompt, self._manner)
 
     def stream(self, prompt: Prompt) -> AsyncGenerator[StreamEvent]:
         """The reply; closing the generator closes the connection, which ends the work if the server lets it."""
@@ -152,7 +160,7 @@ class ServedModel:
             thinking = "allowed" if manner.thinks else "off"
         ask = Ask(
             model=route.model,
-            prompt=self._form(manner)(prompt),
+            prompt=self._rendered(prompt, manner),
             max_tokens=route.max_tokens(prompt.max_tokens, thinks=manner.thinks),
             context=route.context,
             samplers=route.samplers,
@@ -161,6 +169,10 @@ class ServedModel:
             thinking=thinking,
         )
         return {**route.dialect.body(ask), **route.extra}
+
+    def _rendered(self, prompt: Prompt, manner: _Manner) -> Rendered:
+        made = self._form(manner)(prompt)
+        return _with_tools(made, prompt) if manner.tools else made
 
     def _form(self, manner: _Manner) -> Form:
         route = self._route
@@ -175,6 +187,8 @@ class ServedModel:
             return replace(asked, folded=True)
         if complaint.about_thinking and self._route.thinking == "off" and not asked.thinks:
             return replace(asked, thinks=True)
+        if complaint.about_tools and asked.tools:
+            return replace(asked, tools=False)
         return None
 
     def _learn(self, asked: _Manner, reply: Reply) -> None:
@@ -182,8 +196,16 @@ class ServedModel:
             if asked.folded and not self._manner.folded:
                 log.warning("%s refused its own roles; they are folded into one message from now on", self.id)
             thought = self._route.thinking == "off" and reply.only_thought
+            if self._manner.tools and not asked.tools:
+                log.warning("%s refused tools; actions are told in words from now on", self.id)
             self._manner = _Manner(  # another stream may have learned meanwhile
-                folded=asked.folded or self._manner.folded, thinks=asked.thinks or thought or self._manner.thinks
+                folded=asked.folded or self._manner.folded,
+                thinks=asked.thinks or thought or self._manner.thinks,
+                tools=asked.tools and self._manner.tools,
             )
         for warning in reply.warnings:
             log.warning("%s, behind the end of its reply: %s", self.id, self._upstream.without_key(warning))
+
+
+def _with_tools(rendered: Rendered, prompt: Prompt) -> Rendered:
+    return replace(rendered, tools=prompt.tools)

@@ -9,6 +9,7 @@ enter.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -20,7 +21,7 @@ from .budget import ALWAYS, NOW_SHARE, SYSTEM_SHARE, allowance, by_priority
 from .estimate import estimate_tokens
 from .history import ROLE_TOKENS, messages, window
 from .material import material
-from .offering import actions, offers
+from .offering import actions, offers, tools
 from .problems import problems
 from .prompt import Part, Prompt, Section
 from .proposing import proposals
@@ -36,13 +37,15 @@ def build_prompt(situation: Situation) -> Prompt:
     """The prompt for one reply; pure, the same for the same situation."""
     view = look(situation)
     said = messages(view)
-    room = situation.context - situation.max_tokens - max(32, situation.context // 20)
+    offered = offers(view) if situation.world.actions else None
+    functions = tools(offered or ()) if situation.tools else ()
+    declared = sum(estimate_tokens(json.dumps(each, ensure_ascii=False)) for each in functions)
+    room = situation.context - situation.max_tokens - max(32, situation.context // 20) - declared
     talk = [view.line, *(message.text for message in reversed(said[len(said) - talk_depth(view) + 1 :]))]
     waking = wake(view, talk)
     line = estimate_tokens(view.line) + estimate_tokens(view.speaker_name) + ROLE_TOKENS if view.line else 0
     frame = 2 * estimate_tokens(f"</{situation.frame}>\n")
     always = [of.rules(view), of.core(view), of.standing(view)]
-    offered = offers(view) if situation.world.actions else None
     doing = actions(view, offered or ())
     steering = [*proposals(view), *doing, *wanted(view), *of_steering(view, said)]
     last = _tokens(part for part in steering if part.kind in ALWAYS)
@@ -117,8 +120,9 @@ def build_prompt(situation: Situation) -> Prompt:
         sentences=view.card.voice.sentences,
         emotions=tuple(situation.world.emotions),
         offers=offered,
+        tools=functions,
         context=situation.context,
-        tokens=system + _tokens(past) + now + sum(message.tokens for message in history),
+        tokens=declared + system + _tokens(past) + now + sum(message.tokens for message in history),
         tellings=view.gated.tellings,
         shown=learned.shown((*stable, *passing)),
         woken=woken(view, waking, lore),

@@ -58,6 +58,17 @@ def actions(view: View, found: Sequence[Offer]) -> list[Section]:
     return [section("actions", Part.NOW, "\n".join((lead, *lines[:kept])), sources, f"what may be done now{left}")]
 
 
+def tools(found: Sequence[Offer]) -> tuple[Json, ...]:
+    """The same as functions in OpenAI's form."""
+    return tuple(
+        {
+            "type": "function",
+            "function": {"name": offer.id, "description": offer.text, "parameters": schema_of(offer.arguments)},
+        }
+        for offer in found
+    )
+
+
 def _spoken(offer: Offer, view: View) -> Offer:
     own = tuple(
         (text, line.emotion)

@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Literal
+from typing import Any, Literal
 
 from npc_dialogue.world.content import Deed, LineKind
 from npc_dialogue.world.offers import Offer
+
+Json = Any
 
 
 class Part(StrEnum):
@@ -192,6 +194,8 @@ class Prompt:
     emotions: tuple[str, ...] = ()
     offers: tuple[Offer, ...] | None = None
     """What the NPC may do now; None: in this world nobody does anything."""
+    tools: tuple[Json, ...] = ()
+    """The same as functions in OpenAI's form, for a voice that has tools; then no section tells of them."""
     context: int = 4096
     """The window the prompt was cut for, in tokens."""
     tokens: int = 0

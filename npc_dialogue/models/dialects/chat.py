@@ -89,6 +89,7 @@ def body(ask: Ask) -> dict[str, Json]:
         "stream": True,
         "stream_options": {"include_usage": True},
         "max_tokens": ask.max_tokens,
+        **({"tools": list(ask.prompt.tools)} if ask.prompt.tools else {}),
         **samplers(ask),
     }
 

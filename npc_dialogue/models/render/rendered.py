@@ -21,11 +21,14 @@ class Rendered:
     text: str = ""
     stop: tuple[str, ...] = ()
     """What ends the reply of a model that goes on writing both sides."""
+    tools: tuple[Json, ...] = ()
+    """What the NPC may do, as functions in OpenAI's form; only where the model has tools."""
 
     def to_json(self) -> dict[str, Json]:
-        """For `inspect`: `messages`, or `text` with its `stop`."""
+        """For `inspect`: `messages` with the `tools` there are, or `text` with its `stop`."""
         if self.messages:
-            return {"messages": [dict(message) for message in self.messages]}
+            tools = {"tools": list(self.tools)} if self.tools else {}
+            return {"messages": [dict(message) for message in self.messages], **tools}
         return {"text": self.text, "stop": list(self.stop)}
 
 
