@@ -60,6 +60,18 @@ def test_a_turn_streams_in_the_order_of_the_wire() -> None:
     run(test)
 
 
+def test_a_turn_starts_with_what_was_wanted_where_that_is_plain() -> None:
+    async def test(sidecar: Running) -> None:
+        client = await sidecar.client()
+        plain = await turn(client, npc="mira", text="How much is the flour?")
+        assert plain[0]["intent"] == "trade"
+        vague = await turn(client, npc="mira", text="The river, well.")
+        assert "intent" not in vague[0]
+        await client.close()
+
+    run(test)
+
+
 def test_a_client_that_says_hello_in_json_is_answered_in_json() -> None:
     async def test(sidecar: Running) -> None:
         websocket = await sidecar.raw()
