@@ -5,7 +5,7 @@ from __future__ import annotations
 from .acting import TurnAct
 from .order import ProposedAction, ProposedChange, Refusal, RunningTurn
 from .past import Moment
-from .turn import TurnProposal
+from .turn import Turn, TurnProposal
 from .world.proposals import allowed
 from .world.world import World
 
@@ -23,6 +23,8 @@ class AskedChanges:
 
     def propose(self, running: RunningTurn, wish: TurnProposal, world: World, moment: Moment) -> ProposedChange | None:
         """What of a voice's wish is put to the game; None: nothing."""
+        if running.order.company:  # how those who talk among themselves stand is the game's alone
+            return None
         source, target = running.order.npc, running.order.speaker
         edge = moment.relationships.edge(source, target)
         spent = sum(abs(each.by.get(wish.axis, 0.0)) for each in running.proposed)
@@ -76,7 +78,8 @@ class AskedActions:
             raise Refusal(
                 "action.unknown", f"No action '{action}' of turn '{turn}' waits for an answer on this branch."
             )
-        if asked.answer and (running.turn is None or not running.turn.answered(action, accepted=accepted)):
+        waits = isinstance(running.turn, Turn) and running.turn.answered(action, accepted=accepted)
+        if asked.answer and not waits:
             raise Refusal("action.unknown", f"The action '{action}' of turn '{turn}' was not answered in time.")
         asked.accepted, asked.note = accepted, note
         del self._asked[turn, action]

@@ -48,7 +48,7 @@ class _Result(_Open):
 
 
 class _Turn(_Open):
-    kind: Literal["say", "greet"]
+    kind: Literal["say", "greet", "bark", "narrate", "converse"]
     npc: str
     speaker: str
     text: str
@@ -91,6 +91,19 @@ class _Gossip(_Open):
     passed: list[_Tale]
 
 
+class _Told(_Open):
+    npc: str
+    text: str
+    hears: list[str]
+    player: bool
+    time: int | None
+
+
+class _Scene(_Open):
+    state: Literal["begin", "end"]
+    npcs: list[str]
+
+
 class _Node(_Open):
     id: int
     parent: int
@@ -119,6 +132,16 @@ class _EventNode(_Node):
     data: _Gossip | _Event
 
 
+class _ToldNode(_Node):
+    kind: Literal["told"]
+    data: _Told
+
+
+class _SceneNode(_Node):
+    kind: Literal["scene"]
+    data: _Scene
+
+
 class _RootNode(_Open):
     kind: Literal["root"]
     id: int
@@ -128,7 +151,8 @@ class _RootNode(_Open):
 
 
 _AnyNode: TypeAlias = Annotated[
-    _RootNode | _TurnNode | _WorldNode | _RelationshipNode | _EventNode, Field(discriminator="kind")
+    _RootNode | _TurnNode | _WorldNode | _RelationshipNode | _EventNode | _ToldNode | _SceneNode,
+    Field(discriminator="kind"),
 ]
 _NODE: TypeAdapter[_AnyNode] = TypeAdapter(_AnyNode)
 

@@ -11,12 +11,14 @@ from .chronicle import chapter_of
 from .memory.store import Node, PlaythroughRecord, Store, StoreError
 from .memory.worker import StoreWorker
 from .order import Order, Refusal
-from .past import Moment, answer, happenings, hearers, pair, recollections, utterances, woken
+from .past import Moment, answer, happenings, hearers, last_talk, pair, recollections, utterances, woken
 from .prompt.history import steady
+from .prompt.narrating import Bridge, narration
+from .prompt.prompt import Prompt
 from .prompt.recall import Candidate, ranked
-from .prompt.situation import Chapter, Situation
+from .prompt.situation import Chapter, Situation, Utterance
 from .text.terms import telling_terms
-from .world.content import MAX_TURNS
+from .world.content import MAX_TURNS, PLAYER
 from .world.moods import mood_now
 from .world.presence import place_of, present
 from .world.world import World
@@ -24,6 +26,9 @@ from .world.world import World
 T = TypeVar("T")
 _REACH = 160
 """Things that an NPC heard or saw which a prompt may tell word for word."""
+_BRIEF = 6
+"""Of them those that a remark is made from which nobody asked for."""
+_BRIEF_TOKENS = 60
 _AT_HAND = 6
 """Of them the newest, which stand in every prompt and need not come to mind."""
 _LED_TO = 40
@@ -56,7 +61,8 @@ class Lookback:
         """What lies behind an order at the head."""
         npc = order.npc
         past = await self._read(head, order, self._heard.get(npc))
-        self._heard.setdefault(npc, list(past.heard))
+        if order.kind != "narrate":
+            self._heard.setdefault(npc, list(past.heard))
         return past
 
     async def before(self, node: int, order: Order) -> Past:
@@ -88,6 +94,8 @@ class Lookback:
         npc = order.npc
 
         def read(store: Store) -> Past:
+            if order.kind == "narrate":  # nobody has heard the narrator: it looks back over what there was to hear
+                return Past(heard=store.path(node, limit=_BRIEF, kinds=("turn", "told")))
             known = heard
             if known is None:
                 known = [each.node for each in store.memories.heard(node, npc, limit=_REACH)]
@@ -115,21 +123,30 @@ class Lookback:
         return f"context-{self._record.secret[:8]}"
 
     def situation(
-        self, order: Order, past: Past, *, world: World, moment: Moment, number: str, context: int, met: bool
+        self,
+        order: Order,
+        past: Past,
+        *,
+        world: World,
+        moment: Moment,
+        number: str,
+        context: int,
+        met: bool,
+        scene: Sequence[Utterance] = (),
     ) -> Situation:
         """The situation of an order for a voice with a window of `context` tokens.
 
-        `number` is no other turn's, so that a `retry` gets another seed; `met` as it was when the turn was accepted.
+        `scene` was said in the same turn before. `number` is no other turn's, so that a `retry` gets another seed;
+        `met` as it was when the turn was accepted.
         """
         heard, unseen = past.heard, list[tuple[str, ...]]()
         if len(heard) == _REACH:  # beyond it is cut where the cut can stay, or the beginning would move each turn
             heard = heard[: _REACH - steady([str(n.id) for n in reversed(heard)])]
             unseen = [()] * MAX_TURNS  # so many turns that no lore waits for more
+        brief = order.kind == "bark"
+        if brief:  # it must cost little
+            heard = heard[:_BRIEF]
         heard = [n for n in reversed(heard) if n.status == "done"]
-        seed = order.seed
-        if seed is None:
-            digest = hashlib.blake2b(f"{self._record.secret}:{number}".encode(), digest_size=6).digest()
-            seed = int.from_bytes(digest)
         words = world.npcs[order.npc].voice.words
         return Situation(
             world=world,
@@ -139,14 +156,17 @@ class Lookback:
             speaker=order.speaker,
             occasion=order.kind,
             line=order.text,
+            about=order.about,
+            company=tuple(who for who in order.company if who != order.npc),
             note=order.note,
             language=order.language,
-            utterances=tuple(utterances(heard, order.npc)),
+            utterances=(*utterances(heard, order.npc), *scene),
             happenings=tuple(happenings(heard, order.npc)),
-            chapters=tuple(past.chapters),
+            chapters=() if brief else tuple(past.chapters),
             recalled=ranked(past.candidates, now=moment.state.time, there=_there(order, world, moment)),
+            last_talk=last_talk(heard, order.npc, order.speaker),
             woken=(*unseen, *woken(heard, order.npc)),
-            seed=seed,
+            seed=self._seed(order, number),
             parted=moment.partings.get((order.npc, order.speaker)),
             learned=moment.learned.by(order.npc),
             told=moment.learned.told(order.npc, order.speaker),
@@ -154,8 +174,28 @@ class Lookback:
             met=met,
             frame=self.frame,
             context=context,
-            max_tokens=min(order.max_tokens or words * 3 + 40, context // 4),
+            max_tokens=min(order.max_tokens or (_BRIEF_TOKENS if brief else words * 3 + 40), context // 4),
         )
+
+    def bridge(self, order: Order, past: Past, *, world: World, moment: Moment, number: str, context: int) -> Prompt:
+        """What the narrator is told for an order, from what the player has heard."""
+        heard = utterances(past.heard[::-1], PLAYER)
+        now, then = moment.state.time, heard[-1].time if heard else None
+        bridge = Bridge(
+            came_from=order.came_from,
+            goes_to=order.goes_to,
+            note=order.note,
+            minutes=now - then if now is not None and then is not None else None,
+            heard=heard,
+        )
+        seed = self._seed(order, number)
+        return narration(world, moment.state, bridge, frame=self.frame, seed=seed, context=context)
+
+    def _seed(self, order: Order, number: str) -> int:
+        if order.seed is not None:
+            return order.seed
+        digest = hashlib.blake2b(f"{self._record.secret}:{number}".encode(), digest_size=6).digest()
+        return int.from_bytes(digest)
 
 
 def has_met(order: Order, moment: Moment) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, Self
 
+from .conversation import Conversation
 from .memory.store import Node
 from .turn import Turn, TurnDelta, TurnLine
-from .world.content import PLAYER
+from .world.content import NARRATOR, PLAYER
 
 Json = Any
 
@@ -27,11 +28,20 @@ class Refusal(Exception):
 class Order:
     """A turn as it was asked for."""
 
-    kind: Literal["say", "greet"]
+    kind: Literal["say", "greet", "bark", "narrate", "converse"]
     npc: str
     speaker: str = PLAYER
     text: str = ""
     note: str = ""
+    about: str = ""
+    """What a bark or a conversation is about."""
+    company: tuple[str, ...] = ()
+    """Who talks in a conversation; its `npc` is the first of them."""
+    lines: int = 0
+    """How many times somebody speaks in it at most."""
+    came_from: str = ""
+    goes_to: str = ""
+    """What was and what is now, of a bridge that the narrator tells."""
     patch: Mapping[str, Json] | None = None
     """A merge patch that is applied just before."""
     hears: tuple[str, ...] | None = None
@@ -41,6 +51,16 @@ class Order:
     model: str | None = None
     language: str = ""
     """The player's: spoken by an NPC that speaks it."""
+
+    @property
+    def voices(self) -> tuple[str, ...]:
+        """Who may speak in it."""
+        return self.company or (self.npc,)
+
+    @classmethod
+    def bridge(cls, came_from: str, goes_to: str, note: str = "") -> Self:
+        """What the narrator is asked for."""
+        return cls(kind="narrate", npc=NARRATOR, came_from=came_from, goes_to=goes_to, note=note)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +128,7 @@ class RunningTurn:
     player_hears: bool
     intent: str | None = None
     """What the words were taken for: an `Intent`."""
-    turn: Turn | None = None
+    turn: Turn | Conversation | None = None
     waiting: asyncio.Task[Any] | None = None
     """While the NPC still speaks to somebody else."""
     lines: list[dict[str, Json]] = field(default_factory=list)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 from typing import Any
 
 from .memory.store import Node, NodeKind
-from .prompt.situation import Happening, Recollection, Utterance
+from .prompt.situation import Happening, LastTalk, Recollection, Utterance
+from .text.sentences import split_sentences
 from .text.terms import terms
+from .world.content import PLAYER
 from .world.gossip import Passed, Tale
 from .world.learned import NOTHING, Learnings, Reveal
 from .world.moods import Mood, mood_now
@@ -61,6 +64,8 @@ class Moment:
     """How the state was when an NPC (first) was last spoken to by somebody."""
     lasting: Lasting = Lasting()
     """What turns on this branch left behind."""
+    staged: frozenset[str] = frozenset()
+    """Who plays in a scripted scene: nobody talks freely with them."""
 
     @property
     def learned(self) -> Learnings:
@@ -86,6 +91,7 @@ class Moment:
             "partings": [[npc, speaker, each.to_json()] for (npc, speaker), each in self.partings.items()],
             "learned": self.learned.to_json(),
             "moods": {npc: mood.to_json() for npc, mood in self.moods.items()},
+            "staged": sorted(self.staged),
         }
 
     def spoken(self, npc: str, speaker: str, world: World) -> Moment:
@@ -96,6 +102,28 @@ class Moment:
             met=self.met | {pair(npc, speaker)},
             partings={**self.partings, two: parting(self.partings.get(two), world, self.state)},
         )
+
+    def after(self, turn: Mapping[str, Json], world: World) -> Moment:
+        """The moment after a turn was accepted; `turn` is what its node holds."""
+        return self.spoken(turn["npc"], turn["speaker"], world) if is_talk(turn["kind"]) else self
+
+    def told(self, data: Mapping[str, Json], world: World) -> Moment:
+        """The moment after a scripted line: who speaks in the player's hearing has met the player."""
+        if data["player"] and data["npc"] != PLAYER:
+            return self.spoken(data["npc"], PLAYER, world)
+        return self
+
+    def staging(self, data: Mapping[str, Json]) -> Moment:
+        """The moment after a scripted scene began or ended; an `end` that names nobody ends all of them."""
+        npcs = frozenset(data["npcs"])
+        if data["state"] == "begin":
+            return replace(self, staged=self.staged | npcs)
+        return replace(self, staged=self.staged - npcs if npcs else npcs)
+
+
+def is_talk(kind: str) -> bool:
+    """Whether a turn of this kind is talk between its NPC and its speaker."""
+    return kind in ("say", "greet")
 
 
 def pair(one: str, other: str) -> Pair:
@@ -130,6 +158,7 @@ def moment_at(snapshot: Mapping[str, Json] | None, nodes: Sequence[Node], world:
                 learned=Learnings.from_json(snapshot.get("learned", ())),
                 moods={npc: Mood.from_json(each) for npc, each in snapshot.get("moods", {}).items()},
             ),
+            staged=frozenset(snapshot.get("staged", ())),
         )
     for change in nodes:
         with suppress(StateError, RelationshipError):
@@ -139,9 +168,13 @@ def moment_at(snapshot: Mapping[str, Json] | None, nodes: Sequence[Node], world:
             elif change.kind == "relationship":
                 moment = replace(moment, relationships=related(moment.relationships, change.data, world))
             elif change.kind == "turn":
-                moment = moment.spoken(change.data["npc"], change.data["speaker"], world)
+                moment = moment.after(change.data, world)
                 if change.result is not None:
                     moment = replace(moment, lasting=moment.lasting.after(change.id, ending(change)))
+            elif change.kind == "told":
+                moment = moment.told(change.data, world)
+            elif change.kind == "scene":
+                moment = moment.staging(change.data)
     return moment
 
 
@@ -156,19 +189,69 @@ def ending(turn: Node) -> Ending:
     return Ending(npc=turn.data["npc"], reveals=revealed(turn), mood=Mood.from_json(mood) if mood else None)
 
 
+def heard_by(who: str, data: Mapping[str, Json]) -> bool:
+    """Whether an NPC or the player heard a turn or a scripted line; `data` is what its node holds."""
+    if who == PLAYER:
+        return bool(data.get("player", data.get("speaker") == PLAYER))  # older turns do not say
+    return who in data["hears"]
+
+
 def utterances(past: Sequence[Node], npc: str) -> list[Utterance]:
-    """What an NPC heard of the turns among these nodes, oldest first."""
+    """What an NPC or the player heard of the turns and scripted lines among these nodes, oldest first."""
     heard = []
     for node in past:
-        if node.kind != "turn" or npc not in node.data["hears"] or node.result is None:
+        if node.kind == "told" and heard_by(npc, node.data):
+            data = node.data
+            heard.append(Utterance(speaker=data["npc"], text=data["text"], turn=f"t{node.id}", time=data["time"]))
+        if node.kind != "turn" or not heard_by(npc, node.data) or node.result is None:
             continue
         turn, time = f"t{node.id}", node.data.get("time")  # older files have none
         if node.data["text"]:
             heard.append(Utterance(speaker=node.data["speaker"], text=node.data["text"], turn=turn, time=time))
-        if said := answer(node.result):
+        if node.data["kind"] == "converse":
+            heard += _voices(node)
+        elif said := answer(node.result):
             emotion = node.result["lines"][0]["emotion"]
             heard.append(Utterance(speaker=node.data["npc"], text=said, turn=turn, emotion=emotion, time=time))
     return heard
+
+
+def _voices(node: Node) -> list[Utterance]:
+    """What was said in a conversation, one after another."""
+    assert node.result is not None
+    return [
+        Utterance(
+            speaker=npc,
+            text="".join(line["before"] + line["text"] for line in lines).strip(),
+            turn=f"t{node.id}",
+            emotion=lines[0]["emotion"],
+            time=node.data["time"],
+        )
+        for npc, group in groupby(node.result["lines"], key=lambda line: str(line["npc"]))
+        if (lines := list(group))
+    ]
+
+
+def last_talk(past: Sequence[Node], npc: str, speaker: str) -> LastTalk | None:
+    """How an NPC and a speaker last spoke with each other among these nodes, oldest first."""
+    for node in reversed(past):
+        data, turn = node.data, f"t{node.id}"
+        if node.kind == "told" and data["npc"] == npc and speaker == PLAYER and data["player"]:
+            return LastTalk(turn=turn, time=data["time"], asked=_question(data["text"]))
+        if node.kind != "turn" or node.result is None or not is_talk(data["kind"]):
+            continue
+        if (data["npc"], data["speaker"]) == (npc, speaker):
+            said = answer(node.result)
+            cut = node.result["reason"] == "cancelled"
+            asked = "" if cut else _question(said)
+            return LastTalk(turn=turn, time=data.get("time"), cut=cut, spoke=bool(said), asked=asked)
+    return None
+
+
+def _question(said: str) -> str:
+    """The last sentence, if it asks."""
+    last = (split_sentences(said) or [""])[-1].strip()
+    return last if last.rstrip("\"'”’»」』)").endswith(("?", "？", "؟")) else ""
 
 
 def woken(past: Sequence[Node], npc: str) -> list[tuple[str, ...]]:
@@ -187,7 +270,7 @@ def answer(result: Mapping[str, Json]) -> str:
 
 def hearers(kind: NodeKind, data: Mapping[str, Json]) -> list[str]:
     """The NPCs that a node is a memory of."""
-    if kind == "turn":
+    if kind in ("turn", "told"):
         return list(data["hears"])
     if kind == "event":
         return [told["listener"] for told in data["passed"]] if "passed" in data else list(data["witnesses"])
@@ -198,6 +281,8 @@ def found_by(kind: NodeKind, data: Mapping[str, Json], result: Mapping[str, Json
     """The words of each part of a node that can be remembered: the line and the answer, or the event."""
     if kind == "turn":
         return [" ".join(terms(text)) for text in (data["text"], answer(result) if result is not None else "")]
+    if kind == "told":
+        return [" ".join(terms(data["text"]))]
     if kind == "event":
         told = [told["text"] for told in data["passed"]] if "passed" in data else [data["text"]]
         return [" ".join(terms(" ".join(dict.fromkeys(told))))]

@@ -11,11 +11,14 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, fields, replace
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 from .acting import TurnAct
 from .asking import AskedActions, AskedChanges
+from .barks import Barks, Remembered
 from .chronicle import file_all, is_due, write_chapters
+from .conversation import Conversation
+from .floor import Said, interests, next_speaker
 from .lookback import Lookback, Past, has_met, kept
 from .memory.store import Node, NodeKind, PlaythroughRecord, Status, Store, StoreError
 from .memory.worker import StoreWorker
@@ -30,6 +33,7 @@ from .past import (
     found_by,
     heard_of,
     hearers,
+    is_talk,
     moment_at,
     pair,
     passed_on,
@@ -38,20 +42,24 @@ from .past import (
     tales,
 )
 from .prompt.build import build_prompt
+from .prompt.narrating import SENTENCES, WORDS
 from .prompt.prompt import Prompt
+from .prompt.situation import Utterance
 from .prompt.wanted import intent_toward
 from .retelling import Retelling
 from .revealing import reveals_of, still_revealed
 from .speech.setting import SpeechSetting
+from .staging import check_free, takes_part, told_by
 from .text.events import Usage
 from .text.languages import base_language
 from .turn import FILLER, Deadlines, Turn, TurnEvent, TurnLine, TurnProposal, TurnResult
 from .unsettled import Unsettled
 from .world.content import PLAYER, Card
 from .world.gossip import gossip
+from .world.learned import Reveal
 from .world.mistakes import ContentErrors
 from .world.moods import Mood, mood_after, mood_now
-from .world.presence import FACTION, in_hearing, place_of
+from .world.presence import FACTION, in_hearing, name_of, place_of
 from .world.presence import witnesses as witnesses_of
 from .world.relationships import Edge, RelationshipError
 from .world.state import StateError
@@ -100,6 +108,7 @@ class Playthrough:
         self._unsettled = Unsettled(moment.lasting)
         self._asked = AskedChanges()
         self._actions = AskedActions()
+        self._barks = Barks(now)
         self._lookback = Lookback(record, store)
         self._retelling: Retelling | None = None
         if retell_after is not None and len(ladder) > 1:  # the last voice says only what was written for it
@@ -205,58 +214,74 @@ class Playthrough:
             data = {"text": text, "witnesses": seen, "weight": weight, "time": self.moment.state.time}
             await self._append("event", data, self.moment)
 
+    async def told(self, npc: str, text: str, hears: Sequence[str] | None) -> None:
+        """A scripted scene had somebody say this; whoever heard it remembers."""
+        for who in (npc, *(hears or ())):
+            if who != PLAYER:
+                self.card(who)
+        async with self._writing:
+            data = told_by(npc, text, hears, world=self.world, state=self.moment.state)
+            await self._append("told", data, self.moment.told(data, self.world))
+
+    async def scene(self, state: Literal["begin", "end"], npcs: Sequence[str]) -> None:
+        """A scripted scene begins, which ends their turns, or ends; `end` with nobody named ends all."""
+        for npc in npcs:
+            self.card(npc)
+        async with self._writing:
+            data = {"state": state, "npcs": list(dict.fromkeys(npcs))}
+            if state == "begin":
+                await self._end_turns([each for each in self._turns.values() if takes_part(each.order, npcs)])
+            await self._append("scene", data, self.moment.staging(data))
+
     # turns
 
     async def begin(self, order: Order) -> RunningTurn:
         """Accepts a turn: from here on its player's line is on disk."""
         accepted = self._now()
-        card = self._checked_order(order)
-        if self._waiting[card.id] > self._waiting_turns:
-            raise Refusal(
-                "npc.queue", f"{self._waiting_turns} turns already wait for {card.name}; cancel one or ask later."
-            )
-        self._ladder_for(order)
-        if self._retelling is not None:
-            self._retelling.stop()
-        two = pair(card.id, order.speaker)
-        self._waiting[card.id] += 1
+        self._admit(order)
+        two = pair(order.npc, order.speaker)
+        self._waiting.update(order.voices)
         turn: Turn | None = None
         try:
             async with self._writing:
                 if self._closed:
                     raise Refusal("shutdown", "The sidecar is shutting down.")
+                check_free(order, self.moment, self.world)
                 if order.patch is not None:
                     await self._patch(order.patch, replace_all=False)
                 data = asdict(replace(order, hears=self._hearers(order), patch=None))
                 data["time"] = self.moment.state.time
+                data["player"] = player_hears = self._player_hears(order)
                 past = await self._lookback.at(self._head.id, order)
                 met = two in self.moment.met
-                if self._waiting[card.id] == 1:  # nobody speaks or waits; a lock just let go may have others waiting
+                # nobody speaks or waits: a lock just let go may have others waiting
+                if not order.company and self._waiting[order.npc] == 1:
                     turn = self._turn(order, accepted, past, f"{self._head.id}:{accepted}", met=met)
-                    await self._speaking.setdefault(card.id, asyncio.Lock()).acquire()
+                    await self._speaking.setdefault(order.npc, asyncio.Lock()).acquire()
                 appended = self._start_append("turn", data)
-                player_hears = self._player_hears(order)
                 if turn is not None:
                     turn.start()  # the model is asked while the line is on its way to the disk
-                moment = self.moment.spoken(order.npc, order.speaker, self.world)
-                node = await self._appended(appended, moment)
-                self._write_chapters(node)
+                node = await self._appended(appended, self.moment.after(data, self.world))
+                if order.kind != "bark":
+                    self._write_chapters(node)
         except BaseException:
-            self._waiting[card.id] -= 1
+            self._waiting.subtract(order.voices)
             if turn is not None:
                 turn.cancel()
                 await turn.run()
-                self._speaking[card.id].release()
+                self._speaking[order.npc].release()
             raise
-        intent = intent_toward(self.world, order.npc, order.text, order.language)
+        if order.kind == "bark":
+            self._barks.begun(order.npc, self.moment.state.time)
+        intent = intent_toward(self.world, order.npc, order.text, order.language) if order.kind == "say" else None
         running = RunningTurn(f"t{node.id}", node, order, accepted, met, player_hears, intent, turn)
         self._turns[running.id] = running
         return running
 
     async def run(self, running: RunningTurn, emit: Callable[[Spoken], None]) -> tuple[TurnResult, str]:
         """Speaks an accepted turn; its result, stored, and its mark."""
-        npc = running.order.npc
-        speaking = self._speaking.setdefault(npc, asyncio.Lock())
+        voices = sorted(running.order.voices)  # always in this order, or two would wait for each other
+        speaking = [self._speaking.setdefault(npc, asyncio.Lock()) for npc in voices]
         try:
             free = running.turn is not None or await self._wait_for(speaking, running)
             try:
@@ -265,18 +290,20 @@ class Playthrough:
                 except Exception:  # a fault of ours: what was heard was heard, and the turn must not stay open
                     await self._end(running, "broken")
                     raise
+                if running.order.kind == "bark" and isinstance(running.turn, Turn):
+                    self._barks.keep(running.order, running.turn.prompt, result)
                 self.trouble = result.trouble
                 node = await self._end(running, result.reason, result.woken)
                 return result, node.mark
             finally:
-                if free:
-                    speaking.release()
+                for lock in speaking if free else ():
+                    lock.release()
         finally:
-            self._waiting[npc] -= 1
+            self._waiting.subtract(voices)
             del self._turns[running.id]
             running.ended.set()
             if self._retelling is not None and not self._turns and not self._closed:
-                self._retelling.rest(running.node.id, npc, self.world)
+                self._retelling.rest(running.node.id, running.order.npc, self.world)
 
     async def heard(self, running: RunningTurn, line: int, chars: int) -> bool:
         """Corrects an ended turn to what reached the player: the lines before `line`, and `chars` code points of it.
@@ -290,7 +317,7 @@ class Playthrough:
             assert node.result is not None
             lines = heard_of(node.result["lines"], line, chars)
             if lines != node.result["lines"]:
-                reveals = still_revealed(revealed(node), running.order.npc, lines)
+                reveals = still_revealed(revealed(node), running.order.voices, lines)
                 self._unsettled.end(node.id, replace(ending(node), reveals=reveals))
                 self._left_behind(node.id)  # first: a snapshot must not know what its branch does not hold
                 told = {"revealed": [each.to_json() for each in reveals]}
@@ -299,7 +326,9 @@ class Playthrough:
 
     async def end_turns(self) -> None:
         """Cancels all that runs and waits until it has ended."""
-        turns = list(self._turns.values())
+        await self._end_turns(list(self._turns.values()))
+
+    async def _end_turns(self, turns: Sequence[RunningTurn]) -> None:
         for running in turns:
             running.cancel()
         for running in turns:
@@ -349,12 +378,12 @@ class Playthrough:
         With `to_ask_again` it stays where today's cast or voices could not answer it any more.
         """
         async with self._writing:
-            turns = await kept(self._store, lambda s: s.path(self._head.id, limit=1, kinds=("turn",)))
-            if not turns or turns[0].parent is None:
+            turn = await self._last_talk()
+            if turn is None or turn.parent is None:
                 raise Refusal("nothing.undo", "There is no turn on this branch that could be taken back.")
-            turn, parent = turns[0], turns[0].parent
-            asked = {name: value for name, value in turn.data.items() if name != "time"}
-            order = Order(**{**asked, "hears": tuple(asked["hears"])})
+            parent = turn.parent
+            asked = {name: value for name, value in turn.data.items() if name not in ("time", "player")}
+            order = Order(**{**asked, "hears": tuple(asked["hears"]), "company": tuple(asked.get("company", ()))})
             if to_ask_again:
                 self._checked_order(order)
                 self._ladder_for(order)
@@ -430,19 +459,22 @@ class Playthrough:
     def check(self, order: Order) -> None:
         """Refuses what could not begin, so that nothing is ended for it."""
         self._checked_order(order)
+        check_free(order, self.moment, self.world)
         self._ladder_for(order)
         patch = order.patch
         if patch is not None:
             _checked(lambda: self.moment.state.patched(patch, info=self.world.info))
 
-    def _checked_order(self, order: Order) -> Card:
-        """The card of the NPC that is asked; refuses what names nobody here."""
+    def _checked_order(self, order: Order) -> None:
+        """Refuses what names nobody here."""
+        if order.kind == "narrate":
+            return
         if order.speaker == order.npc:
             raise Refusal("request.invalid", f"speaker: {order.npc} cannot talk to itself.")
-        for who in (order.speaker, *(order.hears or ())):
+        for who in (order.speaker, *order.company, *(order.hears or ())):
             if who != PLAYER:
                 self.card(who)
-        return self.card(order.npc)
+        self.card(order.npc)
 
     async def prepared(self, npc: str, rung: Rung) -> Prompt:
         """The prompt that this rung's voice would get if somebody met this NPC now."""
@@ -461,11 +493,34 @@ class Playthrough:
 
     # inside
 
-    async def _wait_for(self, speaking: asyncio.Lock, running: RunningTurn) -> bool:
-        """Waits until the NPC is free; False when the turn was cancelled meanwhile. Its deadline begins when it is."""
+    def _admit(self, order: Order) -> None:
+        """Refuses a turn that cannot begin now; what runs beside it gives way to one that can."""
+        self._checked_order(order)
+        npc, name = order.npc, name_of(self.world, order.npc)
+        if order.kind == "bark":
+            if self._waiting[npc]:
+                raise Refusal("bark.rested", f"{name} is talking.")
+            self._barks.check(npc, self.world, self.moment.state.time)
+        if max(self._waiting[each] for each in order.voices) > self._waiting_turns:
+            raise Refusal("npc.queue", f"{self._waiting_turns} turns already wait for {name}; cancel one or ask later.")
+        self._ladder_for(order)
+        if self._retelling is not None:
+            self._retelling.stop()
+        if order.kind != "bark":
+            self._hush(order)
+
+    def _hush(self, order: Order) -> None:
+        """What those who are spoken to, or speak, say among themselves gives way at once."""
+        yields = ("bark",) if order.kind == "converse" else ("bark", "converse")
+        for running in self._turns.values():
+            if running.order.kind in yields and takes_part(running.order, (*order.voices, order.speaker)):
+                running.cancel()
+
+    async def _wait_for(self, speaking: Sequence[asyncio.Lock], running: RunningTurn) -> bool:
+        """Waits until its NPCs are free; False when the turn was cancelled meanwhile. Its deadline begins then."""
         if running.cancelled:
             return False
-        running.waiting = asyncio.create_task(speaking.acquire())
+        running.waiting = asyncio.create_task(_acquire(speaking))
         try:
             await running.waiting
         except asyncio.CancelledError:
@@ -477,15 +532,46 @@ class Playthrough:
 
     async def _speak(self, running: RunningTurn, emit: Callable[[Spoken], None]) -> TurnResult:
         if running.turn is None:
-            past = await self._lookback.before(running.node.id, running.order)
-            number = str(running.node.id)
-            running.turn = self._turn(running.order, running.accepted, past, number, met=running.met)
+            if running.order.company:
+                running.turn = self._conversation(running)
+            else:
+                past = await self._lookback.before(running.node.id, running.order)
+                number = str(running.node.id)
+                running.turn = self._turn(running.order, running.accepted, past, number, met=running.met)
             if running.cancelled:
                 running.turn.cancel()
         running.turn.emit = self._keeping(running, emit)
         return await running.turn.run()
 
-    def _turn(self, order: Order, accepted: float, past: Past, number: str, *, met: bool) -> Turn:
+    def _conversation(self, running: RunningTurn) -> Conversation:
+        """Several voices in one turn; each has its own prompt, with what it heard in the scene so far."""
+        order, node = running.order, running.node
+
+        def floor(said: Sequence[Said], passed: frozenset[str]) -> str | None:
+            return next_speaker(
+                order.company,
+                said,
+                names={npc: name_of(self.world, npc) for npc in order.company},
+                interests={npc: interests(self.world.npcs[npc]) for npc in order.company},
+                about=order.about,
+                passed=passed,
+            )
+
+        async def ask(npc: str, said: Sequence[Said]) -> Turn:
+            listener = said[-1].npc if said else next(who for who in order.company if who != npc)
+            line = said[-1].text if said else ""
+            own = replace(order, npc=npc, speaker=listener, text=line)
+            past = await self._lookback.before(node.id, own)
+            scene = [Utterance(speaker=each.npc, text=each.text, turn=running.id) for each in said[:-1]]
+            met = has_met(own, self.moment)
+            number = f"{node.id}:{len(said)}:{npc}"
+            return self._turn(own, self._now(), past, number, met=met, scene=scene)
+
+        return Conversation(floor=floor, ask=ask, lines=order.lines, accepted=running.accepted, now=self._now)
+
+    def _turn(
+        self, order: Order, accepted: float, past: Past, number: str, *, met: bool, scene: Sequence[Utterance] = ()
+    ) -> Turn:
         ladder = self._ladder_for(order)
         moment = self.moment
         built: dict[tuple[int, bool], Prompt] = {}
@@ -493,32 +579,59 @@ class Playthrough:
         def prompt_for(rung: Rung) -> Prompt:
             kind = self._window(rung, order), rung.tools
             if kind not in built:
-                built[kind] = self._prompt(order, past, number=number, rung=rung, moment=moment, met=met)
+                built[kind] = self._prompt(order, past, number=number, rung=rung, moment=moment, met=met, scene=scene)
             return built[kind]
 
+        if order.kind == "bark" and (remark := self._barks.again(order, prompt_for(ladder[0]))) is not None:
+            ladder = [Rung(Remembered(remark, ladder[0].voice.context)), ladder[-1]]
+        hidden = (self._lookback.frame,)
+        if order.kind == "narrate":
+            setting = SpeechSetting.of_narrator(self.world, sentences=SENTENCES, words=WORDS, hidden=hidden)
+        else:
+            mood = mood_now(moment.moods.get(order.npc), self.world, moment.state.time)
+            card = self.card(order.npc)
+            setting = SpeechSetting.of(self.world, card, hidden=hidden, language=order.language, mood=mood)
         return Turn(
             prompts=prompt_for,
             ladder=ladder,
-            setting=SpeechSetting.of(
-                self.world,
-                self.card(order.npc),
-                hidden=(self._lookback.frame,),
-                language=order.language,
-                mood=mood_now(moment.moods.get(order.npc), self.world, moment.state.time),
-            ),
-            deadlines=self._deadlines,
+            setting=setting,
+            deadlines=self._deadlines if is_talk(order.kind) else replace(self._deadlines, filler=None),
             accepted=accepted,
             now=self._now,
-            purse=self._governor.purse(self.record.name, ambient=order.speaker != PLAYER),
+            purse=self._governor.purse(self.record.name, ambient=order.speaker != PLAYER or order.kind == "bark"),
+            may_be_silent=order.kind in ("bark", "converse"),
         )
 
     def _window(self, rung: Rung, order: Order) -> int:
-        return rung.window(base_language(self.world.language(order.npc, order.language)))
+        told = order.kind == "narrate"
+        language = self.world.info.language if told else self.world.language(order.npc, order.language)
+        return rung.window(base_language(language))
 
-    def _prompt(self, order: Order, past: Past, *, number: int | str, rung: Rung, moment: Moment, met: bool) -> Prompt:
+    def _prompt(
+        self,
+        order: Order,
+        past: Past,
+        *,
+        number: int | str,
+        rung: Rung,
+        moment: Moment,
+        met: bool,
+        scene: Sequence[Utterance] = (),
+    ) -> Prompt:
         context = self._window(rung, order)
+        if order.kind == "narrate":
+            return self._lookback.bridge(
+                order, past, world=self.world, moment=moment, number=str(number), context=context
+            )
         situation = self._lookback.situation(
-            order, past, world=self.world, moment=moment, number=str(number), context=context, met=met
+            order,
+            past,
+            world=self.world,
+            moment=moment,
+            number=str(number),
+            context=context,
+            met=met,
+            scene=scene,
         )
         return build_prompt(replace(situation, tools=rung.tools))
 
@@ -532,14 +645,16 @@ class Playthrough:
         return chosen if chosen[-1] is self._ladder[-1] else [*chosen, self._ladder[-1]]
 
     def _hearers(self, order: Order) -> tuple[str, ...]:
+        if order.kind == "narrate":
+            return ()
         heard = order.hears
         if heard is None:
             heard = in_hearing(self.world, self.moment.state, place_of(self.world, self.moment.state, order.npc))
-        return tuple(dict.fromkeys((order.npc, *(who for who in (order.speaker, *heard) if who != PLAYER))))
+        return tuple(dict.fromkeys((*order.voices, *(who for who in (order.speaker, *heard) if who != PLAYER))))
 
     def _player_hears(self, order: Order) -> bool:
         """Whether the player hears a turn: as its speaker, by the game's word, or by being there."""
-        if order.speaker == PLAYER:
+        if order.speaker == PLAYER and order.kind not in ("bark", "converse"):
             return True
         if order.hears is not None:
             return PLAYER in order.hears
@@ -619,7 +734,7 @@ class Playthrough:
         except StoreError as error:
             raise Refusal("store.failed", str(error)) from error
         if node.kind == "turn":
-            self._unsettled.begin(node.id)
+            self._unsettled.begin(node.id, settles=node.data["kind"] != "bark")
         self._head, self.moment = node, replace(moment, lasting=self._unsettled.lasting)  # a turn may have ended
         self._lookback.appended(node)
         if node.depth % _SNAPSHOT_EVERY == 0:
@@ -662,7 +777,7 @@ class Playthrough:
                 emit(self._actions.put(running, event))
                 return
             if isinstance(event, TurnLine) and FILLER not in event.tags:
-                line = {name: getattr(event, name) for name in _LINE}  # `asdict` would copy all of it deeply
+                line = _line_of(event)
                 running.lines.append(line)
                 self._store.post(lambda s: s.add_line(running.node.id, line))
             emit(event)
@@ -671,14 +786,7 @@ class Playthrough:
 
     async def _end(self, running: RunningTurn, reason: str, woken: Sequence[str] = ()) -> Node:
         """Stores how a turn ended and what it gave away."""
-        reveals = reveals_of(
-            running.node.data,
-            running.lines,
-            running.turn.prompt if running.turn is not None else None,
-            world=self.world,
-            moment=self.moment,
-            player_hears=running.player_hears,
-        )
+        reveals = self._reveals(running)
         stored: dict[str, Json] = {
             "lines": running.lines,
             "reason": reason,
@@ -696,10 +804,29 @@ class Playthrough:
         self._left_behind(node.id)
         return node
 
+    def _reveals(self, running: RunningTurn) -> list[Reveal]:
+        """What a turn gave away; in a conversation each contribution by itself."""
+        data = running.node.data
+        spoken: list[tuple[Mapping[str, Json], Sequence[Mapping[str, Json]], Prompt | None]] = []
+        if isinstance(running.turn, Conversation):
+            for each in running.turn.contributions:
+                asked = {**data, "npc": each.npc, "speaker": each.listener, "text": ""}
+                spoken.append((asked, [_line_of(line) for line in each.lines], each.prompt))
+        else:
+            spoken.append((data, running.lines, running.turn.prompt if running.turn is not None else None))
+        return [
+            reveal
+            for asked, lines, prompt in spoken
+            for reveal in reveals_of(
+                asked, lines, prompt, world=self.world, moment=self.moment, player_hears=running.player_hears
+            )
+        ]
+
     def _mood_after(self, running: RunningTurn) -> Mood | None:
         """What the NPC of a turn that ends carries on; unchanged where it said nothing."""
         before = self.moment.moods.get(running.order.npc)
-        if running.turn is None or not running.lines:
+        is_there = running.order.npc in self.world.npcs  # not the narrator, nor somebody whom the game took away
+        if not isinstance(running.turn, Turn) or not running.lines or not is_there:
             return before
         return mood_after(
             before,
@@ -724,6 +851,19 @@ class Playthrough:
         self._lookback.finished(node)
         return node
 
+    async def _last_talk(self) -> Node | None:
+        """The last turn that was asked for: a remark that nobody asked for is not what one takes back."""
+
+        def read(store: Store) -> Node | None:
+            node = self._head.id
+            while turns := store.path(node, limit=1, kinds=("turn",)):
+                if turns[0].data["kind"] != "bark" or turns[0].parent is None:
+                    return turns[0]
+                node = turns[0].parent
+            return None
+
+        return await kept(self._store, read)
+
     async def _newest(self, limit: int) -> list[Node]:
         return await kept(self._store, lambda s: s.path(self._head.id, limit=limit))
 
@@ -743,6 +883,24 @@ async def _moment(store: StoreWorker, node: Node, world: World) -> Moment:
         made = moment.to_json()
         store.post(lambda s: s.put_snapshot(node.id, made))
     return moment
+
+
+def _line_of(line: TurnLine) -> dict[str, Json]:
+    """A line as it is stored."""
+    return {name: getattr(line, name) for name in _LINE}  # `asdict` would copy all of it deeply
+
+
+async def _acquire(locks: Sequence[asyncio.Lock]) -> None:
+    """All of them, or none where it is cancelled."""
+    held: list[asyncio.Lock] = []
+    try:
+        for lock in locks:
+            await lock.acquire()
+            held.append(lock)
+    except asyncio.CancelledError:
+        for lock in held:
+            lock.release()
+        raise
 
 
 def _unspoken(total: float) -> TurnResult:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from .past import Moment
@@ -45,7 +45,8 @@ def reveals_of(
                 found.append((source, npc, speaker, phrase, filled_in(world, source, note)))
     made = []
     for source, teller, listener, phrase, note in found:
-        told = tuple(who for who in (listener,) if learnable(world, who, source))
+        there = () if listener == PLAYER and not player_hears else (listener,)
+        told = tuple(who for who in there if learnable(world, who, source))
         overheard = tuple(who for who in hearers if learnable(world, who, source))
         if told or overheard:
             made.append(
@@ -62,10 +63,12 @@ def reveals_of(
     return made
 
 
-def still_revealed(reveals: Sequence[Reveal], npc: str, lines: Sequence[Mapping[str, Json]]) -> list[Reveal]:
-    """What is left of a turn's reveals when only these lines of its NPC were heard."""
-    said = [line["text"] for line in lines]
-    return [each for each in reveals if each.from_ != npc or is_heard(each.phrase, said)]
+def still_revealed(
+    reveals: Sequence[Reveal], npcs: Collection[str], lines: Sequence[Mapping[str, Json]]
+) -> list[Reveal]:
+    """What is left of a turn's reveals when only these lines of its NPCs were heard."""
+    said = {npc: [line["text"] for line in lines if line["npc"] == npc] for npc in npcs}
+    return [each for each in reveals if each.from_ not in said or is_heard(each.phrase, said[each.from_])]
 
 
 def _known_by(speaker: str, source: str, *, to: str, world: World, moment: Moment) -> str | None:

@@ -22,6 +22,7 @@ from .speech.chain import Speech
 from .speech.events import Act, Closed, Delta, Line, Proposal, SpeechEvent
 from .speech.promises import promise_in
 from .speech.setting import SpeechSetting
+from .speech.silence import Silence
 from .text.events import Failure, Finish, StreamEvent, Text, ToolCall, Usage
 
 EndReason = Literal["stop", "length", "cancelled", "broken"]
@@ -189,11 +190,13 @@ class Turn:
         now: Callable[[], float],
         purse: Purse | None = None,
         emit: Callable[[TurnEvent], None] | None = None,
+        may_be_silent: bool = False,
     ) -> None:
         """`accepted` and `now` are seconds of the event loop's clock; `ladder` ends with a voice that needs no server.
 
         `prompts` is what a voice is told; it is asked for the first at once, for another only when its turn has come.
         `purse` pays for replies; None: nothing is counted. `emit` is set before `run` at the latest.
+        With `may_be_silent` a reply without a word in it (`…`) is not spoken: the turn ends with nothing said.
         """
         self._prompts = prompts
         self._prompt = prompts(ladder[0])
@@ -204,6 +207,7 @@ class Turn:
         self._accepted = accepted
         self._now = now
         self.emit = emit or _unheard
+        self._silence = Silence() if may_be_silent else None
         self._heard: list[TurnLine] = []
         self._speech: Speech  # a new one for each voice
         self._offset = 0
@@ -320,6 +324,8 @@ class Turn:
         self._prompt = self._prompts(last)
         await self._begun.wait()  # outside the deadline: what the writer wrote is better late than not at all
         reason = await self._listen(last.voice, total, total)
+        if reason is None and self._silence is not None:
+            reason = "stop"
         if reason is None:
             self._source = last.voice.id
             self._say(SILENCE, emotion=self._setting.default_emotion)
@@ -419,7 +425,8 @@ class Turn:
             await self._held.answered.wait()
         if self._muted:
             return "stop"
-        if reason in {"stop", "length"} and self._first_text is None:
+        silent = self._silence is not None and self._silence.kept
+        if reason in {"stop", "length"} and self._first_text is None and not silent:
             self._failure = Failure("model.failed", "it had nothing to say", retryable=True)
             return None
         return reason and (self._closed or reason)
@@ -504,7 +511,7 @@ class Turn:
         self._release(self._speech.finish(reason))
 
     def _release(self, events: Sequence[SpeechEvent]) -> None:
-        coming = deque(events)
+        coming = deque(events if self._silence is None else self._silence.without(events))
         while coming and not self._muted:
             if self._held is not None:
                 self._held.events.extend(coming)

@@ -30,9 +30,9 @@ class Unsettled:
             self._lasting = self._after(self._settled, self._turns)
         return self._lasting
 
-    def begin(self, turn: int) -> None:
-        """A turn was accepted: those that ended before stay as they are."""
-        ended = self._turns & self._endings.keys()
+    def begin(self, turn: int, *, settles: bool = True) -> None:
+        """A turn was accepted: those that ended before stay as they are, unless it `settles` nothing."""
+        ended = self._turns & self._endings.keys() if settles else set[int]()
         self._settled = self._after(self._settled, ended)
         self._turns -= ended
         self._snapshots = {node: each for node, each in self._snapshots.items() if each[2] & self._turns}

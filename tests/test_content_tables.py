@@ -9,7 +9,6 @@ from typing import Any, get_args
 
 import pytest
 
-from npc_dialogue.sidecar.connection import FEATURES
 from npc_dialogue.world import content, expressions, files, state
 from npc_dialogue.world.conditions import MAX_OUTPUT, MAX_VALUE
 from npc_dialogue.world.keys import MAX_PATTERNS, PATTERN_SECONDS
@@ -118,11 +117,6 @@ def test_limits() -> None:
         MAX_DEPTH,
         *(state.MAX_KEYS, state.MAX_VALUES, state.MAX_TEXT),
     ]
-
-
-def test_what_is_said_to_be_not_served_is_not() -> None:
-    assert "`[[lines.bark]]`" in DOCUMENT.partition("## Declared, but not used yet")[2]
-    assert "bark" not in FEATURES
 
 
 def test_links_lead_somewhere() -> None:

@@ -80,7 +80,7 @@ def test_a_client_that_says_hello_in_json_is_answered_in_json() -> None:
         welcome = json.loads(await websocket.recv())
         assert welcome["type"] == "welcome"
         assert "say" in welcome["features"]
-        assert "converse" not in welcome["features"]
+        assert "dance" not in welcome["features"]
         await websocket.send(msgpack.packb({"type": "status", "id": 2}))
         assert isinstance(await websocket.recv(), str)
         await websocket.close()
@@ -127,9 +127,9 @@ def test_a_bad_frame_gets_one_error_and_the_connection_goes_on() -> None:
 def test_unknown_and_unserved_requests_are_told_so() -> None:
     async def test(sidecar: Running) -> None:
         client = await sidecar.client()
-        for type_, fields in (("converse", {"npcs": ["mira", "odile"]}), ("dance", {}), ("author.read", {})):
+        for type_ in ("dance", "author.read"):
             with pytest.raises(ClientError) as refused:
-                await client.ask(type_, **fields)
+                await client.ask(type_)
             assert refused.value.code == "request.unsupported"
         with pytest.raises(ClientError) as unknown:
             await client.ask("say", npc="nobody", text="Hello?")

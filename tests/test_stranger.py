@@ -183,7 +183,7 @@ def test_mistakes_get_errors_and_the_connection_goes_on(stranger: Stranger) -> N
     assert stranger.ask("say", npc="nobody", text="Hello?")["code"] == "npc.unknown"
     assert stranger.ask("say", npc="nobody")["code"] == "request.invalid"
     assert stranger.ask("dance")["code"] == "request.unsupported"
-    assert stranger.ask("bark", npc="nobody")["code"] == "request.unsupported"
+    assert stranger.ask("bark", npc="nobody")["code"] == "npc.unknown"
     assert stranger.ask("cancel", target=2**40)["code"] == "turn.unknown"
     again = stranger.ask("hello", protocol=1, client={"name": "x", "version": "1"}, playthrough="p")
     assert again["code"] == "hello.twice"

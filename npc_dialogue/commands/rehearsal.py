@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
 
 from npc_dialogue.engine import Engine, EngineSettings
 from npc_dialogue.memory.in_memory import InMemoryStore
@@ -45,6 +46,8 @@ async def _play(playthrough: Playthrough, step: Step, number: int, marks: dict[s
         await playthrough.patch(step.patch)
     if step.event is not None:
         await playthrough.event(step.event.text, step.event.witnesses, step.event.weight)
+    if step.told is not None:
+        await playthrough.told(step.told.npc, step.told.text, step.told.hears)
     for npc, values in (step.relate or {}).items():
         await playthrough.set_relationship(npc, PLAYER, values)
     if step.save is not None:
@@ -55,7 +58,8 @@ async def _play(playthrough: Playthrough, step: Step, number: int, marks: dict[s
         await playthrough.load(marks[step.load])
     if step.npc is None or not (step.greet or step.say):
         return []
-    order = Order(kind="greet" if step.greet else "say", npc=step.npc, text=step.say or "", seed=SEED + number)
+    kind: Literal["greet", "say"] = "greet" if step.greet else "say"
+    order = Order(kind=kind, npc=step.npc, text=step.say or "", hears=step.hears, seed=SEED + number)
     prompt = await playthrough.inspect(order, world=None, relationship=None)
     running = await playthrough.begin(order)
     result, _ = await playthrough.run(running, lambda _event: None)
@@ -81,6 +85,9 @@ def held_against(expected: Expectation, result: TurnResult, prompt: Prompt) -> l
             found.append(f"expected {expected.language}, it sounds like {language}: {result.text}")
     if expected.sentences is not None and len(split_sentences(result.text)) > expected.sentences:
         found.append(f"more than {expected.sentences} sentences: {result.text}")
+    talk = "\n".join(message.text for message in prompt.history).casefold()
+    found += [f"it has not heard '{words}'" for words in expected.heard if words.casefold() not in talk]
+    found += [f"it has heard '{words}'" for words in expected.unheard if words.casefold() in talk]
     found += [f"the prompt lacks '{words}'" for words in expected.prompt_has if words.casefold() not in told]
     found += [f"the prompt holds '{words}'" for words in expected.prompt_lacks if words.casefold() in told]
     return found

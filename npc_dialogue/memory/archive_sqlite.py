@@ -109,7 +109,7 @@ class SqliteArchive:
                     new = self._add(playthrough, ids[entry.parent], entry.kind, mark, data)
                     ids[entry.id] = new
                     result = None if entry.result is None else to_text(_renamed(entry.result, ids))
-                    told = entry.kind not in {"turn", "event"}
+                    told = entry.kind not in {"turn", "event", "told"}
                     self._connection.execute("UPDATE node SET result = ?, filed = ? WHERE id = ?", (result, told, new))
                 if entry.snapshot is not None:
                     self._connection.execute(

@@ -166,6 +166,10 @@ MIGRATIONS: tuple[str, ...] = (
         PRIMARY KEY (branch, npc, level, last)
     ) WITHOUT ROWID;
     """,
+    """
+    ALTER TABLE node ADD COLUMN last_told INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE node ADD COLUMN last_scene INTEGER NOT NULL DEFAULT 0;
+    """,
 )
 
 

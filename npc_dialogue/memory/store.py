@@ -1,9 +1,10 @@
 """The store's port and the values it keeps.
 
 A playthrough's past is a tree of nodes; each node is one thing that happened (a turn, a change of the world or of a
-relationship, an event, a definition) and knows only its parent. The head is the node that the game stands at. Loading
-an older save moves the head; nothing is deleted. A node holds the JSON that the engine needs to replay it; a *snapshot*
-on some nodes holds the whole state, so that going back costs the same however long the past is.
+relationship, an event, a line of a scripted scene, a scene's begin or end) and knows only its parent. The head is the
+node that the game stands at. Loading an older save moves the head; nothing is deleted. A node holds the JSON that the
+engine needs to replay it; a *snapshot* on some nodes holds the whole state, so that going back costs the same however
+long the past is.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from .memories import Memories
 
 Json = Any
-NodeKind = Literal["turn", "world", "relationship", "event", "define", "root"]
+NodeKind = Literal["turn", "world", "relationship", "event", "told", "scene", "define", "root"]
 """A new kind needs a column of its own in the file, by a new step in `migrations.py`."""
 Status = Literal["open", "done"]
 

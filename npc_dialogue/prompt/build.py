@@ -21,7 +21,9 @@ from .budget import ALWAYS, NOW_SHARE, SYSTEM_SHARE, allowance, by_priority
 from .estimate import estimate_tokens
 from .history import ROLE_TOKENS, messages, window
 from .material import material
+from .occasion import occasion
 from .offering import actions, offers, tools
+from .parting import parting
 from .problems import problems
 from .prompt import Part, Prompt, Section
 from .proposing import proposals
@@ -37,7 +39,8 @@ def build_prompt(situation: Situation) -> Prompt:
     """The prompt for one reply; pure, the same for the same situation."""
     view = look(situation)
     said = messages(view)
-    offered = offers(view) if situation.world.actions else None
+    acts = situation.world.actions and situation.occasion in {"say", "greet"}  # remarks and scenes only talk
+    offered = offers(view) if acts else None
     functions = tools(offered or ()) if situation.tools else ()
     declared = sum(estimate_tokens(json.dumps(each, ensure_ascii=False)) for each in functions)
     room = situation.context - situation.max_tokens - max(32, situation.context // 20) - declared
@@ -47,7 +50,14 @@ def build_prompt(situation: Situation) -> Prompt:
     frame = 2 * estimate_tokens(f"</{situation.frame}>\n")
     always = [of.rules(view), of.core(view), of.standing(view)]
     doing = actions(view, offered or ())
-    steering = [*proposals(view), *doing, *wanted(view), *of_steering(view, said)]
+    steering = [
+        *occasion(view),
+        *parting(view),
+        *proposals(view),
+        *doing,
+        *wanted(view),
+        *of_steering(view, said),
+    ]
     last = _tokens(part for part in steering if part.kind in ALWAYS)
 
     # the system prompt's room follows from the window alone, or a long line would change what a server has at hand
@@ -113,6 +123,7 @@ def build_prompt(situation: Situation) -> Prompt:
         history=history,
         line=view.line,
         material=material(view, said, offered or ()),
+        about=view.text_of(situation.about),
         samples=of.samples(view) if any(part.kind == "samples" and part.included for part in stable) else (),
         frame=situation.frame,
         seed=situation.seed,

@@ -25,6 +25,9 @@ class Part(StrEnum):
     """True for this request alone; never stored."""
 
 
+Occasion = Literal["say", "greet", "bark", "narrate", "converse"]
+"""What makes the NPC speak: words to it, somebody who comes up, nobody at all. `narrate`: the narrator tells;
+`converse`: it is one of several that talk."""
 SectionKind = Literal[
     "rules",
     "instructions",
@@ -173,13 +176,15 @@ class Prompt:
     speaker_name: str
     language: str
     """Of the reply."""
-    occasion: Literal["say", "greet"]
+    occasion: Occasion
     sections: tuple[Section, ...]
     """In the order in which they are sent; those not included stay for `inspect`."""
     history: tuple[Message, ...]
     line: str
     """What the speaker just said, made harmless; empty for `greet`."""
     material: Material
+    about: str = ""
+    """What a remark that nobody asked for is about, made harmless."""
     written: str = ""
     """The language in which the NPC's own lines are written; "": that of the reply."""
     samples: tuple[tuple[str, str], ...] = ()

@@ -401,11 +401,16 @@ def age(now: int | None, then: int | None) -> str:
     if now is None or then is None or then > now:
         return ""
     minutes = now - then
+    return "Just now: " if minutes < 5 else f"{span(minutes)} ago: "
+
+
+def span(minutes: int) -> str:
+    """So many game minutes in words."""
     for size, unit in ((1440, "day"), (60, "hour")):
         if minutes >= size:
             count = minutes // size
-            return f"{count} {unit}{'s' if count > 1 else ''} ago: "
-    return "Just now: " if minutes < 5 else f"{minutes} minutes ago: "
+            return f"{count} {unit}{'s' if count > 1 else ''}"
+    return f"{minutes} minutes"
 
 
 def _part(view: View, *templates: str) -> Part:

@@ -13,6 +13,8 @@ from npc_dialogue.world.relationships import Relationships
 from npc_dialogue.world.state import WorldState
 from npc_dialogue.world.world import World
 
+from .prompt import Occasion
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Utterance:
@@ -96,6 +98,21 @@ class Chapter:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LastTalk:
+    """How the NPC and the speaker last spoke with each other."""
+
+    turn: str
+    time: int | None = None
+    """Game minutes."""
+    cut: bool = False
+    """The NPC was interrupted."""
+    spoke: bool = True
+    """It had begun to speak."""
+    asked: str = ""
+    """The question with which the NPC ended."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Situation:
     """Everything about the moment; all of it plain values."""
 
@@ -104,9 +121,13 @@ class Situation:
     relationships: Relationships
     npc: str
     speaker: str
-    occasion: Literal["say", "greet"] = "say"
+    occasion: Occasion = "say"
     line: str = ""
     """The speaker's words as they came; made harmless by the prompt."""
+    about: str = ""
+    """What a remark that nobody asked for, or a conversation, is about, in the game's words."""
+    company: tuple[str, ...] = ()
+    """Who else talks in a conversation."""
     note: str = ""
     """The game's director's note for this turn alone."""
     utterances: tuple[Utterance, ...] = ()
@@ -119,6 +140,8 @@ class Situation:
     """Best first."""
     parted: Parting | None = None
     """How the state was when the NPC last spoke with the speaker."""
+    last_talk: LastTalk | None = None
+    """How they parted, where that is not too long ago to be told word for word."""
     woken: tuple[tuple[str, ...], ...] = ()
     """For each turn of the NPC, oldest first: ids of the lore that was woken and that stays or rests."""
     learned: Mapping[str, Learned] = field(default_factory=dict)

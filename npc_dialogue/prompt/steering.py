@@ -50,6 +50,10 @@ def steering(view: View, said: Sequence[Message]) -> list[Section]:
         most = min(most, 2)
         again = " again" if view.situation.met else ""
         comes = f"{sentence(f'{view.speaker_name} comes up to you{again}.')} Say the first words."
+    elif view.situation.occasion == "bark":
+        most = 1
+    elif view.situation.occasion == "converse":
+        most = min(most, 2)
     direction, sources = tone(view)
     text = truncate_to_tokens(" ".join(filter(None, (comes, direction))), limit_of("steering"))
     if text:

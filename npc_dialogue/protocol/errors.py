@@ -34,6 +34,7 @@ CODES: Final[dict[str, bool]] = {
     "playthrough.busy": True,
     "nothing.undo": False,
     "scene.running": True,
+    "bark.rested": True,
     # the sidecar's own
     "model.unreachable": True,
     "model.failed": True,

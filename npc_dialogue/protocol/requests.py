@@ -138,7 +138,7 @@ class Told(Request):
     """A scripted scene of the game had an NPC say something; it and those who heard it remember."""
 
     type: Literal["told"] = "told"
-    npc: NpcId = Field(description="who said it")
+    npc: NpcId = Field(description="who said it; `player` for the player's own line")
     text: Note = Field(description="what was said")
     hears: list[NpcId] | None = Field(default=None, description="who heard it; absent: all within hearing")
 
@@ -148,7 +148,7 @@ class Scene(Request):
 
     type: Literal["scene"] = "scene"
     state: Literal["begin", "end"]
-    npcs: list[NpcId] = Field(description="who plays in it")
+    npcs: list[NpcId] = Field(description="who plays in it; an empty list with `end`: all who play in any")
 
 
 class Prepare(Request):

@@ -172,6 +172,14 @@ class Connection:
         await session.playthrough.event(request.text, request.witnesses, request.weight)
         return Ok(id=request.id)
 
+    async def told(self, session: Session, request: ask.Told) -> Answer:
+        await session.playthrough.told(request.npc, request.text, request.hears)
+        return Ok(id=request.id)
+
+    async def scene(self, session: Session, request: ask.Scene) -> Answer:
+        await session.playthrough.scene(request.state, request.npcs)
+        return Ok(id=request.id)
+
     async def prepare(self, session: Session, request: ask.Prepare) -> Answer:
         for npc in request.npcs:
             session.playthrough.card(npc)
@@ -203,6 +211,31 @@ class Connection:
         note = " ".join(part for part in (request.about, request.note) if part)
         order = Order(kind="greet", npc=request.npc, note=note)
         await self._start(session, request.id, _with_options(order, request.options))
+        return None
+
+    async def bark(self, session: Session, request: ask.Bark) -> Answer:
+        order = Order(kind="bark", npc=request.npc, about=request.about, note=request.note)
+        await self._start(session, request.id, order)
+        return None
+
+    async def narrate(self, session: Session, request: ask.Narrate) -> Answer:
+        order = Order.bridge(request.from_, request.to, request.note)
+        await self._start(session, request.id, order)
+        return None
+
+    async def converse(self, session: Session, request: ask.Converse) -> Answer:
+        company = tuple(dict.fromkeys(request.npcs))
+        if len(company) < 2:
+            raise Refusal("request.invalid", "npcs: two to eight different NPCs.")
+        order = Order(
+            kind="converse",
+            npc=company[0],
+            company=company,
+            about=request.about,
+            lines=request.lines,
+            note=request.note,
+        )
+        await self._start(session, request.id, order)
         return None
 
     async def cancel(self, session: Session, request: ask.Cancel) -> Answer:
@@ -401,9 +434,14 @@ HANDLERS: dict[type[ask.Request], Handler] = {
     ask.RelationshipResult: Connection.relationship_result,
     ask.ActionResult: Connection.action_result,
     ask.Event: Connection.event,
+    ask.Told: Connection.told,
+    ask.Scene: Connection.scene,
     ask.Prepare: Connection.prepare,
     ask.Say: Connection.say,
     ask.Greet: Connection.greet,
+    ask.Bark: Connection.bark,
+    ask.Converse: Connection.converse,
+    ask.Narrate: Connection.narrate,
     ask.Cancel: Connection.cancel,
     ask.Save: Connection.save,
     ask.Load: Connection.load,

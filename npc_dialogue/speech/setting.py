@@ -79,3 +79,16 @@ class SpeechSetting:
             max_sentences=card.voice.sentences * 2 + 1,
             max_words=card.voice.words * 2,
         )
+
+    @classmethod
+    def of_narrator(cls, world: World, *, sentences: int, words: int, hidden: tuple[str, ...] = ()) -> Self:
+        """How a bridge of the narrator is cut into lines."""
+        return cls(
+            npc_name="Narrator",
+            emotions=tuple(world.emotions),
+            default_emotion="neutral",
+            hidden=hidden,
+            language=world.info.language,
+            max_sentences=sentences * 2,
+            max_words=words * 2,
+        )

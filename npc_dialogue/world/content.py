@@ -41,6 +41,8 @@ EVERYONE = "everyone"
 OWN = "*"
 """In `said`: the words of the card's own NPC, or of everybody who speaks the world's language."""
 PLAYER = "player"
+NARRATOR = "narrator"
+"""Who speaks in a line that tells how one thing led to another."""
 TIME = "time"
 """A reserved key of the state: whole game minutes."""
 WHERE = "where"
@@ -239,6 +241,18 @@ class Gossip:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Barks:
+    """How often an NPC makes a remark that nobody asked for."""
+
+    __pydantic_config__: ClassVar = _STRICT
+
+    minutes: Annotated[int, Field(ge=0, le=1_000_000)] = 5
+    """Game minutes from one remark of an NPC to its next, where the state has a clock."""
+    seconds: Annotated[float, Field(ge=0, le=86_400)] = 15
+    """The same in seconds of real time; both count."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LoreRules:
     """How lore is woken in this world."""
 
@@ -316,6 +330,8 @@ class WorldInfo:
     moods: MoodRules = MoodRules()
     gossip: Gossip | None = None
     """None: NPCs tell each other nothing by themselves."""
+    barks: Barks = Barks()
+    """How often NPCs make remarks that nobody asked for."""
     directions: Literal["drop", "tag"] = "drop"
     """What becomes of stage directions such as *shrugs*: dropped, or put into the line's tags."""
     lore: LoreRules = LoreRules()
@@ -632,6 +648,9 @@ class Expectation:
     """At most this many."""
     prompt_has: Texts = ()
     prompt_lacks: Texts = ()
+    heard: Texts = ()
+    """Each was said in the NPC's hearing, and stands in the conversation behind the reply."""
+    unheard: Texts = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -651,8 +670,21 @@ class ScriptedEvent:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ScriptedLine:
+    """What a scripted scene has somebody say, in a scripted conversation."""
+
+    __pydantic_config__: ClassVar = _STRICT
+
+    npc: Id
+    """Who says it: an NPC, or `player`."""
+    text: Annotated[str, Field(min_length=1, max_length=2_000)]
+    hears: Ids | None = None
+    """NPCs, and `player`; None: all within hearing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """One step of a scripted conversation: exactly one of say, greet, patch, event, relate, save, load."""
+    """One step of a scripted conversation: exactly one of say, greet, patch, event, told, relate, save, load."""
 
     __pydantic_config__: ClassVar = _STRICT
 
@@ -662,7 +694,10 @@ class Step:
     patch: dict[str, Json] | None = None
     relate: dict[str, dict[str, float]] | None = None
     """NPC id to the values of its axes toward the player."""
+    hears: Ids | None = None
+    """Who else hears what is said; None: all within hearing."""
     event: ScriptedEvent | None = None
+    told: ScriptedLine | None = None
     save: str | None = None
     """A name for the mark."""
     load: str | None = None

@@ -125,6 +125,46 @@ func greet(npc: String, about: String = "") -> NpcReply:
 	return _ask_turn({"type": NpcProtocol.REQUEST_GREET, "npc": npc, "about": about}, npc)
 
 
+## A short remark of an NPC to nobody in particular, on [param about]. While the NPC talks, or has
+## made one lately, there is none: the reply then has no line, and its [member NpcReply.error] is
+## [constant NpcProtocol.ERROR_BARK_RESTED]. It ends at once when the player speaks to the NPC.
+func bark(npc: String, about: String = "") -> NpcReply:
+	return _ask_turn({"type": NpcProtocol.REQUEST_BARK, "npc": npc, "about": about}, npc)
+
+
+## Two to eight NPCs talk among themselves about [param about], in at most [param lines]
+## contributions. Each [member NpcLine.npc] says whose line it is. It ends when the player speaks to
+## one of them.
+func converse(npcs: PackedStringArray, about: String = "", lines: int = 6) -> NpcReply:
+	var message := {"type": NpcProtocol.REQUEST_CONVERSE, "npcs": npcs, "lines": lines}
+	message["about"] = about
+	return _ask_turn(message, npcs[0] if npcs else "")
+
+
+## The narrator tells how one thing led to the next: two sentences of the game's, to the player.
+func narrate(from: String, to: String) -> NpcReply:
+	return _ask_turn({"type": NpcProtocol.REQUEST_NARRATE, "from": from, "to": to}, "narrator")
+
+
+## A scripted scene had [param npc] (or [code]player[/code]) say this, and those in
+## [param hears] heard it; without them, all within hearing. They remember it.
+func told(npc: String, text: String, hears: Variant = null) -> NpcAnswer:
+	var message := {"type": NpcProtocol.REQUEST_TOLD, "npc": npc, "text": text}
+	if hears != null:
+		message["hears"] = hears
+	return await _ask(message)
+
+
+## A scripted scene begins: nobody talks freely with these NPCs, and what they were saying ends.
+func begin_scene(npcs: PackedStringArray) -> NpcAnswer:
+	return await _ask({"type": NpcProtocol.REQUEST_SCENE, "state": "begin", "npcs": npcs})
+
+
+## It ends, for these NPCs or (without any) for all; now the player can talk to them.
+func end_scene(npcs: PackedStringArray = []) -> NpcAnswer:
+	return await _ask({"type": NpcProtocol.REQUEST_SCENE, "state": "end", "npcs": npcs})
+
+
 ## The player turns away or cuts in; see [method NpcReply.cancel].
 func cancel(reply: NpcReply, heard: Dictionary = {}) -> void:
 	client.cancel(reply, heard)
@@ -287,6 +327,8 @@ func _ask_turn(message: Dictionary, npc: String) -> NpcReply:
 
 
 func _on_reply_finished(reply: NpcReply) -> void:
+	if reply.error == NpcProtocol.ERROR_BARK_RESTED:
+		return
 	if reply.error and reply.error != NpcClient.LOST:
 		_tell("%s could not answer (%s): %s" % [reply.npc, reply.error, reply.error_message])
 

@@ -66,6 +66,11 @@ class Choice:
         oldest = max(ages, key=lambda aged: aged[0], default=None)
         return oldest[1] if oldest is not None and oldest[0] > FRESH_AFTER else None
 
+    def oldest(self, wordings: Sequence[Wording]) -> Wording | None:
+        """The one that was said longest ago; none that was said in the last reply."""
+        ages = [(self.used(wording.text), wording) for wording in wordings]
+        return max((each for each in ages if each[0] > 1), key=lambda aged: aged[0], default=(0, None))[1]
+
     def own(self, kind: LineKind) -> Wording | None:
         """A line of the kind from the card that was not said lately."""
         lines = self._prompt.material.lines

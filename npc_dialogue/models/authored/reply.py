@@ -20,12 +20,12 @@ from npc_dialogue.text.talk import reading
 from npc_dialogue.text.talk.reading import Sentence
 from npc_dialogue.world.content import Deed, LineKind
 
-from .choice import Choice, Wording
+from .choice import NONVERBAL, Choice, Wording
 from .feeling import emotion_of
 from .index import index
 from .matcher import Match, matches
 from .question import Question, joined, read
-from .subjects import Subject, spoken_of, subjects
+from .subjects import SAME, Subject, shingles_of, spoken_of, subjects
 from .vocabulary import vocabulary
 
 ENOUGH, SURE, CERTAIN = 0.5, 0.6, 0.75
@@ -40,6 +40,10 @@ LITTLE = 1.7
 SHORT = 3
 """A statement of so few words names what it wants to hear of."""
 
+ABOUT = 0.4
+"""The chance from which on a subject belongs to what several talk about."""
+OTHERS = 16
+"""Messages among which it is looked for whether somebody has said something already."""
 SAME_QUESTION = 0.5
 """Two questions are the same when so many of their words are."""
 
@@ -99,6 +103,12 @@ class _Talk:
         if self._prompt.occasion == "greet":
             first = None if self._prompt.history else self._choice.first("greeting")
             return self._spoken("greeting", first, "") if first else self._line("greeting")
+        if self._prompt.occasion == "bark":
+            return self._remark()
+        if self._prompt.occasion == "converse":
+            return self._contribution()
+        if self._prompt.occasion == "narrate":
+            return self._spoken("fallback", self._choice.first("fallback") or Wording(NONVERBAL), "")
         kinds, sentences = self._reading.kinds, self._reading.sentences
         if "offended" in kinds:
             return self._line("offended")
@@ -112,6 +122,36 @@ class _Talk:
         if any(self._wants(sentence) for sentence in sentences):
             return self._line("unknown")
         return self._line(next((kind for kind in _IN_KIND if kind in kinds), "fallback"))
+
+    def _remark(self) -> Reply:
+        """A remark on what it is about, else any; of those said lately the one of longest ago, and never the last."""
+        lines = [line for line in self._prompt.material.lines if line.kind == "bark"]
+        about = set(self._known.tokens(self._prompt.about))
+        fitting = [line for line in lines if any(about.issuperset(self._known.tokens(each)) for each in line.topics)]
+        for these in (fitting, [line for line in lines if not line.topics]):
+            wordings = [Wording(line.text, line.emotion, line.intensity) for line in these]
+            if chosen := self._choice.fresh(wordings) or self._choice.oldest(wordings):
+                return self._spoken("bark", chosen, "")
+        return Reply("bark", NONVERBAL)
+
+    def _contribution(self) -> Reply:
+        """What it has to say among several that nobody of them has said: to what was just said, else to what they talk
+        about, else to whatever it has opinions on; then it is silent."""
+        asked = self._subject() if self._prompt.line else None
+        about = self._known.tokens(self._prompt.about)[: reading.MOST_WORDS]
+        found = [match.subject for match in matches(self._read(about), self._index) if match.score >= ABOUT]
+        opinions = [] if about else [each for each in self._index.subjects if each.kind == "topic"]
+        for subject in ([asked] if asked is not None else []) + found + opinions:
+            fresh = [text for text in subject.said if not self._choice.used(text) and not self._is_said(text)]
+            if fresh and (subject.kind != "cover" or subject is asked):
+                return self._spoken(subject.kind, Wording(fresh[0], subject.emotion, subject.intensity), subject.id)
+        return Reply("fallback", NONVERBAL)
+
+    def _is_said(self, text: str) -> bool:
+        """Whether somebody else has said so lately."""
+        words = shingles_of(text)
+        others = [self._prompt.line, *(message.text for message in self._prompt.history[-OTHERS:])]
+        return any(len(words & shingles_of(said)) >= SAME * len(words) > 0 for said in others)
 
     def _wants(self, sentence: Sentence) -> bool:
         """Whether it asks something; what says nothing ("you know?") does not beside a greeting or the like."""

@@ -10,10 +10,18 @@ const REPEATABLE: Array[String] = [
 	NpcProtocol.REQUEST_HISTORY,
 	NpcProtocol.REQUEST_WORLD_PATCH,
 	NpcProtocol.REQUEST_RELATIONSHIP_SET,
+	NpcProtocol.REQUEST_SCENE,
 	NpcProtocol.REQUEST_SAVE,
 	NpcProtocol.REQUEST_LOAD,
 	NpcProtocol.REQUEST_INSPECT,
 	NpcProtocol.REQUEST_STATUS,
+]
+
+## Nobody waits for these, so nothing is said in their place when there is no answer.
+const AMBIENT: Array[String] = [
+	NpcProtocol.REQUEST_BARK,
+	NpcProtocol.REQUEST_CONVERSE,
+	NpcProtocol.REQUEST_NARRATE,
 ]
 
 ## The wire's name of the request.
@@ -52,3 +60,8 @@ static func turn(what: Dictionary, npc: String) -> NpcRequest:
 ## Whether it may be sent again when its answer was lost.
 func is_repeatable() -> bool:
 	return REPEATABLE.has(type)
+
+
+## Whether the NPC's fallback line is said when there is no answer.
+func has_fallback() -> bool:
+	return reply != null and not AMBIENT.has(type)

@@ -174,5 +174,7 @@ func _end(request: NpcRequest, code: String, why: String) -> void:
 
 func _break_off(request: NpcRequest, code: String, why: String) -> void:
 	var reply := request.reply
-	var words := "" if reply.text else fallback_lines.next(reply.npc)
+	var words := ""
+	if request.has_fallback() and not reply.text:
+		words = fallback_lines.next(reply.npc)
 	reply.break_off(code, why, words)

@@ -104,6 +104,7 @@ const ERROR_NPC_QUEUE: String = "npc.queue"
 const ERROR_PLAYTHROUGH_BUSY: String = "playthrough.busy"
 const ERROR_NOTHING_UNDO: String = "nothing.undo"
 const ERROR_SCENE_RUNNING: String = "scene.running"
+const ERROR_BARK_RESTED: String = "bark.rested"
 const ERROR_MODEL_UNREACHABLE: String = "model.unreachable"
 const ERROR_MODEL_FAILED: String = "model.failed"
 const ERROR_MODEL_REFUSED: String = "model.refused"
@@ -137,6 +138,7 @@ const RETRYABLE: Dictionary[String, bool] = {
 	"playthrough.busy": true,
 	"nothing.undo": false,
 	"scene.running": true,
+	"bark.rested": true,
 	"model.unreachable": true,
 	"model.failed": true,
 	"model.refused": false,

@@ -1,0 +1,134 @@
+"""Several voices in one turn: each speaks from what it knows, one after another, until nobody has more to say."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from .floor import Said
+from .prompt.prompt import Prompt
+from .text.events import Usage
+from .turn import NOT_SAID, EndReason, Turn, TurnDelta, TurnEvent, TurnLine, TurnResult
+
+N = TypeVar("N", int, float)
+Next = Callable[[Sequence[Said], frozenset[str]], str | None]
+Ask = Callable[[str, Sequence[Said]], Awaitable[Turn]]
+
+
+@dataclass(frozen=True, slots=True)
+class Contribution:
+    """What one of them said in one go, and to whom."""
+
+    npc: str
+    listener: str
+    prompt: Prompt
+    lines: tuple[TurnLine, ...]
+
+    @property
+    def said(self) -> Said:
+        """In one piece."""
+        return Said(self.npc, "".join(line.before + line.text for line in self.lines).strip())
+
+
+class Conversation:
+    """Runs as a `Turn` does. Use once."""
+
+    def __init__(self, *, floor: Next, ask: Ask, lines: int, accepted: float, now: Callable[[], float]) -> None:
+        """`floor` tells who speaks next after what was said and who has passed since; `ask` makes that one's turn."""
+        self._floor = floor
+        self._ask = ask
+        self._most = lines
+        self._accepted = accepted
+        self._now = now
+        self.emit: Callable[[TurnEvent], None]
+        """Set before `run`."""
+        self.contributions: list[Contribution] = []
+        self._lines: list[TurnLine] = []
+        self._turn: Turn | None = None
+        self._cancelled = False
+
+    @property
+    def prompt(self) -> Prompt | None:
+        """What was told to whoever spoke last."""
+        return self.contributions[-1].prompt if self.contributions else None
+
+    def cancel(self) -> None:
+        """Ends it where it stands."""
+        self._cancelled = True
+        if self._turn is not None:
+            self._turn.cancel()
+
+    async def run(self) -> TurnResult:
+        """Lets them speak until there were enough lines, nobody has more to say, or it is cancelled."""
+        results: list[TurnResult] = []
+        starts: list[float] = []
+        passed: set[str] = set()
+        reason: EndReason = "stop"
+        while len(self.contributions) < self._most and not self._cancelled:
+            said = [each.said for each in self.contributions]
+            npc = self._floor(said, frozenset(passed))
+            if npc is None:
+                break
+            self._turn = await self._ask(npc, said)
+            if self._cancelled:
+                self._turn.cancel()
+            first = len(self._lines)
+            self._turn.emit = lambda event, first=first: self._pass_on(event, first)  # type: ignore[misc]
+            starts.append(self._now())
+            result = await self._turn.run()
+            results.append(result)
+            if lines := tuple(self._lines[first:]):
+                prompt = self._turn.prompt
+                self.contributions.append(Contribution(npc, prompt.speaker, prompt, lines))
+                passed.clear()
+            else:
+                passed.add(npc)
+            if result.reason == "broken":
+                reason = "broken"
+                break
+        return self._result("cancelled" if self._cancelled else reason, results, starts)
+
+    def _pass_on(self, event: TurnEvent, first: int) -> None:
+        """With the number that the line has among all, and on a line of its own for each speaker."""
+        if isinstance(event, TurnDelta):
+            before = "\n" if event.before is not None and event.line == 0 and first else event.before
+            self.emit(TurnDelta(event.line + first, event.npc, event.text, before))
+        elif isinstance(event, TurnLine):
+            before = "\n" if event.line == 0 and first else event.before
+            line = replace(event, line=event.line + first, before=before)
+            self._lines.append(line)
+            self.emit(line)
+
+    def _result(self, reason: EndReason, results: Sequence[TurnResult], starts: Sequence[float]) -> TurnResult:
+        first = next((at for at, each in enumerate(results) if each.first_text is not None), None)
+        since = 0.0 if first is None else starts[first] - self._accepted
+        spoke = None if first is None else results[first]
+        return TurnResult(
+            lines=tuple(self._lines),
+            reason=reason,
+            fallback=any(each.fallback for each in results),
+            usage=_total([each.usage for each in results]),
+            first_text=None if spoke is None or spoke.first_text is None else since + spoke.first_text,
+            first_line=None if spoke is None or spoke.first_line is None else since + spoke.first_line,
+            total=self._now() - self._accepted,
+            trouble=tuple(dict.fromkeys(trouble for each in results for trouble in each.trouble)),
+        )
+
+
+def _total(used: Sequence[Usage]) -> Usage:
+    """What all of them used; what one does not know is not known of the whole."""
+    told = [usage for usage in used if usage is not NOT_SAID]
+    if not told:
+        return NOT_SAID
+    return Usage(
+        prompt_tokens=_sum([usage.prompt_tokens for usage in told]),
+        completion_tokens=_sum([usage.completion_tokens for usage in told]),
+        cached_tokens=_sum([usage.cached_tokens for usage in told]),
+        cost=_sum([usage.cost for usage in told]),
+    )
+
+
+def _sum(values: Sequence[N | None]) -> N | None:
+    known = [value for value in values if value is not None]
+    return sum(known[1:], known[0]) if known and len(known) == len(values) else None
