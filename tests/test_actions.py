@@ -114,17 +114,18 @@ def test_refused_it_is_never_heard_and_the_npc_says_so(tmp_path: Path) -> None:
     play(steps, tmp_path)
 
 
-def test_without_an_answer_it_counts_as_refused_and_a_late_one_changes_nothing(tmp_path: Path) -> None:
-    async def steps(opened: Opened) -> None:
-        opened.playthrough._deadlines = Deadlines(answer=0.05)
+def test_without_an_answer_it_counts_as_refused_and_a_late_one_changes_nothing() -> None:
+    async def steps() -> None:
+        opened = await Opened.in_memory(WORLD, [ScriptedModel(reply(PROMISE))], Deadlines(answer=0.05))
         _, heard = await talk(opened, accepted=None)
         assert heard == ["Good day.", "The gate stays shut."]
         with pytest.raises(Refusal, match="not answered in time"):
             await opened.playthrough.answer_action("t2", "a1", accepted=True)
         (turn,) = await opened.playthrough.history(None, 1)
         assert turn["actions"][0]["accepted"] is False
+        await opened.leave()
 
-    play(steps, tmp_path)
+    asyncio.run(steps())
 
 
 def test_what_needs_no_answer_is_done_unless_the_game_says_otherwise(tmp_path: Path) -> None:
@@ -239,9 +240,8 @@ def test_no_turn_hangs_and_no_promise_is_heard_that_the_game_did_not_take(
 ) -> None:
     async def run() -> None:
         voice = Streams(*(Text(piece) for piece in pieces), *([end] if end else [Text(" ")]))
-        opened = await Opened.in_memory(WORLD, [voice, ScriptedModel(reply("[neutral] Hm."))])
         deadlines = Deadlines(first_line=0.3, total=0.6, answer=0.02)
-        opened.playthrough._deadlines = deadlines
+        opened = await Opened.in_memory(WORLD, [voice, ScriptedModel(reply("[neutral] Hm."))], deadlines)
         turn = await opened.playthrough.begin(SAY)
         sent: dict[int, str] = {}
         order: list[str] = []

@@ -33,22 +33,28 @@ class Opened:
     @classmethod
     async def open(cls, file: Path, world: World, voices: Sequence[Model]) -> Opened:
         """Opens the file, as a process does that starts."""
-        return await cls._open(lambda: SqliteStore(file), world, voices)
+        return await cls._open(lambda: SqliteStore(file), world, voices, Deadlines())
 
     @classmethod
-    async def in_memory(cls, world: World, voices: Sequence[Model]) -> Opened:
+    async def in_memory(cls, world: World, voices: Sequence[Model], deadlines: Deadlines) -> Opened:
         """A playthrough that ends with the test."""
-        return await cls._open(InMemoryStore, world, voices)
+        return await cls._open(InMemoryStore, world, voices, deadlines)
 
     @classmethod
-    async def _open(cls, open_store: Callable[[], Store], world: World, voices: Sequence[Model]) -> Opened:
+    async def _open(
+        cls,
+        open_store: Callable[[], Store],
+        world: World,
+        voices: Sequence[Model],
+        deadlines: Deadlines,
+    ) -> Opened:
         store = StoreWorker(open_store)
         playthrough = await Playthrough.open(
             "x",
             world=world,
             store=store,
             ladder=[Rung(voice) for voice in voices],
-            deadlines=Deadlines(),
+            deadlines=deadlines,
             waiting_turns=4,
             governor=Governor(Caps(), LedgerWorker(store), SystemClock()),
             now=asyncio.get_running_loop().time,
