@@ -3,4 +3,4 @@
 set -eu
 PYTHON=${PYTHON:-python3}
 PYTHON=$PYTHON sh scripts/lint.sh
-exec "$PYTHON" -m pytest -q -n 2 --dist loadfile "$@"
+exec "$PYTHON" -m pytest -q -n 2 --dist loadfile --no-loadscope-reorder "$@"
