@@ -9,7 +9,7 @@ from typing import TypeVar
 from .floor import Said
 from .prompt.prompt import Prompt
 from .text.events import Usage
-from .turn import NOT_SAID, EndReason, Turn, TurnDelta, TurnEvent, TurnLine, TurnResult
+from .turn import NOT_SAID, EndReason, Turn, TurnDelta, TurnEvent, TurnLine, TurnResult, text_of
 
 N = TypeVar("N", int, float)
 Next = Callable[[Sequence[Said], frozenset[str]], str | None]
@@ -27,8 +27,8 @@ class Contribution:
 
     @property
     def said(self) -> Said:
-        """In one piece."""
-        return Said(self.npc, "".join(line.before + line.text for line in self.lines).strip())
+        """In one piece, without what a narrator told of it."""
+        return Said(self.npc, text_of(self.lines).strip())
 
 
 class Conversation:

@@ -12,7 +12,7 @@ from .memory.store import Node, NodeKind
 from .prompt.situation import Happening, LastTalk, Recollection, Utterance
 from .text.sentences import split_sentences
 from .text.terms import terms
-from .world.content import PLAYER
+from .world.content import NARRATION, PLAYER
 from .world.gossip import Passed, Tale
 from .world.learned import NOTHING, Learnings, Reveal
 from .world.moods import Mood, mood_now
@@ -211,7 +211,7 @@ def utterances(past: Sequence[Node], npc: str) -> list[Utterance]:
         if node.data["kind"] == "converse":
             heard += _voices(node)
         elif said := answer(node.result):
-            emotion = node.result["lines"][0]["emotion"]
+            emotion = spoken(node.result["lines"])[0]["emotion"]
             heard.append(Utterance(speaker=node.data["npc"], text=said, turn=turn, emotion=emotion, time=time))
     return heard
 
@@ -227,7 +227,7 @@ def _voices(node: Node) -> list[Utterance]:
             emotion=lines[0]["emotion"],
             time=node.data["time"],
         )
-        for npc, group in groupby(node.result["lines"], key=lambda line: str(line["npc"]))
+        for npc, group in groupby(spoken(node.result["lines"]), key=lambda line: str(line["npc"]))
         if (lines := list(group))
     ]
 
@@ -265,7 +265,12 @@ def woken(past: Sequence[Node], npc: str) -> list[tuple[str, ...]]:
 
 def answer(result: Mapping[str, Json]) -> str:
     """What was said in a turn, as one text."""
-    return "".join(line["before"] + line["text"] for line in result["lines"]).strip()
+    return "".join(line["before"] + line["text"] for line in spoken(result["lines"])).strip()
+
+
+def spoken(lines: Sequence[Mapping[str, Json]]) -> list[Mapping[str, Json]]:
+    """What of a turn's lines was said by who was asked: what a narrator told of its deeds is not among them."""
+    return [line for line in lines if NARRATION not in line["tags"]]
 
 
 def hearers(kind: NodeKind, data: Mapping[str, Json]) -> list[str]:

@@ -56,6 +56,7 @@ from .turn import FILLER, Deadlines, Turn, TurnEvent, TurnLine, TurnProposal, Tu
 from .unsettled import Unsettled
 from .world.content import PLAYER, Card
 from .world.gossip import gossip
+from .world.knowledge import ClosedSecret, closed_secrets
 from .world.learned import Reveal
 from .world.mistakes import ContentErrors
 from .world.moods import Mood, mood_after, mood_now
@@ -590,7 +591,10 @@ class Playthrough:
         else:
             mood = mood_now(moment.moods.get(order.npc), self.world, moment.state.time)
             card = self.card(order.npc)
-            setting = SpeechSetting.of(self.world, card, hidden=hidden, language=order.language, mood=mood)
+            secrets = self._closed_secrets(order, moment)
+            setting = SpeechSetting.of(
+                self.world, card, hidden=hidden, language=order.language, mood=mood, secrets=secrets
+            )
         return Turn(
             prompts=prompt_for,
             ladder=ladder,
@@ -600,6 +604,17 @@ class Playthrough:
             now=self._now,
             purse=self._governor.purse(self.record.name, ambient=order.speaker != PLAYER or order.kind == "bark"),
             may_be_silent=order.kind in ("bark", "converse"),
+        )
+
+    def _closed_secrets(self, order: Order, moment: Moment) -> tuple[ClosedSecret, ...]:
+        return closed_secrets(
+            self.world,
+            moment.state,
+            moment.relationships,
+            npc=order.npc,
+            speaker=order.speaker,
+            learned=moment.learned.by(order.npc),
+            told=moment.learned.told(order.npc, order.speaker),
         )
 
     def _window(self, rung: Rung, order: Order) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from .past import Moment
+from .past import Moment, spoken
 from .prompt.learned import given_away, is_heard
 from .prompt.prompt import Prompt
 from .turn import AUTHORED
@@ -39,7 +39,7 @@ def reveals_of(
         if note is not None:
             found.append((source, speaker, npc, phrase, note))
     for authored in (False, True):
-        said = [line["text"] for line in lines if (line["source"] == AUTHORED) is authored]
+        said = [line["text"] for line in spoken(lines) if (line["source"] == AUTHORED) is authored]
         if said and prompt is not None:
             for source, (phrase, note) in given_away(prompt, said, authored=authored).items():
                 found.append((source, npc, speaker, phrase, filled_in(world, source, note)))
@@ -67,7 +67,7 @@ def still_revealed(
     reveals: Sequence[Reveal], npcs: Collection[str], lines: Sequence[Mapping[str, Json]]
 ) -> list[Reveal]:
     """What is left of a turn's reveals when only these lines of its NPCs were heard."""
-    said = {npc: [line["text"] for line in lines if line["npc"] == npc] for npc in npcs}
+    said = {npc: [line["text"] for line in spoken(lines) if line["npc"] == npc] for npc in npcs}
     return [each for each in reveals if each.from_ not in said or is_heard(each.phrase, said[each.from_])]
 
 

@@ -17,13 +17,16 @@ from .acting import Acts, Calls, Held, TurnAct
 from .models.complaints import TOO_LONG
 from .models.ladder import Rung, seconds_for
 from .models.port import Model, Pours
+from .prompt import sayable
 from .prompt.prompt import Prompt
 from .speech.chain import Speech
 from .speech.events import Act, Closed, Delta, Line, Proposal, SpeechEvent
+from .speech.forbidden import Caught, Forbidden
 from .speech.promises import promise_in
 from .speech.setting import SpeechSetting
 from .speech.silence import Silence
 from .text.events import Failure, Finish, StreamEvent, Text, ToolCall, Usage
+from .world.content import NARRATION, NARRATOR
 
 EndReason = Literal["stop", "length", "cancelled", "broken"]
 AUTHORED = "authored"
@@ -125,6 +128,11 @@ class FreePurse:
         return _Nothing()
 
 
+def text_of(lines: Sequence[TurnLine]) -> str:
+    """What was said in these lines, without what a narrator told of it."""
+    return "".join(line.before + line.text for line in lines if NARRATION not in line.tags)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TurnResult:
     """How a turn ended and what was heard of it."""
@@ -150,8 +158,8 @@ class TurnResult:
 
     @property
     def text(self) -> str:
-        """All that was said, without fillers."""
-        return "".join(line.before + line.text for line in self.said)
+        """All that was said, without fillers and what a narrator told of it."""
+        return text_of(self.said).lstrip()
 
     @property
     def sources(self) -> tuple[str, ...]:
@@ -394,6 +402,8 @@ class Turn:
             rung.failed(self._failure, self._now())
         else:
             rung.health.answered()
+        if self._speech.caught is not None:
+            self._trouble.append(f"{rung.voice.id}: {self._speech.caught}")
         if self._speech.repeated:
             self._trouble.append(f"{rung.voice.id}: it said again, and was not heard: {self._speech.repeated}")
 
@@ -403,7 +413,10 @@ class Turn:
         said = self._prompt.material.lately[-MOST_LATELY:] if served else ()
         offers = self._prompt.offers
         whole = any(offer.answer for offer in offers or ())
-        self._speech = Speech(replace(self._setting, said=said, offers=offers, whole_sentences=whole))
+        forbidden = self._forbidden() if served else None
+        self._speech = Speech(
+            replace(self._setting, said=said, offers=offers, whole_sentences=whole, forbidden=forbidden)
+        )
         self._offset = len(self._heard)
         self._source = voice.id
         self._closed = self._failure = None
@@ -479,6 +492,13 @@ class Turn:
         for act in calls.take(self._prompt.offers or ()):
             self._release(self._speech.act(act))
 
+    def _forbidden(self) -> Forbidden | None:
+        """What a voice that was given this prompt must not make the player hear."""
+        forbidden = self._setting.forbidden
+        if forbidden is None:
+            return None
+        return replace(forbidden, instructions=sayable.instructions(self._prompt), used=sayable.used(self._prompt))
+
     def _hear(self, text: str) -> None:
         """In pieces, since what one piece costs grows faster than its length."""
         if len(text) <= _PIECE:
@@ -495,6 +515,8 @@ class Turn:
         heard = self._first_text is not None or self._held is not None
         if self._closed is not None and heard:
             return self._closed
+        if self._speech.caught is not None:
+            return "broken" if heard else self._cover_up(self._speech.caught)
         if self._closed is not None:  # by somebody else's line, say
             self._failure = Failure("model.failed", "it had nothing to say", retryable=True)
             return None
@@ -503,7 +525,21 @@ class Turn:
             return "broken" if heard else None
         reason: EndReason = "length" if finish.reason == "length" else "stop"
         self._finish_speech(reason)
+        if self._speech.caught is not None:
+            heard = self._first_text is not None or self._held is not None
+            return "broken" if heard else self._cover_up(self._speech.caught)
         return reason
+
+    def _cover_up(self, caught: Caught) -> EndReason | None:
+        """A reply that must not be heard, and of which nothing was: the cover of a secret that was asked for, or
+        None for the next voice."""
+        cover = sayable.asked_cover(self._prompt, caught.source) if caught.why == "secret" else None
+        if cover is None:
+            return None
+        self._source, self._closed = AUTHORED, None
+        said = cover.said[self._prompt.seed % len(cover.said)]
+        self._say(said, emotion=cover.emotion or self._setting.default_emotion)
+        return "stop"
 
     def _finish_speech(self, reason: EndReason) -> None:
         if self._first_text is None and self._held is None and reason in {"broken", "cancelled"}:
@@ -521,7 +557,8 @@ class Turn:
                 case Delta():
                     if self._first_text is None:
                         self._first_text = self._now() - self._accepted
-                    self.emit(TurnDelta(self._offset + event.line, self._prompt.npc, event.text, event.before))
+                    npc = NARRATOR if event.narrated else self._prompt.npc
+                    self.emit(TurnDelta(self._offset + event.line, npc, event.text, event.before))
                 case Line():
                     self._add_line(event)
                 case Proposal():
@@ -577,7 +614,7 @@ class Turn:
             self._first_line = self._now() - self._accepted
         whole = TurnLine(
             self._offset + line.line,
-            self._prompt.npc,
+            NARRATOR if line.narrated else self._prompt.npc,
             line.text,
             line.before,
             line.emotion,

@@ -40,6 +40,25 @@ func test_a_filler_is_shown_and_is_not_part_of_the_text() -> void:
 	assert_eq(reply.lines.size(), 2)
 
 
+func test_what_a_narrator_tells_is_shown_and_is_not_part_of_the_text() -> void:
+	_start()
+	reply.take(
+		{
+			"type": "turn.line",
+			"seq": 1,
+			"line": 0,
+			"npc": NpcLine.NARRATOR,
+			"text": "Mira nods.",
+			"tags": [NpcLine.TAG_NARRATION]
+		}
+	)
+	_line(2, 1, "No.", "\n")
+	assert_eq(reply.text, "No.")
+	assert_eq(heard, ["0:Mira nods.", "Mira nods.", "1:No.", "No."] as Array[String])
+	assert_eq(reply.lines[0].is_narration, true)
+	assert_eq(reply.lines[1].is_narration, false)
+
+
 func test_a_line_without_its_deltas_is_heard_all_the_same() -> void:
 	_start()
 	_delta(1, 0, "Good")

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from npc_dialogue.models.choose import AUTHORED
+from npc_dialogue.world.content import NARRATOR
 from npc_dialogue.world.mistakes import nearest
 
 from .client import ClientError, WireClient, open_client, sidecar
@@ -91,7 +92,10 @@ class Talk:
                     if begun not in (-1, message["line"]):
                         _write(indent)
                     begun = message["line"]
-                    await self._type(message["text"])
+                    narrated = message["npc"] == NARRATOR  # whose lines come in one piece
+                    await self._type(f"({message['text']})" if narrated else message["text"])
+                case "turn.line" if message["npc"] == NARRATOR:
+                    _write("\n")
                 case "turn.line":
                     feeling = message["emotion"]["name"]
                     same = feeling == self.feelings.get(self.npc, "neutral")

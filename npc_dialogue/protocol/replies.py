@@ -112,7 +112,7 @@ class TurnDelta(Reply):
     type: Literal["turn.delta"] = "turn.delta"
     seq: Seq
     line: LineNumber
-    npc: str = Field(description="who speaks")
+    npc: str = Field(description="who speaks; `narrator` for what is told")
     text: str = Field(description="the next piece; shown as it comes")
     before: str | None = Field(
         default=None, description="with a line's first piece: the same `before` as the line will have"
@@ -132,11 +132,14 @@ class TurnLine(Reply):
     type: Literal["turn.line"] = "turn.line"
     seq: Seq
     line: LineNumber
-    npc: str = Field(description="who spoke")
+    npc: str = Field(description="who spoke; `narrator` for what is told")
     text: str = Field(description="the whole line, without white space around it")
     before: str = Field(description="what separates it from the line before: '', ' ' or a line break")
     emotion: Emotion
-    tags: list[str] = Field(description="`cut`: closed in mid-sentence; `filler`: bridges a wait, is not remembered")
+    tags: list[str] = Field(
+        description="`cut`: closed in mid-sentence; `filler`: bridges a wait, is not remembered; `narration`: told "
+        "by a narrator, not said; `closing`: ends a reply that broke off; `direction:…`: what is done meanwhile"
+    )
     source: str = Field(description="who spoke: a model's id, `approved`, `authored`; the addon uses `addon`")
 
 
@@ -184,9 +187,10 @@ class TurnEnd(Reply):
 
     type: Literal["turn.end"] = "turn.end"
     turn: TurnName
-    text: str = Field(description="the lines, each after its `before`, fillers left out")
+    text: str = Field(description="the lines, each after its `before`, fillers and narration left out")
     reason: Literal["stop", "length", "cancelled", "broken"] = Field(
-        description="said all; too long; cancelled; the model failed after it had begun to speak"
+        description="said all; too long; cancelled; the model failed after it had begun to speak, or went on with what "
+        "must not be heard"
     )
     fallback: bool = Field(description="another voice than the chosen model spoke")
     sources: list[str] = Field(description="the voices that spoke, in order")

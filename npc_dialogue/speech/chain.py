@@ -17,7 +17,9 @@ The stages, in the order in which text goes through them:
 | `layout` | headings, bullets, numbers of lists | 30, at a line's beginning |
 | `markup` | tags, entities, addresses, rows of emoji | 120 of a tag; else a word |
 | `spacing` | white space | a space |
-| `lines` | what was said before | the opening; what decides whether a sentence has ended, or was said before |
+| `lines` | what was said before, or must not be heard | the opening; what decides whether a sentence has ended |
+
+The last also holds what may become a sentence that was said before, and at most six words of what must not be heard.
 
 Flowing prose is held by the last two only: the white space after a word, and at a mark that may end a sentence about a
 dozen characters. Most tokens are words in the middle of a sentence, with which no stage has anything to do: such text
@@ -31,8 +33,9 @@ from collections.abc import Sequence
 from npc_dialogue.speech.asides import Asides
 from npc_dialogue.speech.changes import Changes
 from npc_dialogue.speech.deeds import Deeds
-from npc_dialogue.speech.events import Act, Delta, SpeechEvent
+from npc_dialogue.speech.events import Act, SpeechEvent
 from npc_dialogue.speech.fences import Fences
+from npc_dialogue.speech.forbidden import Caught
 from npc_dialogue.speech.items import Forget, Item, Remembers, Stage
 from npc_dialogue.speech.layout import Layout
 from npc_dialogue.speech.lines import EndReason, Lines
@@ -102,6 +105,11 @@ class Speech:
         """The sentence that had been said before and was left out for it; "" if none was."""
         return self._lines.repeated
 
+    @property
+    def caught(self) -> Caught | None:
+        """What must not be heard, if the reply was ended for it."""
+        return self._lines.caught
+
     def feed(self, text: str) -> list[SpeechEvent]:
         """What the text makes certain."""
         if self._plain:
@@ -111,7 +119,9 @@ class Speech:
                 if self._space:
                     text = text[:-1]
                 self._went_by += text
-                return [Delta(self._lines.number, text)]
+                went = self._lines.pass_by(text)
+                self._plain = not self._lines.closed
+                return went
             self._catch_up()
         events: list[SpeechEvent] = []
         if text and not self._lines.closed:

@@ -17,6 +17,8 @@ class Delta:
     text: str
     before: str | None = None
     """With a line's first piece: what separates it from the line before."""
+    narrated: bool = False
+    """Told by the narrator; not the NPC's words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,7 @@ class Line:
     emotion: str
     intensity: float
     tags: tuple[str, ...] = ()
+    narrated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +62,12 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class Closed:
-    """The reply ended itself (somebody else's line, an end token, the length): what the model still sends is noise."""
+    """The reply ended itself (somebody else's line, an end token, the length): what the model still sends is noise.
 
-    reason: Literal["stop", "length"]
+    `broken`: it went on with what must not be heard.
+    """
+
+    reason: Literal["stop", "length", "broken"]
 
 
 SpeechEvent = Delta | Line | Proposal | Act | Closed

@@ -76,6 +76,7 @@ def _continuous(verb: str) -> str:
     return (verb[:-1] if verb.endswith("e") else verb + verb[-1] if short else verb) + "ing"
 
 
+_NOT_FINITE = frozenset("leise lachend lächelnd seufzend flüsternd nickend grinsend pause doucement suavemente".split())
 _BARE = frozenset(_ENGLISH)
 _FINITE = frozenset(map(_finite, _ENGLISH)) | frozenset(_ELSEWHERE)
 _DONE = _FINITE | frozenset(map(_continuous, _ENGLISH)) | _MANNER
@@ -90,6 +91,11 @@ def is_gesture(words: list[str], table: frozenset[str] = _DONE) -> bool:
     """Whether the words begin as a gesture does: a verb of the tables, alone or after one other word."""
     second = len(words) == 2 or (len(words) > 2 and words[0] in _PRONOUNS)
     return any(word in table for word in words[: 2 if second else 1])
+
+
+def begins_done(words: list[str]) -> bool:
+    """Whether the first word is one that is done, in its finite form, so that a name may stand before it."""
+    return words != [] and words[0] in _FINITE and words[0] not in _NOT_FINITE
 
 
 def looks_done(words: list[str]) -> bool:

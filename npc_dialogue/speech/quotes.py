@@ -250,5 +250,11 @@ class Quotes:
         self._held, self._items = "", []
 
 
+def only_says(text: str) -> bool:
+    """Whether this only tells who speaks: `she says`, `said Mira softly` (but not `she says, turning`)."""
+    words = plain_words(text)
+    return len(words) <= 3 and "," not in text and not _SAID.isdisjoint(words)
+
+
 def _narration(text: str) -> Aside:
     return Aside(" ".join(text.split()).strip(",，、—– ")[:_LONGEST], "narration")

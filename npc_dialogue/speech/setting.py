@@ -6,8 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, Self
 
+from npc_dialogue.speech.forbidden import Forbidden
 from npc_dialogue.speech.moods import INTENSITY
 from npc_dialogue.world.content import Card, VoiceHint
+from npc_dialogue.world.knowledge import ClosedSecret
 from npc_dialogue.world.moods import Mood
 from npc_dialogue.world.offers import Offer
 from npc_dialogue.world.world import World
@@ -32,8 +34,8 @@ class SpeechSetting:
     default_intensity: float = INTENSITY
     voice_hints: Mapping[str, Sequence[VoiceHint]] = field(default_factory=dict)
     """The world's own: emotion to how it sounds."""
-    directions: Literal["drop", "tag"] = "drop"
-    """What becomes of `*shrugs*`: nothing, or the tag `direction:shrugs` of its line."""
+    directions: Literal["drop", "tag", "narrate"] = "drop"
+    """What becomes of `*shrugs*`: nothing, the tag `direction:shrugs` of its line, or a line of the narrator's."""
     hidden: tuple[str, ...] = ()
     """Labels of frames that the prompt uses: `<LABEL>…</LABEL>` in a reply is an echo of it, and not spoken."""
     language: str = "en"
@@ -49,6 +51,9 @@ class SpeechSetting:
     said: tuple[str, ...] = ()
     """Replies of late: a sentence of theirs is not said again."""
 
+    forbidden: Forbidden | None = None
+    """What must not be heard; None: all that is said was written for it."""
+
     @classmethod
     def of(
         cls,
@@ -58,10 +63,11 @@ class SpeechSetting:
         hidden: tuple[str, ...] = (),
         language: str = "",
         mood: Mood | None = None,
+        secrets: tuple[ClosedSecret, ...] = (),
     ) -> Self:
         """How a reply of this NPC is cut into lines; the hard end is well past the card's usual length.
 
-        `mood` is what it carries from before; None: it is in its card's.
+        `mood` is what it carries from before; None: it is in its card's. `secrets` are those that are closed.
         """
         own = Mood(card.mood if card.mood in world.emotions else "neutral", INTENSITY, None)
         others = [other.name for other in world.npcs.values() if other.id != card.id]
@@ -78,6 +84,7 @@ class SpeechSetting:
             language=world.language(card.id, language),
             max_sentences=card.voice.sentences * 2 + 1,
             max_words=card.voice.words * 2,
+            forbidden=Forbidden(allow=world.info.allow, secrets=secrets),
         )
 
     @classmethod

@@ -11,6 +11,7 @@ from .boundaries import compared_in
 from .conditions import ConditionError, reads
 from .content import (
     EVERYONE,
+    NARRATOR,
     OWN,
     PLAYER,
     TIME,
@@ -281,7 +282,7 @@ class _Checks:
 
     def _card(self, card: Card) -> None:
         self._walk(card, "")
-        if card.id in (PLAYER, EVERYONE):
+        if card.id in (PLAYER, EVERYONE, NARRATOR):
             self._tell("id", repr(card.id), "another id, since this one is reserved")
         if card.place is not None:
             self._place_id("place", card.place)

@@ -42,7 +42,9 @@ OWN = "*"
 """In `said`: the words of the card's own NPC, or of everybody who speaks the world's language."""
 PLAYER = "player"
 NARRATOR = "narrator"
-"""Who speaks in a line that tells how one thing led to another."""
+"""Who speaks in a line that tells: how one thing led to another, or what is done while somebody speaks."""
+NARRATION = "narration"
+"""The tag of a line that tells what is done while somebody speaks, where the world wants it told."""
 TIME = "time"
 """A reserved key of the state: whole game minutes."""
 WHERE = "where"
@@ -332,8 +334,10 @@ class WorldInfo:
     """None: NPCs tell each other nothing by themselves."""
     barks: Barks = Barks()
     """How often NPCs make remarks that nobody asked for."""
-    directions: Literal["drop", "tag"] = "drop"
-    """What becomes of stage directions such as *shrugs*: dropped, or put into the line's tags."""
+    directions: Literal["drop", "tag", "narrate"] = "drop"
+    """What becomes of stage directions such as *shrugs*: dropped, put into the line's tags, or told by a narrator."""
+    allow: Texts = ()
+    """Words such as `AI` that belong to this world: with one of them nobody falls out of character."""
     lore: LoreRules = LoreRules()
 
 

@@ -10,6 +10,7 @@ out, and both are told in `Knowledge.problems`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal
@@ -26,6 +27,8 @@ from .relationships import Relationships
 from .scope import scope
 from .state import WorldState
 from .world import World
+
+_FILLED_IN = re.compile(r"\{[{%#].*?[}%#]\}", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +74,16 @@ class Covered:
     cover: tuple[str, ...]
     emotion: str
     source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClosedSecret:
+    """What must not be heard of a closed secret: for whoever listens to a reply, never for a voice."""
+
+    source: str
+    tells: tuple[str, ...]
+    texts: tuple[str, ...]
+    """Its note and its wordings, without what is filled in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,6 +161,33 @@ def knowledge(
                 said = _wordings(heard.said, read, source, problems)
                 hearsay.append(Hearsay(known=replace(heard, text=way.text or heard.text, said=said), learned=way))
     return Knowledge(known=tuple(known), hearsay=tuple(hearsay), covered=tuple(covered), problems=tuple(problems))
+
+
+def closed_secrets(
+    world: World,
+    state: WorldState,
+    relationships: Relationships,
+    *,
+    npc: str,
+    speaker: str,
+    learned: Iterable[str] = (),
+    told: frozenset[str] = frozenset(),
+) -> tuple[ClosedSecret, ...]:
+    """The secrets that `npc` could know and may not give away to `speaker` now; for the rest see `knowledge`.
+
+    `learned` are the sources of what it learned from others.
+    """
+    read = scope(world, state, relationships, npc=npc, speaker=speaker)
+    open_ = {*learned, *told}
+    return tuple(
+        ClosedSecret(
+            source=item.known.source,
+            tells=item.known.tells,
+            texts=tuple(part for text in (item.known.text, *item.known.said) for part in _FILLED_IN.split(text)),
+        )
+        for item in _items(world, npc)
+        if item.known.kind == "secret" and item.known.source not in open_ and _holds(item.when, read) is not True
+    )
 
 
 def learnable(world: World, who: str, source: str) -> bool:

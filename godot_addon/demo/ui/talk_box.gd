@@ -123,6 +123,8 @@ func _make_head() -> HBoxContainer:
 
 
 func _on_spoke(line: NpcLine) -> void:
+	if line.is_narration:
+		return
 	_emotion.emotion = line.emotion
 	_portrait.figure.emotion = line.emotion
 	_source.text = line.source

@@ -13,6 +13,11 @@ const TAG_SLOW := "pace:slow"
 const TAG_FAST := "pace:fast"
 const TAG_QUIET := "volume:quiet"
 const TAG_LOUD := "volume:loud"
+## A tag: nobody says it, a narrator tells of it ([code]Mira shrugs.[/code]); [member npc] is
+## [constant NARRATOR]. Only in worlds with [code]directions = "narrate"[/code].
+const TAG_NARRATION := "narration"
+## [member npc] of what is told and not said.
+const NARRATOR := "narrator"
 
 ## Who spoke, by id.
 var npc: String
@@ -24,7 +29,7 @@ var before: String
 var emotion: String = "neutral"
 ## How strongly, from 0 to 1.
 var intensity: float = 0.5
-## [constant TAG_CUT], [constant TAG_FILLER] and others.
+## [constant TAG_CUT], [constant TAG_FILLER], [constant TAG_NARRATION] and others.
 var tags: PackedStringArray
 ## How fast the line is spoken aloud, 1 as usual: the [code]rate[/code] of
 ## [method DisplayServer.tts_speak].
@@ -38,6 +43,10 @@ var tts_volume: int:
 		return 25 if tags.has(TAG_QUIET) else 80 if tags.has(TAG_LOUD) else 50
 ## Who spoke it: a model's id, [code]authored[/code], or [constant ADDON].
 var source: String
+## Whether it is told by a narrator and not said by the NPC.
+var is_narration: bool:
+	get:
+		return tags.has(TAG_NARRATION)
 
 
 ## A line as a [code]turn.line[/code] tells of it.

@@ -39,7 +39,7 @@ var turn: String
 var intent: String
 ## The lines that are whole.
 var lines: Array[NpcLine] = []
-## All that was said so far, without lines that only bridge a wait.
+## All that was said so far, without lines that only bridge a wait and without narration.
 var text: String:
 	get:
 		return _text_so_far()
@@ -174,7 +174,7 @@ func _finish(why: String) -> void:
 func _text_so_far() -> String:
 	var said := ""
 	for spoken in lines:
-		if not spoken.tags.has(NpcLine.TAG_FILLER):
+		if not spoken.tags.has(NpcLine.TAG_FILLER) and not spoken.is_narration:
 			said += (spoken.before if said else "") + spoken.text
 	if unfinished:
 		said += (" " if said else "") + unfinished
