@@ -10,7 +10,9 @@ from __future__ import annotations
 
 import asyncio
 import ssl
+from collections import Counter
 from collections.abc import AsyncIterator, Callable
+from contextlib import suppress
 from typing import Final, NamedTuple
 
 import httpx
@@ -52,6 +54,9 @@ class Transport(httpx.AsyncBaseTransport):
         self._end_mark = end_mark
         self._idle: dict[Origin, list[_Connection]] = {}
         self._busy: set[_Connection] = set()
+        self._warming: dict[Origin, asyncio.Event] = {}
+        self._opening: Counter[Origin] = Counter()
+        """Of requests that found none."""
         self._closed = False
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
@@ -60,11 +65,20 @@ class Transport(httpx.AsyncBaseTransport):
         origin = _origin(request.url)
         data = _serialized(request, await request.aread())
         connection = self._take(origin)
+        if connection is None and (warming := self._warming.get(origin)) is not None:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(timeout.get("connect")):
+                    await warming.wait()
+            connection = self._take(origin)
         head: Head | None = None
         if connection is not None:
             head = await self._ask(connection, data, timeout.get("read"))
         if connection is None or head is None:
-            connection = await self._open(origin, timeout.get("connect"))
+            self._opening[origin] += 1
+            try:
+                connection = await self._open(origin, timeout.get("connect"))
+            finally:
+                self._opening[origin] -= 1
             head = await self._ask(connection, data, timeout.get("read"))
         if head is None:
             raise httpx.RemoteProtocolError("the server closed the connection without an answer")
@@ -81,8 +95,15 @@ class Transport(httpx.AsyncBaseTransport):
         Nothing is opened where one waits or is in use: it has been reached, and a server may serve one at a time.
         """
         origin = _origin(httpx.URL(url))
-        if not self.waiting(url) and not any(each.origin == origin for each in self._busy):
+        in_use = self._opening[origin] or any(each.origin == origin for each in self._busy)
+        if self.waiting(url) or in_use or origin in self._warming:
+            return
+        done = self._warming[origin] = asyncio.Event()
+        try:
             self._keep(await self._open(origin, connect_seconds), KEPT_SECONDS)
+        finally:
+            del self._warming[origin]
+            done.set()
 
     def waiting(self, url: str) -> int:
         """How many connections to this URL's server wait for a request."""
