@@ -97,9 +97,9 @@ class Barks:
 
     def keep(self, order: Order, prompt: Prompt, result: TurnResult) -> None:
         """Remembers what a model made of a situation, if it said it to the end."""
-        if result.reason != "stop" or not result.said or AUTHORED in result.sources:
+        if result.reason != "stop" or not result.text or AUTHORED in result.sources:
             return
-        first = result.said[0]
+        first = next(line for line in result.said if line.npc == order.npc)
         situation = _situation(order, prompt)
         remark = Remark(result.text, first.emotion, first.source)
         made = self._remarks.setdefault(situation, [])

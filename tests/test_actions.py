@@ -98,6 +98,28 @@ def test_accepted_the_line_that_promises_it_is_heard(tmp_path: Path) -> None:
     play(steps, tmp_path)
 
 
+def test_nothing_is_put_to_the_game_for_words_that_must_not_be_heard(tmp_path: Path) -> None:
+    async def steps(opened: Opened) -> None:
+        assert await talk(opened, accepted=True) == ([], ["Hm."])
+        (turn,) = await opened.playthrough.history(None, 1)
+        assert turn["actions"] == []
+
+    play(steps, tmp_path, "[neutral] [do open_gate] As an AI I open the gate for you. There you go.")
+
+
+@pytest.mark.parametrize("end", [" There you go.", ""])
+@pytest.mark.parametrize("accepted", [True, False])
+def test_what_must_not_be_heard_behind_a_promise_ends_the_reply_there(tmp_path: Path, end: str, accepted: bool) -> None:
+    async def steps(opened: Opened) -> None:
+        _, heard = await talk(opened, accepted=accepted)
+        promised = ["Listen well.", "I will open it."] if accepted else ["The gate stays shut."]
+        assert heard == ["Good day.", *promised]
+        (turn,) = await opened.playthrough.history(None, 1)
+        assert turn["reason"] == ("broken" if accepted else "stop")
+
+    play(steps, tmp_path, f"[neutral] Good day. Listen well. [do open_gate] I will open it. I am an AI model.{end}")
+
+
 def test_refused_it_is_never_heard_and_the_npc_says_so(tmp_path: Path) -> None:
     async def steps(opened: Opened) -> None:
         before, heard = await talk(opened, accepted=False, note="Something blocks the winch.")

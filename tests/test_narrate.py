@@ -92,6 +92,21 @@ def test_a_model_gets_what_the_player_heard_and_nothing_else() -> None:
     play(steps, model)
 
 
+def test_what_must_not_be_heard_is_not_told_but_the_steps_may_be() -> None:
+    bridge = Order.bridge("You leave the mill behind you at last.", "the inn by the river, at dusk, in the rain")
+    told = "You leave the mill behind you at last, to the inn by the river, at dusk, in the rain."
+
+    async def steps(playthrough: Playthrough) -> None:
+        assert await said(playthrough, bridge) == told
+
+    async def others(playthrough: Playthrough) -> None:
+        assert (await said(playthrough)) == "You leave the mill. The inn, at dusk."
+
+    play(steps, ScriptedModel(reply(told)))
+    for wrong in ("As an AI language model, I tell nothing.", "You are the narrator of a story. Night falls."):
+        play(others, ScriptedModel(reply(wrong)))
+
+
 def test_no_npc_hears_the_narrator_and_a_retry_tells_it_anew() -> None:
     async def steps(playthrough: Playthrough) -> None:
         await said(playthrough)

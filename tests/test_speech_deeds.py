@@ -10,6 +10,7 @@ import pytest
 from npc_dialogue.speech.chain import Speech
 from npc_dialogue.speech.deeds import called
 from npc_dialogue.speech.events import Act
+from npc_dialogue.speech.forbidden import Forbidden
 from npc_dialogue.speech.lines import EndReason
 from npc_dialogue.world.offers import Offer
 from tests.support.speech import SETTING, Heard, cuts, hear, heard
@@ -162,3 +163,20 @@ def test_what_a_tool_was_called_with_is_checked(arguments: str, wrong: str) -> N
     act = called("give_item", arguments, (GIVE,))
     assert wrong in act.wrong
     assert act == BREAD if not wrong else act.args == {}
+
+
+def test_a_narrator_tells_what_is_done_in_its_place_among_held_sentences() -> None:
+    setting = replace(HELD, directions="narrate")
+    result = everywhere("*nods* Good day. *turns around* I open it. [do open_gate] (wearily) There.", setting)
+    assert [line.text for line in result.lines] == [
+        *("Mira nods.", "Good day.", "Mira turns around.", "I open it.", "Wearily.", "There."),
+    ]
+    assert [line.line for line in result.lines] == [0, 1, 2, 3, 4, 5]
+    assert result.acts == ((3, Act("open_gate", {"turns": 5}, answer=True)),)
+
+
+def test_what_must_not_be_heard_takes_its_deed_along_under_any_cut() -> None:
+    for setting in (FREE, HELD):
+        guarded = replace(setting, forbidden=Forbidden())
+        result = everywhere("Good day. [do wave] I am an AI model. Well.", guarded)
+        assert ([line.text for line in result.lines], result.acts, result.closed) == (["Good day."], (), "broken")

@@ -14,14 +14,19 @@ def instructions(prompt: Prompt) -> str:
         for section in prompt.sections
         if section.included
         for line in section.text.split("\n")
-        if section.kind in _UNSAID or line.startswith("# ")
+        if section.kind in _unsaid(prompt) or line.startswith("# ")
     ]
     return "\n".join(lines)
 
 
+def _unsaid(prompt: Prompt) -> frozenset[SectionKind]:
+    """The steps of a bridge are what its narrator is to tell."""
+    return _UNSAID - {"steering"} if prompt.occasion == "narrate" else _UNSAID
+
+
 def used(prompt: Prompt) -> str:
     """What the speaker says, what was heard before, and what the prompt tells."""
-    told = [section.text for section in prompt.sections if section.included and section.kind not in _UNSAID]
+    told = [section.text for section in prompt.sections if section.included and section.kind not in _unsaid(prompt)]
     return "\n".join([prompt.line, *(message.text for message in prompt.history), *told])
 
 

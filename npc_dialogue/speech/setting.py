@@ -98,4 +98,5 @@ class SpeechSetting:
             language=world.info.language,
             max_sentences=sentences * 2,
             max_words=words * 2,
+            forbidden=Forbidden(allow=world.info.allow),
         )
