@@ -3,7 +3,7 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: play demo test lint schemas clean
+.PHONY: play demo test explore lint schemas clean
 
 play: $(VENV)/.installed
 	@$(BIN)/npc-dialogue play samples/riverbend
@@ -13,6 +13,9 @@ demo: $(VENV)/.installed
 
 test: $(VENV)/.installed-test
 	@PYTHON=$(BIN)/python sh scripts/test.sh
+
+explore: $(VENV)/.installed-test
+	@$(BIN)/python -m pytest -q -n 2 --hypothesis-profile=explore
 
 lint: $(VENV)/.installed-test
 	@PYTHON=$(BIN)/python sh scripts/lint.sh

@@ -143,14 +143,14 @@ def _with(world: World, card: Card) -> World:
 
 
 def sow(world: World, chance: random.Random) -> tuple[World, list[Sown]]:
-    """The world with a leak of every kind in it, each of another secret as far as they go round."""
+    """The world with a leak of every kind in it, each of another secret: two of one would leak one another as well."""
     sown = []
     kinds = list(_KINDS)
-    chance.shuffle(kinds)
-    for number, kind in enumerate(kinds):
-        owner, other = chance.sample(NPCS, 2)
+    secrets = [(npc, number) for npc in NPCS for number in range(4)]
+    for kind, (owner, number) in zip(kinds, chance.sample(secrets, len(kinds)), strict=True):
+        other = chance.choice([npc for npc in NPCS if npc != owner])
         card = world.npcs[owner]
-        secret = card.secrets[number % 4]
+        secret = card.secrets[number]
         world, file, key = kind(world, card, secret, world.npcs[other])
         sown.append(Sown(world, f"npcs/{owner}.toml#secrets.{secret.id}", file, key))
     return world, sown
