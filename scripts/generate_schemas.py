@@ -18,6 +18,7 @@ from __future__ import annotations
 import argparse
 import ast
 import dataclasses
+import importlib
 import inspect
 import json
 import re
@@ -25,6 +26,7 @@ import sys
 import types
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from pkgutil import iter_modules
 from typing import Any, Final, get_args
 
 import msgpack
@@ -155,10 +157,14 @@ def _describe(schemas: Mapping[str, dict[str, Json]]) -> None:
                 )
 
 
+def _modules(package: types.ModuleType) -> Iterator[types.ModuleType]:
+    return (importlib.import_module(f"{package.__name__}.{each.name}") for each in iter_modules(package.__path__))
+
+
 def _field_docstrings() -> dict[str, dict[str, str]]:
     """Class to field to the string that stands below the field in the source."""
     found: dict[str, dict[str, str]] = {}
-    for cls in ast.parse(inspect.getsource(content)).body:
+    for cls in (node for module in _modules(content) for node in ast.parse(inspect.getsource(module)).body):
         if isinstance(cls, ast.ClassDef):
             found[cls.name] = {
                 field.target.id: inspect.cleandoc(text.value.value)

@@ -25,7 +25,7 @@ UNTABLED = {"RelationshipsFile", "ActionsFile", "PlacesFile", "LoreFile"}
 CLASSES = {
     name: cls
     for name, cls in vars(content).items()
-    if dataclasses.is_dataclass(cls) and cls.__module__ == content.__name__
+    if dataclasses.is_dataclass(cls) and cls.__module__.startswith(content.__name__)
 }
 _MISSING = object()
 

@@ -1,0 +1,92 @@
+"""`playthroughs/NAME.toml`: a scripted conversation with what it expects."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, ClassVar
+
+from pydantic import BeforeValidator, Field
+
+from .fields import STRICT, Emotion, Id, Ids, Json, Language, Texts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Expectation:
+    """What a scripted conversation demands of the reply to a step."""
+
+    __pydantic_config__: ClassVar = STRICT
+
+    says: Texts = ()
+    """At least one of these occurs in the reply (case does not count)."""
+    never: Texts = ()
+    emotion: Emotion = ""
+    source: str = ""
+    language: Language | None = None
+    sentences: int | None = None
+    """At most this many."""
+    prompt_has: Texts = ()
+    prompt_lacks: Texts = ()
+    heard: Texts = ()
+    """Each was said in the NPC's hearing, and stands in the conversation behind the reply."""
+    unheard: Texts = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScriptedEvent:
+    """An event in a scripted conversation."""
+
+    __pydantic_config__: ClassVar = STRICT
+
+    text: Annotated[str, Field(min_length=1, max_length=2_000)]
+    """What happened, as a witness would tell it."""
+    witnesses: Annotated[
+        tuple[str, ...] | str,
+        BeforeValidator(lambda value: tuple(value) if isinstance(value, list) else value),
+        Field(description='ids of NPCs, "place:ID", "hearing:ID" or "everyone"'),
+    ]
+    weight: Annotated[int, Field(ge=0, le=100)] = 50
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScriptedLine:
+    """What a scripted scene has somebody say, in a scripted conversation."""
+
+    __pydantic_config__: ClassVar = STRICT
+
+    npc: Id
+    """Who says it: an NPC, or `player`."""
+    text: Annotated[str, Field(min_length=1, max_length=2_000)]
+    hears: Ids | None = None
+    """NPCs, and `player`; None: all within hearing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One step of a scripted conversation: exactly one of say, greet, patch, event, told, relate, save, load."""
+
+    __pydantic_config__: ClassVar = STRICT
+
+    npc: Id | None = None
+    say: str | None = None
+    greet: bool = False
+    patch: dict[str, Json] | None = None
+    relate: dict[str, dict[str, float]] | None = None
+    """NPC id to the values of its axes toward the player."""
+    hears: Ids | None = None
+    """Who else hears what is said; None: all within hearing."""
+    event: ScriptedEvent | None = None
+    told: ScriptedLine | None = None
+    save: str | None = None
+    """A name for the mark."""
+    load: str | None = None
+    expect: Expectation = Expectation()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Playthrough:
+    """`playthroughs/NAME.toml`: a conversation that `npc-dialogue check --run` plays."""
+
+    __pydantic_config__: ClassVar = STRICT
+
+    title: str
+    steps: tuple[Step, ...]
