@@ -26,7 +26,7 @@ from .models.port import Notice, Prepares, Starts
 from .models.render.rendered import Renders
 from .models.spending import Governor
 from .order import Refusal
-from .playthrough import Playthrough
+from .playthrough.playthrough import Playthrough
 from .prompt.prompt import Prompt
 from .prompt.report import report
 from .text.languages import base_language

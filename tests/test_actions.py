@@ -49,10 +49,12 @@ SAY = Order(kind="say", npc="mira", text="Would you open the gate?")
 PROMISE = "[neutral] Good day. Listen well. [do open_gate] I will open the gate for you. There you go."
 
 
-def play(steps: Callable[[Opened], Awaitable[None]], file: Path, voice: str | Model = PROMISE) -> None:
+def play(
+    steps: Callable[[Opened], Awaitable[None]], file: Path, voice: str | Model = PROMISE, world: World = WORLD
+) -> None:
     async def run() -> None:
         model = ScriptedModel(reply(voice)) if isinstance(voice, str) else voice
-        opened = await Opened.open(file / "x.sqlite", WORLD, [model, ScriptedModel(reply("[neutral] Hm."))])
+        opened = await Opened.open(file / "x.sqlite", world, [model, ScriptedModel(reply("[neutral] Hm."))])
         try:
             async with asyncio.timeout(10):
                 await steps(opened)
@@ -308,17 +310,16 @@ def test_the_authored_voice_does_what_stands_beside_its_line(tmp_path: Path) -> 
         ),
         "refusal": (Line(text="My arms are lame.", topics=("open_gate",)),),
     }
-    mira = replace(WORLD.npcs["mira"], lines=lines)
+    world = replace(WORLD, npcs={**WORLD.npcs, "mira": replace(WORLD.npcs["mira"], lines=lines)})
 
     async def steps(opened: Opened) -> None:
-        opened.playthrough.world = replace(WORLD, npcs={**WORLD.npcs, "mira": mira})
         assert await talk(opened, accepted=True) == ([], ["I wind it up for you."])
         await opened.playthrough.undo()
         assert await talk(opened, accepted=False) == ([], ["My arms are lame."])
         await opened.playthrough.patch({"flood": False})
         assert await talk(opened, accepted=True) == ([], ["It is dry; ask me when it is not."])
 
-    play(steps, tmp_path, AuthoredVoice())
+    play(steps, tmp_path, AuthoredVoice(), world)
 
 
 def test_what_a_line_does_is_checked() -> None:

@@ -15,7 +15,7 @@ from npc_dialogue.models.ladder import Rung
 from npc_dialogue.models.port import Model
 from npc_dialogue.models.scripted import Gate, ScriptedModel, Step, reply
 from npc_dialogue.order import Order, Refusal, Spoken
-from npc_dialogue.playthrough import Playthrough
+from npc_dialogue.playthrough.playthrough import Playthrough
 from npc_dialogue.prompt.prompt import Part, Prompt
 from npc_dialogue.speech.events import Delta, Line, SpeechEvent
 from npc_dialogue.speech.silence import Silence

@@ -17,7 +17,7 @@ from npc_dialogue.models.ladder import Rung
 from npc_dialogue.models.port import Model
 from npc_dialogue.models.scripted import Gate, ScriptedModel, Step, reply
 from npc_dialogue.order import Order, Refusal
-from npc_dialogue.playthrough import Playthrough
+from npc_dialogue.playthrough.playthrough import Playthrough
 from npc_dialogue.prompt.prompt import Part, Prompt
 from npc_dialogue.turn import TurnResult
 from npc_dialogue.world.content import Card, Fact, Line, Place, Secret, WorldInfo

@@ -16,7 +16,7 @@ from npc_dialogue.memory.store import Store
 from npc_dialogue.models.ladder import Rung
 from npc_dialogue.models.scripted import ScriptedModel, reply
 from npc_dialogue.order import Order
-from npc_dialogue.playthrough import Playthrough
+from npc_dialogue.playthrough.playthrough import Playthrough
 from npc_dialogue.prompt.prompt import Part, Prompt
 from npc_dialogue.world.content import Lore
 from tests.support.moments import WORLD as PLAIN

@@ -17,7 +17,7 @@ from npc_dialogue.memory.sqlite import SqliteStore
 from npc_dialogue.memory.store import Store
 from npc_dialogue.models.ladder import Rung
 from npc_dialogue.order import Order
-from npc_dialogue.playthrough import Playthrough
+from npc_dialogue.playthrough.playthrough import Playthrough
 from npc_dialogue.prompt.prompt import Part, Prompt
 from npc_dialogue.text.events import Finish, StreamEvent, Text
 from npc_dialogue.turn import TurnLine

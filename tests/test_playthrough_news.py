@@ -14,7 +14,7 @@ from npc_dialogue.memory.store import Store
 from npc_dialogue.models.ladder import Rung
 from npc_dialogue.models.scripted import ScriptedModel, reply
 from npc_dialogue.order import Order, Refusal
-from npc_dialogue.playthrough import Playthrough
+from npc_dialogue.playthrough.playthrough import Playthrough
 from npc_dialogue.prompt.prompt import Part
 from npc_dialogue.world.content import WorldInfo
 from npc_dialogue.world.files import load_world

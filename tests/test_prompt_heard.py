@@ -17,7 +17,7 @@ from npc_dialogue.models.ladder import Rung
 from npc_dialogue.models.render.forms import ROLES
 from npc_dialogue.models.scripted import ScriptedModel, reply
 from npc_dialogue.order import Order
-from npc_dialogue.playthrough import Playthrough
+from npc_dialogue.playthrough.playthrough import Playthrough
 from npc_dialogue.prompt.prompt import Prompt
 from npc_dialogue.world.content import WorldInfo
 from npc_dialogue.world.world import World

@@ -196,12 +196,10 @@ def test_how_sure_an_npc_is_stands_in_its_prompt(tmp_path: Path) -> None:
     ],
 )
 def test_words_and_numbers_for_how_sure(sure: str | int, row: str, tmp_path: Path) -> None:
-    world = WORLD.define(
-        npcs=[{"id": "tom", "name": "Tom", "knowledge": [{"id": "b", "text": "The bishop drowned.", "sure": sure}]}]
-    )
+    tom = {"id": "tom", "name": "Tom", "knowledge": [{"id": "b", "text": "The bishop drowned.", "sure": sure}]}
 
     async def steps(opened: Opened) -> None:
-        opened.playthrough.world = world
+        opened.playthrough.define(npcs=[tom])
         assert row in told(await opened.prompt("tom"))
 
     play(says("Aye."), steps, tmp_path)

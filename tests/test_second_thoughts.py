@@ -15,7 +15,7 @@ from npc_dialogue.memory.store import Store
 from npc_dialogue.models.ladder import Rung
 from npc_dialogue.models.scripted import ScriptedModel, reply
 from npc_dialogue.order import Order, Refusal, RunningTurn
-from npc_dialogue.playthrough import Playthrough
+from npc_dialogue.playthrough.playthrough import Playthrough
 from npc_dialogue.protocol.limits import MAX_ID
 from npc_dialogue.protocol.replies import Usage
 from tests.support.moments import WORLD

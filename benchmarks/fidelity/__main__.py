@@ -28,7 +28,7 @@ from npc_dialogue.models.authored.voice import AuthoredVoice
 from npc_dialogue.models.ladder import Rung
 from npc_dialogue.models.scripted import ScriptedModel, reply
 from npc_dialogue.order import Order
-from npc_dialogue.playthrough import Playthrough
+from npc_dialogue.playthrough.playthrough import Playthrough
 from npc_dialogue.prompt.prompt import Part, Prompt
 from npc_dialogue.world.files import load_world
 from npc_dialogue.world.world import World

@@ -11,7 +11,7 @@ from npc_dialogue.models.authored.voice import AuthoredVoice
 from npc_dialogue.models.ladder import Rung
 from npc_dialogue.models.port import Model
 from npc_dialogue.order import Order
-from npc_dialogue.playthrough import Playthrough
+from npc_dialogue.playthrough.playthrough import Playthrough
 from npc_dialogue.prompt.prompt import Prompt
 from npc_dialogue.text.languages import base_language, guess_language
 from npc_dialogue.text.sentences import split_sentences

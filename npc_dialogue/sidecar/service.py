@@ -9,7 +9,7 @@ from dataclasses import replace
 from npc_dialogue import __version__
 from npc_dialogue.engine import Engine
 from npc_dialogue.order import Refusal
-from npc_dialogue.playthrough import Playthrough
+from npc_dialogue.playthrough.playthrough import Playthrough
 from npc_dialogue.protocol.errors import WireError
 from npc_dialogue.protocol.limits import PROTOCOL, Limits
 from npc_dialogue.protocol.replies import Notice, Server, Welcome

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from npc_dialogue.order import RunningTurn
-from npc_dialogue.playthrough import Playthrough
+from npc_dialogue.playthrough.playthrough import Playthrough
 from npc_dialogue.protocol.replies import Reply, Resumed
 
 Json = Any

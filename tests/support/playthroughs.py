@@ -17,7 +17,7 @@ from npc_dialogue.models.ladder import Rung
 from npc_dialogue.models.port import Model
 from npc_dialogue.models.spending import Governor
 from npc_dialogue.order import Order, Spoken
-from npc_dialogue.playthrough import Playthrough
+from npc_dialogue.playthrough.playthrough import Playthrough
 from npc_dialogue.prompt.prompt import Prompt
 from npc_dialogue.turn import Deadlines
 from npc_dialogue.world.world import World

@@ -1,0 +1,1 @@
+"""One playthrough while it is open: where it stands, what runs in it, and every change of either."""

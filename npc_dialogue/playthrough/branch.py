@@ -1,0 +1,178 @@
+"""Where a playthrough stands in the tree of its past, and what is put there."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any, Self
+
+from npc_dialogue.chronicle import file_all, is_due, write_chapters
+from npc_dialogue.lookback import Lookback, kept
+from npc_dialogue.memory.store import Node, NodeKind, PlaythroughRecord, Status, Store, StoreError
+from npc_dialogue.memory.worker import StoreWorker
+from npc_dialogue.order import Refusal
+from npc_dialogue.past import Ending, Moment, found_by, hearers, moment_at
+from npc_dialogue.unsettled import Unsettled
+from npc_dialogue.world.mistakes import ContentErrors
+from npc_dialogue.world.world import World
+
+Json = Any
+_SNAPSHOT_EVERY = 32
+"""Nodes between two snapshots: what `load` replays at most."""
+
+
+class Branch:
+    """The head of one playthrough and what lies behind it. What the store cannot do is a `Refusal`.
+
+    It is for the caller to let one change at a time happen.
+    """
+
+    def __init__(
+        self, record: PlaythroughRecord, store: StoreWorker, *, head: Node, world: World, moment: Moment
+    ) -> None:
+        self.record = record
+        self.head = head
+        self.world = world
+        self.moment = moment
+        """What is true at the head."""
+        self.lookback = Lookback(record, store)
+        self._store = store
+        self._unsettled = Unsettled(moment.lasting)
+
+    @classmethod
+    async def open(cls, name: str, *, world: World, store: StoreWorker) -> Self:
+        """The branch on which the playthrough of that name was left; a new one begins as the world's files say."""
+        record = await kept(store, lambda s: s.open_playthrough(name))
+        head = await kept(store, lambda s: s.head(record.id))
+        await kept(store, lambda s: file_all(s, record.id, head.id, world))
+        return cls(record, store, head=head, world=world, moment=await _moment(store, head, world))
+
+    def define(self, **content: Json) -> None:
+        """Content from the game, as in the content files; not stored: the game sends it each time it starts."""
+        try:
+            self.world = self.world.define(**content)
+        except ContentErrors as error:
+            raise Refusal("content.invalid", str(error)) from error
+        self.moment = replace(self.moment, relationships=self.moment.relationships.within(self.world))
+
+    # nodes
+
+    async def append(self, kind: NodeKind, data: Mapping[str, Json], moment: Moment) -> Node:
+        """A new node at the head, where this moment then holds."""
+        return await self.appended(self.start_append(kind, data), moment)
+
+    def start_append(self, kind: NodeKind, data: Mapping[str, Json]) -> asyncio.Future[Node]:
+        """A new node on its way to the disk; `appended` waits for it."""
+        parent = self.head.id
+        status: Status = "open" if kind == "turn" else "done"
+        there = hearers(kind, data)
+        words = found_by(kind, data, None) if status == "done" else ()
+        return self._store.start(
+            lambda s: s.append(self.record.id, parent, kind, data, status=status, hearers=there, words=words)
+        )
+
+    async def appended(self, appended: asyncio.Future[Node], moment: Moment) -> Node:
+        """The node, once it is stored; now and then a snapshot of the moment goes with it."""
+        try:
+            node = await appended
+        except StoreError as error:
+            raise Refusal("store.failed", str(error)) from error
+        if node.kind == "turn":
+            self._unsettled.begin(node.id, settles=node.data["kind"] != "bark")
+        self.head, self.moment = node, replace(moment, lasting=self._unsettled.lasting)  # a turn may have ended
+        self.lookback.appended(node)
+        if node.depth % _SNAPSHOT_EVERY == 0:
+            self._unsettled.snapped(node.id, self.moment)
+            self._snapshot(node.id, self.moment)
+        return node
+
+    def write_chapters(self, node: Node) -> None:
+        """Beside the turn that has just been accepted: what came before it cannot be corrected any more."""
+        world = self.world
+
+        def write(store: Store) -> None:
+            for npc in hearers(node.kind, node.data):
+                if is_due(store, node.id, npc):
+                    write_chapters(store, node.id, npc, world)
+
+        self._store.post(write)
+
+    def add_line(self, turn: Node, line: Mapping[str, Json]) -> None:
+        """A line of a turn that runs goes to the store, and nobody waits for it."""
+        self._store.post(lambda s: s.add_line(turn.id, line))
+
+    async def finish(self, turn: Node, result: Mapping[str, Json]) -> Node:
+        """Stores how a turn ended, also once more."""
+        words = found_by("turn", turn.data, result)
+        node = await kept(self._store, lambda s: s.finish(turn.id, result, words=words))
+        self.lookback.finished(node)
+        return node
+
+    def left_behind(self, turn: int, ending: Ending) -> None:
+        """What the end of a turn leaves behind is known at the head, and at the snapshots since it began."""
+        self._unsettled.end(turn, ending)
+        self.moment = replace(self.moment, lasting=self._unsettled.lasting)
+        for node, moment in self._unsettled.outdated(turn).items():
+            self._snapshot(node, moment)
+
+    def correctable(self, turn: int) -> bool:
+        """Whether a turn has ended and no other has begun since: nothing was made yet of what it is remembered by."""
+        return self._unsettled.correctable(turn)
+
+    async def node(self, node: int) -> Node:
+        """A node as it is stored now."""
+        return await kept(self._store, lambda s: s.node(node))
+
+    async def path(self, limit: int, kinds: Sequence[NodeKind] = ()) -> list[Node]:
+        """The newest nodes up to the head, the newest first."""
+        return await kept(self._store, lambda s: s.path(self.head.id, limit=limit, kinds=kinds))
+
+    async def last_talk(self) -> Node | None:
+        """The last turn that was asked for: a remark that nobody asked for is not what one takes back."""
+
+        def read(store: Store) -> Node | None:
+            node = self.head.id
+            while turns := store.path(node, limit=1, kinds=("turn",)):
+                if turns[0].data["kind"] != "bark" or turns[0].parent is None:
+                    return turns[0]
+                node = turns[0].parent
+            return None
+
+        return await kept(self._store, read)
+
+    # marks
+
+    async def marked(self, mark: str, *, otherwise: str) -> Node:
+        """The node of a mark, on whichever branch; a refusal says `otherwise`, such as "nothing was changed"."""
+        node = await kept(self._store, lambda s: s.find_mark(self.record.id, mark))
+        if node is None:
+            raise Refusal("mark.unknown", f"No save of this playthrough has that mark; {otherwise}.")
+        return node
+
+    async def go_to(self, node: Node) -> None:
+        """The head moves, and the moment with it."""
+        moment = await _moment(self._store, node, self.world)
+        await kept(self._store, lambda s: s.set_head(self.record.id, node.id))
+        self.head, self.moment = node, moment
+        self.lookback.forget()
+        self._unsettled = Unsettled(self.moment.lasting)
+
+    async def fork(self, node: Node, name: str) -> PlaythroughRecord:
+        """A new playthrough with all that lies behind a node."""
+        return await kept(self._store, lambda s: s.archive.fork(node.id, name))
+
+    def _snapshot(self, node: int, moment: Moment) -> None:
+        """Keeps the moment at a node: saves time and nothing else, each change is kept also where this fails."""
+        snapshot = moment.to_json()
+        self._store.post(lambda s: s.put_snapshot(node, snapshot))
+
+
+async def _moment(store: StoreWorker, node: Node, world: World) -> Moment:
+    """What was true at a node; where that took long, as in a playthrough that was imported, it is kept."""
+    snapshot, changes = await kept(store, lambda s: s.nearest_snapshot(node.id))
+    moment = moment_at(snapshot, changes, world)
+    if len(changes) > 2 * _SNAPSHOT_EVERY:
+        made = moment.to_json()
+        store.post(lambda s: s.put_snapshot(node.id, made))
+    return moment

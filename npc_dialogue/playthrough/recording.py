@@ -1,0 +1,88 @@
+"""What is kept of turns: whole lines as they are sent, how each ended, and what was heard of it after all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from npc_dialogue.acting import TurnAct
+from npc_dialogue.asking import AskedActions, AskedChanges
+from npc_dialogue.memory.store import Node
+from npc_dialogue.order import RunningTurn, Spoken
+from npc_dialogue.past import ending, heard_of, revealed
+from npc_dialogue.revealing import still_revealed
+from npc_dialogue.turn import FILLER, TurnEvent, TurnLine, TurnProposal
+
+from .branch import Branch
+from .concluding import ending_of, line_of, result_of
+
+Json = Any
+
+
+class Recording:
+    """Of the turns of one playthrough, with what they have put to the game."""
+
+    def __init__(self, branch: Branch) -> None:
+        self._branch = branch
+        self.changes = AskedChanges()
+        self.actions = AskedActions()
+
+    def keeping(self, running: RunningTurn, emit: Callable[[Spoken], None]) -> Callable[[TurnEvent], None]:
+        """Each whole line goes to the store as it is sent, so that a crash keeps what was said.
+
+        Of what the voice proposes goes on what the world allows.
+        """
+
+        def keep(event: TurnEvent) -> None:
+            if isinstance(event, TurnProposal):
+                asked = self.changes.propose(running, event, self._branch.world, self._branch.moment)
+                if asked is not None:
+                    emit(asked)
+                return
+            if isinstance(event, TurnAct):
+                emit(self.actions.put(running, event))
+                return
+            if isinstance(event, TurnLine) and FILLER not in event.tags:
+                line = line_of(event)
+                running.lines.append(line)
+                self._branch.add_line(running.node, line)
+            emit(event)
+
+        return keep
+
+    async def end(self, running: RunningTurn, reason: str, woken: Sequence[str] = ()) -> Node:
+        """Stores how a turn ended and what it gave away."""
+        left = ending_of(running, self._branch.moment, self._branch.world)
+        await self._branch.finish(running.node, result_of(running, left, reason=reason, woken=woken))
+        node = await self.store_actions(running)  # the game may have answered one meanwhile
+        self._branch.left_behind(node.id, left)
+        return node
+
+    async def store_actions(self, running: RunningTurn) -> Node:
+        """What the game has said of a turn's actions since its end was stored."""
+        node = await self._branch.node(running.node.id)
+        actions = [each.to_json() for each in running.actions]
+        if node.result is None or node.result.get("actions") == actions:
+            return node
+        return await self._branch.finish(node, {**node.result, "actions": actions})
+
+    async def correct(self, running: RunningTurn, line: int, chars: int) -> bool:
+        """Leaves of an ended turn the lines before `line`, and `chars` code points of it; False when it is too late."""
+        if not self._branch.correctable(running.node.id):
+            return False
+        node = await self._branch.node(running.node.id)
+        assert node.result is not None
+        lines = heard_of(node.result["lines"], line, chars)
+        if lines != node.result["lines"]:
+            reveals = still_revealed(revealed(node), running.order.voices, lines)
+            # first: a snapshot must not know what its branch does not hold
+            self._branch.left_behind(node.id, replace(ending(node), reveals=reveals))
+            told = {"revealed": [each.to_json() for each in reveals]}
+            await self._branch.finish(node, {**node.result, "lines": lines, "reason": "cancelled", **told})
+        return True
+
+    def forget(self) -> None:
+        """The head is on another branch now: nothing waits for the game's word any more."""
+        self.changes.forget()
+        self.actions.forget()

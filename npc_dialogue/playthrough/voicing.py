@@ -1,0 +1,191 @@
+"""Who is asked for a turn, what each voice is told, and how what it says is heard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import replace
+
+from npc_dialogue.barks import Barks, Remembered
+from npc_dialogue.conversation import Conversation
+from npc_dialogue.floor import Said, interests, next_speaker
+from npc_dialogue.lookback import Past, has_met
+from npc_dialogue.models.ladder import Rung
+from npc_dialogue.models.port import Prepares
+from npc_dialogue.models.spending import Governor
+from npc_dialogue.order import Order, Refusal, RunningTurn
+from npc_dialogue.past import Moment, is_talk
+from npc_dialogue.prompt.build import build_prompt
+from npc_dialogue.prompt.narrating import SENTENCES, WORDS
+from npc_dialogue.prompt.prompt import Prompt
+from npc_dialogue.prompt.situation import Utterance
+from npc_dialogue.speech.setting import SpeechSetting
+from npc_dialogue.text.languages import base_language
+from npc_dialogue.turn import Deadlines, Turn
+from npc_dialogue.world.content import PLAYER
+from npc_dialogue.world.knowledge import ClosedSecret, closed_secrets
+from npc_dialogue.world.moods import mood_now
+from npc_dialogue.world.presence import name_of
+
+from .branch import Branch
+from .checks import card_of
+
+
+class Voicing:
+    """Makes the turns of one playthrough, each for the moment at the head of its branch."""
+
+    def __init__(
+        self,
+        branch: Branch,
+        *,
+        ladder: Sequence[Rung],
+        deadlines: Deadlines,
+        governor: Governor,
+        barks: Barks,
+        now: Callable[[], float],
+    ) -> None:
+        self._branch = branch
+        self._ladder = ladder
+        self._deadlines = deadlines
+        self._governor = governor
+        self._barks = barks
+        self._now = now
+
+    def ladder_for(self, order: Order) -> Sequence[Rung]:
+        """The voices that are asked for an order; refuses one that is not open."""
+        if order.model is None:
+            return self._ladder
+        chosen = [rung for rung in self._ladder if rung.voice.id == order.model]
+        if not chosen:
+            known = ", ".join(rung.voice.id for rung in self._ladder)
+            raise Refusal("request.invalid", f"options.model: '{order.model}' is not open here; open are: {known}.")
+        return chosen if chosen[-1] is self._ladder[-1] else [*chosen, self._ladder[-1]]
+
+    async def voice(self, running: RunningTurn) -> Turn | Conversation:
+        """What speaks for a turn that was accepted and whose NPCs are free."""
+        if running.order.company:
+            return self._conversation(running)
+        past = await self._branch.lookback.before(running.node.id, running.order)
+        return self.turn(running.order, running.accepted, past, str(running.node.id), met=running.met)
+
+    def turn(
+        self, order: Order, accepted: float, past: Past, number: str, *, met: bool, scene: Sequence[Utterance] = ()
+    ) -> Turn:
+        """One voice's turn. `past`, `met` and `scene` are what lies behind it; `number` is no other turn's."""
+        ladder = self.ladder_for(order)
+        world, moment = self._branch.world, self._branch.moment
+        built: dict[tuple[int, bool], Prompt] = {}
+
+        def prompt_for(rung: Rung) -> Prompt:
+            kind = self._window(rung, order), rung.tools
+            if kind not in built:
+                built[kind] = self.prompt(order, past, number=number, rung=rung, moment=moment, met=met, scene=scene)
+            return built[kind]
+
+        if order.kind == "bark" and (remark := self._barks.again(order, prompt_for(ladder[0]))) is not None:
+            ladder = [Rung(Remembered(remark, ladder[0].voice.context)), ladder[-1]]
+        hidden = (self._branch.lookback.frame,)
+        if order.kind == "narrate":
+            setting = SpeechSetting.of_narrator(world, sentences=SENTENCES, words=WORDS, hidden=hidden)
+        else:
+            mood = mood_now(moment.moods.get(order.npc), world, moment.state.time)
+            card = card_of(world, order.npc)
+            secrets = self._closed_secrets(order, moment)
+            setting = SpeechSetting.of(world, card, hidden=hidden, language=order.language, mood=mood, secrets=secrets)
+        name = self._branch.record.name
+        return Turn(
+            prompts=prompt_for,
+            ladder=ladder,
+            setting=setting,
+            deadlines=self._deadlines if is_talk(order.kind) else replace(self._deadlines, filler=None),
+            accepted=accepted,
+            now=self._now,
+            purse=self._governor.purse(name, ambient=order.speaker != PLAYER or order.kind == "bark"),
+            may_be_silent=order.kind in ("bark", "converse"),
+        )
+
+    def _conversation(self, running: RunningTurn) -> Conversation:
+        """Several voices in one turn; each has its own prompt, with what it heard in the scene so far."""
+        order, node = running.order, running.node
+
+        def floor(said: Sequence[Said], passed: frozenset[str]) -> str | None:
+            world = self._branch.world
+            return next_speaker(
+                order.company,
+                said,
+                names={npc: name_of(world, npc) for npc in order.company},
+                interests={npc: interests(world.npcs[npc]) for npc in order.company},
+                about=order.about,
+                passed=passed,
+            )
+
+        async def ask(npc: str, said: Sequence[Said]) -> Turn:
+            listener = said[-1].npc if said else next(who for who in order.company if who != npc)
+            line = said[-1].text if said else ""
+            own = replace(order, npc=npc, speaker=listener, text=line)
+            past = await self._branch.lookback.before(node.id, own)
+            scene = [Utterance(speaker=each.npc, text=each.text, turn=running.id) for each in said[:-1]]
+            met = has_met(own, self._branch.moment)
+            number = f"{node.id}:{len(said)}:{npc}"
+            return self.turn(own, self._now(), past, number, met=met, scene=scene)
+
+        return Conversation(floor=floor, ask=ask, lines=order.lines, accepted=running.accepted, now=self._now)
+
+    def prompt(
+        self,
+        order: Order,
+        past: Past,
+        *,
+        number: int | str,
+        rung: Rung,
+        moment: Moment,
+        met: bool,
+        scene: Sequence[Utterance] = (),
+    ) -> Prompt:
+        """What the voice of a rung is told for an order, supposing this moment."""
+        branch, context = self._branch, self._window(rung, order)
+        if order.kind == "narrate":
+            return branch.lookback.bridge(
+                order, past, world=branch.world, moment=moment, number=str(number), context=context
+            )
+        situation = branch.lookback.situation(
+            order,
+            past,
+            world=branch.world,
+            moment=moment,
+            number=str(number),
+            context=context,
+            met=met,
+            scene=scene,
+        )
+        return build_prompt(replace(situation, tools=rung.tools))
+
+    async def prepared(self, npc: str, rung: Rung) -> Prompt:
+        """The prompt that this rung's voice would get if somebody met this NPC now."""
+        order = Order(kind="greet", npc=npc)
+        past = await self._branch.lookback.at(self._branch.head.id, order)
+        number, moment = self._branch.head.id, self._branch.moment
+        return self.prompt(order, past, number=number, rung=rung, moment=moment, met=has_met(order, moment))
+
+    async def warm(self, npc: str) -> None:
+        """Has the first voice read this NPC's prompt again, after it has read another."""
+        rung = self._ladder[0]
+        if isinstance(voice := rung.voice, Prepares):
+            with suppress(Refusal):  # the next turn meets it too, and tells
+                await voice.prepare([await self.prepared(npc, rung)])
+
+    def _window(self, rung: Rung, order: Order) -> int:
+        world = self._branch.world
+        language = world.info.language if order.kind == "narrate" else world.language(order.npc, order.language)
+        return rung.window(base_language(language))
+
+    def _closed_secrets(self, order: Order, moment: Moment) -> tuple[ClosedSecret, ...]:
+        return closed_secrets(
+            self._branch.world,
+            moment.state,
+            moment.relationships,
+            npc=order.npc,
+            speaker=order.speaker,
+            learned=moment.learned.by(order.npc),
+            told=moment.learned.told(order.npc, order.speaker),
+        )
