@@ -35,7 +35,7 @@ from npc_dialogue.models.watch import LOCAL_PATIENCE
 from npc_dialogue.order import Order
 from npc_dialogue.prompt.prompt import Part, Prompt
 from npc_dialogue.text.events import StreamEvent, Usage
-from npc_dialogue.turn import Deadlines
+from npc_dialogue.turn.deadlines import Deadlines
 from npc_dialogue.world.files import load_world
 from tests.support.tiny_gguf import write_tiny_gguf
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from .acting import TurnAct
 from .order import ProposedAction, ProposedChange, Refusal, RunningTurn
 from .past import Moment
-from .turn import Turn, TurnProposal
+from .turn.events import TurnProposal
+from .turn.turn import Turn
 from .world.proposals import allowed
 from .world.world import World
 

@@ -10,7 +10,8 @@ from random import Random
 from .order import Order, Refusal
 from .prompt.prompt import Prompt, marked
 from .text.events import Finish, StreamEvent, Text
-from .turn import AUTHORED, TurnResult
+from .turn.events import AUTHORED
+from .turn.result import TurnResult
 from .world.world import World
 
 ENOUGH = 3

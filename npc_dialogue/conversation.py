@@ -9,7 +9,9 @@ from typing import TypeVar
 from .floor import Said
 from .prompt.prompt import Prompt
 from .text.events import Usage
-from .turn import NOT_SAID, EndReason, Turn, TurnDelta, TurnEvent, TurnLine, TurnResult, text_of
+from .turn.events import TurnDelta, TurnEvent, TurnLine, text_of
+from .turn.result import NOT_SAID, EndReason, TurnResult
+from .turn.turn import Turn
 
 N = TypeVar("N", int, float)
 Next = Callable[[Sequence[Said], frozenset[str]], str | None]

@@ -32,7 +32,7 @@ from .prompt.report import report
 from .text.languages import base_language
 from .text.measure import Measure
 from .text.talk.intent import warm as warm_intents
-from .turn import Deadlines
+from .turn.deadlines import Deadlines
 from .world.files import load_world
 from .world.world import World
 

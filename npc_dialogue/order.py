@@ -9,7 +9,8 @@ from typing import Any, Literal, Self
 
 from .conversation import Conversation
 from .memory.store import Node
-from .turn import Turn, TurnDelta, TurnLine
+from .turn.events import TurnDelta, TurnLine
+from .turn.turn import Turn
 from .world.content import NARRATOR, PLAYER
 
 Json = Any

@@ -14,7 +14,7 @@ from .models.ladder import Rung
 from .prompt.prompt import Prompt
 from .prompt.retell import retelling, sound
 from .text.events import Failure, Finish, Text, Usage
-from .turn import Purse
+from .turn.purse import Purse
 from .world.world import World
 
 _SECONDS = 30.0

@@ -8,7 +8,7 @@ from typing import Any
 from .past import Moment, spoken
 from .prompt.learned import given_away, is_heard
 from .prompt.prompt import Prompt
-from .turn import AUTHORED
+from .turn.events import AUTHORED
 from .world.content import PLAYER
 from .world.knowledge import filled_in, given_away_by, knowledge, learnable
 from .world.learned import Reveal

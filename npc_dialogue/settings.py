@@ -18,7 +18,7 @@ from .models.caps import MOST_DOLLARS, MOST_TOKENS, Cap, Caps
 from .models.choose import AUTHORED, LEAST_CONTEXT
 from .models.dialects.openrouter import OpenRouterSettings
 from .models.preferences import PreferenceError, openrouter_settings
-from .turn import Deadlines
+from .turn.deadlines import Deadlines
 from .world.mistakes import ContentErrors, Mistake, described
 from .world.parse import parse
 from .world.toml_help import toml_mistake

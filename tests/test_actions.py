@@ -19,7 +19,8 @@ from npc_dialogue.models.scripted import ScriptedModel, reply
 from npc_dialogue.order import Order, ProposedAction, Refusal, Spoken
 from npc_dialogue.prompt.prompt import Part, Prompt
 from npc_dialogue.text.events import Failure, Finish, StreamEvent, Text, ToolCall
-from npc_dialogue.turn import Deadlines, TurnDelta, TurnLine
+from npc_dialogue.turn.deadlines import Deadlines
+from npc_dialogue.turn.events import TurnDelta, TurnLine
 from npc_dialogue.world.checks import check_world
 from npc_dialogue.world.content import Action, Card, Deed, Line, LineKind, StateKey, WorldInfo
 from npc_dialogue.world.world import World

@@ -19,7 +19,7 @@ from npc_dialogue.playthrough.playthrough import Playthrough
 from npc_dialogue.prompt.prompt import Part, Prompt
 from npc_dialogue.speech.events import Delta, Line, SpeechEvent
 from npc_dialogue.speech.silence import Silence
-from npc_dialogue.turn import TurnLine
+from npc_dialogue.turn.events import TurnLine
 from npc_dialogue.world.content import Barks, Card, Place, StateKey, WorldInfo
 from npc_dialogue.world.content import Line as Written
 from npc_dialogue.world.world import World

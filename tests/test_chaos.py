@@ -30,7 +30,8 @@ from npc_dialogue.models.server import Server
 from npc_dialogue.models.watch import Patience
 from npc_dialogue.text.events import Failure
 from npc_dialogue.text.sentences import split_sentences
-from npc_dialogue.turn import SILENCE, Deadlines
+from npc_dialogue.turn.deadlines import Deadlines
+from npc_dialogue.turn.events import SILENCE
 from npc_dialogue.world.content import OWN, Fact, Lore, Secret
 from npc_dialogue.world.files import load_world
 from tests.support.chaos import ECHO, WAYS, Chaos, Way, chaos

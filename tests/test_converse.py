@@ -19,7 +19,7 @@ from npc_dialogue.models.scripted import Gate, ScriptedModel, Step, reply
 from npc_dialogue.order import Order, Refusal
 from npc_dialogue.playthrough.playthrough import Playthrough
 from npc_dialogue.prompt.prompt import Part, Prompt
-from npc_dialogue.turn import TurnResult
+from npc_dialogue.turn.result import TurnResult
 from npc_dialogue.world.content import Card, Fact, Line, Place, Secret, WorldInfo
 from npc_dialogue.world.world import World
 from tests.support.sidecar import running

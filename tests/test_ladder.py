@@ -13,7 +13,11 @@ from npc_dialogue.models.port import Model
 from npc_dialogue.models.scripted import Gate, Pause, ScriptedModel, Step, reply
 from npc_dialogue.prompt.prompt import AuthoredLine, Material, Prompt
 from npc_dialogue.text.events import Failure, Finish, Text, Usage
-from npc_dialogue.turn import Deadlines, Hold, Purse, Turn, TurnDelta, TurnEvent, TurnLine, TurnResult
+from npc_dialogue.turn.deadlines import Deadlines
+from npc_dialogue.turn.events import TurnDelta, TurnEvent, TurnLine
+from npc_dialogue.turn.purse import Hold, Purse
+from npc_dialogue.turn.result import TurnResult
+from npc_dialogue.turn.turn import Turn
 from tests.support.turns import PROMPT, SETTING
 
 LAST = "Hm. Well, the mill stands where it stood."

@@ -13,7 +13,7 @@ import pytest
 from npc_dialogue.commands.client import WireClient
 from npc_dialogue.models.authored.voice import AuthoredVoice
 from npc_dialogue.models.chat_completions import ChatCompletions, ChatServer
-from npc_dialogue.turn import Deadlines
+from npc_dialogue.turn.deadlines import Deadlines
 from tests.support.llama import serve
 from tests.support.sidecar import Running, running
 from tests.support.tiny_gguf import write_tiny_gguf

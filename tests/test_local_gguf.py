@@ -26,7 +26,10 @@ from npc_dialogue.models.local.llama_child import LlamaSettings
 from npc_dialogue.order import Order
 from npc_dialogue.prompt.prompt import Part, Prompt, Section
 from npc_dialogue.text.events import Failure, Finish, StreamEvent, Text, Usage
-from npc_dialogue.turn import Deadlines, Turn, TurnEvent, TurnResult
+from npc_dialogue.turn.deadlines import Deadlines
+from npc_dialogue.turn.events import TurnEvent
+from npc_dialogue.turn.result import TurnResult
+from npc_dialogue.turn.turn import Turn
 from tests.support.need import need
 from tests.support.sidecar import ROOT, Running, running
 from tests.support.stand_in import event_pipe, stand_in

@@ -17,7 +17,10 @@ from npc_dialogue.models.scripted import ScriptedModel, Step, reply
 from npc_dialogue.prompt.prompt import Prompt
 from npc_dialogue.text.events import Failure, Text, Usage
 from npc_dialogue.text.measure import Measure
-from npc_dialogue.turn import Deadlines, Turn, TurnEvent, TurnResult
+from npc_dialogue.turn.deadlines import Deadlines
+from npc_dialogue.turn.events import TurnEvent
+from npc_dialogue.turn.result import TurnResult
+from npc_dialogue.turn.turn import Turn
 from tests.support.turns import PROMPT, SETTING, check
 
 Json = Any

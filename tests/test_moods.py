@@ -20,7 +20,7 @@ from npc_dialogue.order import Order
 from npc_dialogue.playthrough.playthrough import Playthrough
 from npc_dialogue.prompt.prompt import Part, Prompt
 from npc_dialogue.text.events import Finish, StreamEvent, Text
-from npc_dialogue.turn import TurnLine
+from npc_dialogue.turn.events import TurnLine
 from npc_dialogue.world.content import Fact, Line, MoodRules, Secret
 from npc_dialogue.world.moods import FAINT, Mood, mood_after, mood_now
 from npc_dialogue.world.world import World

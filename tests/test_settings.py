@@ -17,7 +17,7 @@ from jsonschema import Draft202012Validator
 from npc_dialogue.commands.settings import as_arguments, chosen_of, options, settings_of
 from npc_dialogue.models.caps import Cap, Caps
 from npc_dialogue.settings import load_settings
-from npc_dialogue.turn import Deadlines
+from npc_dialogue.turn.deadlines import Deadlines
 from npc_dialogue.world.mistakes import ContentErrors
 
 WHOLE = """

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from npc_dialogue.models.scripted import ScriptedModel, reply
 from npc_dialogue.speech.chain import Speech
 from npc_dialogue.speech.events import Closed
-from npc_dialogue.turn import TurnEvent, TurnResult
+from npc_dialogue.turn.events import TurnEvent
+from npc_dialogue.turn.result import TurnResult
 from tests.support.speech import SETTING, hear, heard
 from tests.support.turns import PROMPT, check, turn
 

@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 
 from npc_dialogue.models.scripted import Gate, Pause, ScriptedModel, Step, reply
 from npc_dialogue.text.events import Failure, Finish, Reasoning, Text
-from npc_dialogue.turn import SILENCE, Deadlines, TurnEvent, TurnLine, TurnResult
+from npc_dialogue.turn.deadlines import Deadlines
+from npc_dialogue.turn.events import SILENCE, TurnEvent, TurnLine
+from npc_dialogue.turn.result import TurnResult
 from tests.support.turns import check, turn
 
 LAST = "Hm. Well, the mill stands where it stood."

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from npc_dialogue.models.scripted import ScriptedModel, reply
 from npc_dialogue.order import Order, Spoken
-from npc_dialogue.turn import TurnDelta, TurnLine
+from npc_dialogue.turn.events import TurnDelta, TurnLine
 from npc_dialogue.world.content import NARRATOR, Card, Line, Secret, WorldInfo
 from npc_dialogue.world.world import World
 from tests.support.playthroughs import Opened, told

@@ -15,7 +15,7 @@ from npc_dialogue.playthrough.playthrough import Playthrough
 from npc_dialogue.prompt.prompt import Prompt
 from npc_dialogue.text.languages import base_language, guess_language
 from npc_dialogue.text.sentences import split_sentences
-from npc_dialogue.turn import TurnResult
+from npc_dialogue.turn.result import TurnResult
 from npc_dialogue.world.content import PLAYER, Expectation, Step
 from npc_dialogue.world.content import Playthrough as Script
 from npc_dialogue.world.world import World

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from npc_dialogue.engine import RETELL_AFTER, Options
 from npc_dialogue.models.caps import Caps
 from npc_dialogue.models.choose import ChoiceError, MissingError, ModelChoice, Step
-from npc_dialogue.turn import Deadlines
+from npc_dialogue.turn.deadlines import Deadlines
 
 if TYPE_CHECKING:
     from npc_dialogue.settings import Settings

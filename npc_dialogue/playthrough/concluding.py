@@ -11,7 +11,9 @@ from npc_dialogue.order import RunningTurn
 from npc_dialogue.past import Ending, Moment
 from npc_dialogue.prompt.prompt import Prompt
 from npc_dialogue.revealing import reveals_of
-from npc_dialogue.turn import NOT_SAID, Turn, TurnLine, TurnResult
+from npc_dialogue.turn.events import TurnLine
+from npc_dialogue.turn.result import NOT_SAID, TurnResult
+from npc_dialogue.turn.turn import Turn
 from npc_dialogue.world.learned import Reveal
 from npc_dialogue.world.moods import Mood, mood_after
 from npc_dialogue.world.world import World

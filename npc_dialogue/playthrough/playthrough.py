@@ -23,7 +23,9 @@ from npc_dialogue.prompt.prompt import Prompt
 from npc_dialogue.prompt.wanted import intent_toward
 from npc_dialogue.retelling import Retelling
 from npc_dialogue.staging import check_free, takes_part, told_by
-from npc_dialogue.turn import Deadlines, Turn, TurnResult
+from npc_dialogue.turn.deadlines import Deadlines
+from npc_dialogue.turn.result import TurnResult
+from npc_dialogue.turn.turn import Turn
 from npc_dialogue.world.content import PLAYER, Card
 from npc_dialogue.world.relationships import Edge
 from npc_dialogue.world.world import World

@@ -12,7 +12,7 @@ from npc_dialogue.memory.store import Node
 from npc_dialogue.order import RunningTurn, Spoken
 from npc_dialogue.past import ending, heard_of, revealed
 from npc_dialogue.revealing import still_revealed
-from npc_dialogue.turn import FILLER, TurnEvent, TurnLine, TurnProposal
+from npc_dialogue.turn.events import FILLER, TurnEvent, TurnLine, TurnProposal
 
 from .branch import Branch
 from .concluding import ending_of, line_of, result_of

@@ -21,7 +21,8 @@ from npc_dialogue.prompt.prompt import Prompt
 from npc_dialogue.prompt.situation import Utterance
 from npc_dialogue.speech.setting import SpeechSetting
 from npc_dialogue.text.languages import base_language
-from npc_dialogue.turn import Deadlines, Turn
+from npc_dialogue.turn.deadlines import Deadlines
+from npc_dialogue.turn.turn import Turn
 from npc_dialogue.world.content import PLAYER
 from npc_dialogue.world.knowledge import ClosedSecret, closed_secrets
 from npc_dialogue.world.moods import mood_now

@@ -14,7 +14,8 @@ from npc_dialogue.protocol import requests as ask
 from npc_dialogue.protocol.codec import Kind, decode, encode, parse_request
 from npc_dialogue.protocol.errors import CODES, WireError
 from npc_dialogue.protocol.replies import Error, Ok, Reply, Timing, TurnEnd, TurnError, Usage
-from npc_dialogue.turn import TurnDelta, TurnResult
+from npc_dialogue.turn.events import TurnDelta
+from npc_dialogue.turn.result import TurnResult
 
 from .outbox import Outbox
 from .service import Service

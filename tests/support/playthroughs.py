@@ -19,7 +19,7 @@ from npc_dialogue.models.spending import Governor
 from npc_dialogue.order import Order, Spoken
 from npc_dialogue.playthrough.playthrough import Playthrough
 from npc_dialogue.prompt.prompt import Prompt
-from npc_dialogue.turn import Deadlines
+from npc_dialogue.turn.deadlines import Deadlines
 from npc_dialogue.world.world import World
 
 

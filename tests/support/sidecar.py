@@ -22,7 +22,7 @@ from npc_dialogue.protocol.limits import SUBPROTOCOL, Limits
 from npc_dialogue.sidecar.connection import FEATURES
 from npc_dialogue.sidecar.server import Door
 from npc_dialogue.sidecar.service import Service
-from npc_dialogue.turn import Deadlines
+from npc_dialogue.turn.deadlines import Deadlines
 from npc_dialogue.world.files import load_world
 from npc_dialogue.world.world import World
 

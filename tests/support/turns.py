@@ -9,7 +9,10 @@ from npc_dialogue.models.ladder import Rung
 from npc_dialogue.models.port import Model
 from npc_dialogue.prompt.prompt import AuthoredLine, Material, Prompt
 from npc_dialogue.speech.setting import SpeechSetting
-from npc_dialogue.turn import Deadlines, Turn, TurnDelta, TurnEvent, TurnLine, TurnResult
+from npc_dialogue.turn.deadlines import Deadlines
+from npc_dialogue.turn.events import TurnDelta, TurnEvent, TurnLine
+from npc_dialogue.turn.result import TurnResult
+from npc_dialogue.turn.turn import Turn
 
 PROMPT = Prompt(
     npc="mira",
