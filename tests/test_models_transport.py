@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 import httpx
 import pytest
 
-from npc_dialogue.models.transport import LINGER_SECONDS, Transport
+from npc_dialogue.models.connection import LINGER_SECONDS
+from npc_dialogue.models.transport import Transport
 
 HEAD = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
 END = b"0\r\n\r\n"

@@ -9,17 +9,16 @@ from dataclasses import replace
 from typing import Any
 
 from npc_dialogue import __version__
-from npc_dialogue.order import Order, ProposedAction, ProposedChange, Refusal, RunningTurn, Spoken
+from npc_dialogue.order import Order, Refusal
 from npc_dialogue.protocol import requests as ask
 from npc_dialogue.protocol.codec import Kind, decode, encode, parse_request
 from npc_dialogue.protocol.errors import CODES, WireError
-from npc_dialogue.protocol.replies import Error, Ok, Reply, Timing, TurnEnd, TurnError, Usage
-from npc_dialogue.turn.events import TurnDelta
-from npc_dialogue.turn.result import TurnResult
+from npc_dialogue.protocol.replies import Error, Ok, Reply
 
 from .outbox import Outbox
 from .service import Service
-from .session import Session, TurnLog
+from .session import Session
+from .telling import tell_turn, turn_error
 
 log = logging.getLogger(__name__)
 Json = Any
@@ -122,7 +121,7 @@ class Connection:
         except Refusal as error:
             if error.code not in _UNMENDABLE:
                 raise
-            return _turn_error(error.code, error.message, request.id)
+            return turn_error(error.code, error.message, request.id)
 
     def _check_in_flight(self, count: int) -> None:
         most = self._service.limits.in_flight
@@ -305,7 +304,7 @@ class Connection:
             running.cancel()  # on resuming, whoever asked did not find it, and counts it as lost
         begun = {"type": "turn.start", "turn": running.id, "npc": order.npc}
         session.say(turn_log, begun if running.intent is None else {**begun, "intent": running.intent})
-        task = asyncio.create_task(_run_turn(session, running, turn_log))
+        task = asyncio.create_task(tell_turn(session, running, turn_log))
         self._turns.add(task)
         task.add_done_callback(self._turns.discard)
 
@@ -325,74 +324,8 @@ class Connection:
         return running, corrected
 
 
-async def _run_turn(session: Session, running: RunningTurn, turn_log: TurnLog) -> None:
-    def emit(event: Spoken) -> None:
-        if isinstance(event, TurnDelta):
-            message = {"type": "turn.delta", "line": event.line, "npc": event.npc, "text": event.text}
-            if event.before is not None:
-                message["before"] = event.before
-        elif isinstance(event, ProposedAction):
-            message = {"type": "turn.action", "action": event.action, "name": event.name, "args": dict(event.args)}
-        elif isinstance(event, ProposedChange):
-            message = {"type": "turn.relationship", **event.to_json()}
-        else:
-            message = {
-                "type": "turn.line",
-                "line": event.line,
-                "npc": event.npc,
-                "text": event.text,
-                "before": event.before,
-                "emotion": {"name": event.emotion, "intensity": event.intensity},
-                "tags": list(event.tags),
-                "source": event.source,
-            }
-        session.say(turn_log, message)
-
-    try:
-        result, mark = await session.playthrough.run(running, emit)
-        for trouble in result.trouble:
-            log.warning("%s: %s", running.id, trouble)
-        end: Reply = _turn_end(running, result, mark)
-    except Refusal as error:
-        end = _turn_error(error.code, error.message, 0)
-    except (Exception, asyncio.CancelledError):  # a voice may let out a cancellation of its own
-        log.exception("turn failed")
-        end = _turn_error("internal", "The sidecar met a mistake of its own; its log tells more.", 0)
-    message = end.model_dump(by_alias=True, exclude_none=True)
-    session.say(turn_log, message, streamed=False)
-
-
-def _turn_end(running: RunningTurn, result: TurnResult, mark: str) -> TurnEnd:
-    return TurnEnd(
-        id=0,
-        turn=running.id,
-        text=result.text,
-        reason=result.reason,
-        fallback=result.fallback,
-        sources=list(result.sources),
-        usage=Usage(
-            prompt_tokens=result.usage.prompt_tokens,
-            completion_tokens=result.usage.completion_tokens,
-            cached_tokens=result.usage.cached_tokens,
-            cost=result.usage.cost,
-        ),
-        timing=Timing(
-            first_text=_ms(result.first_text), first_line=_ms(result.first_line), total=round(result.total * 1000, 3)
-        ),
-        mark=mark,
-    )
-
-
-def _ms(seconds: float | None) -> float | None:
-    return None if seconds is None else round(seconds * 1000, 3)
-
-
 def _error(code: str, message: str, request_id: int) -> Error:
     return Error(id=request_id, code=code, message=message, retryable=CODES[code])
-
-
-def _turn_error(code: str, message: str, request_id: int) -> TurnError:
-    return TurnError(id=request_id, code=code, message=message, retryable=CODES[code])
 
 
 class _UsedIds:

@@ -1,7 +1,8 @@
 """What the player is after, by the words: a greeting, thanks, an insult, a request, or a question.
 
-The tables in `LANGUAGE/kinds.py` say how it is put in a language. What was said is cut into sentences and these at
-their commas; each piece may be one or several kinds of talk, and what is left over is asked or told.
+The tables in `LANGUAGE/` (`groups.py`, `kinds.py`, `asking.py`) say how it is put in a language. What was said is cut
+into sentences and these at their commas; each piece may be one or several kinds of talk, and what is left over is asked
+or told.
 """
 
 from __future__ import annotations
@@ -64,23 +65,25 @@ class Patterns:
     """The tables of one language, compiled."""
 
     def __init__(self, language: str) -> None:
-        table = import_module(f"{__package__}.{language}.kinds")
+        words, kinds, asking = (
+            import_module(f"{__package__}.{language}.{table}") for table in ("groups", "kinds", "asking")
+        )
         groups = {
             name: members if members.startswith("(") else f"({'|'.join(members.split())})"
-            for name, members in table.GROUPS.items()
+            for name, members in words.GROUPS.items()
         }
-        groups |= {name: re.sub(r"\s*\n\s*", "", ending) for name, ending in table.ENDINGS.items()}
+        groups |= {name: re.sub(r"\s*\n\s*", "", ending) for name, ending in words.ENDINGS.items()}
         self.groups: Mapping[str, str] = groups
-        self._kinds = {kind: any_of(lines, groups) for kind, lines in table.PATTERNS.items()}
-        self._not = {kind: any_of(lines, groups) for kind, lines in table.NOT.items()}
-        self.asks = any_of(table.ASKS, groups)
-        self._more = any_of(table.MORE, groups)
-        self.preamble = any_of(table.PREAMBLE, groups)
-        self.you: str = table.YOU
-        self.addressed = frozenset(table.ADDRESSED.split())
-        self.pointers = frozenset(table.POINTERS.translate(_PLAIN).split())
-        self._fillers = frozenset(table.FILLERS.translate(_PLAIN).split())
-        self._address = re.compile(f"(?: {any_of(table.ADDRESS, groups).pattern})+$")
+        self._kinds = {kind: any_of(lines, groups) for kind, lines in kinds.PATTERNS.items()}
+        self._not = {kind: any_of(lines, groups) for kind, lines in kinds.NOT.items()}
+        self.asks = any_of(asking.ASKS, groups)
+        self._more = any_of(asking.MORE, groups)
+        self.preamble = any_of(asking.PREAMBLE, groups)
+        self.you: str = asking.YOU
+        self.addressed = frozenset(asking.ADDRESSED.split())
+        self.pointers = frozenset(asking.POINTERS.translate(_PLAIN).split())
+        self._fillers = frozenset(asking.FILLERS.translate(_PLAIN).split())
+        self._address = re.compile(f"(?: {any_of(asking.ADDRESS, groups).pattern})+$")
 
     def bare(self, words: str) -> str:
         """The words without what may stand before or after anything: "oh well, hello there" gives "hello"."""

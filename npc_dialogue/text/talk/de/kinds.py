@@ -1,53 +1,5 @@
 """German: how somebody greets, parts, thanks, insults and so on; written as the English ones."""
 
-GROUPS = {
-    "GOOD": """
-        nett nette netter saubere sauberer sauberes ordentliche gepflegte feine feiner feines gute nettes schön schöne schöner schönes toll tolle toller tolles klasse super wunderbar wunderbare
-        wunderbarer großartig großartige hübsch hübsche hübscher freundlich lieb liebe klug kluge schlau tapfer lustig
-        witzig lecker köstlich ausgezeichnet prima spitze hervorragend fantastisch gut gute guter gutes gemütlich
-        beeindruckend stark geschickt talentiert großzügig herrlich herrliche sympathisch charmant weise fleißig genial
-        geniale genialer geil krass cool süß süße hilfreich mutig beste bester bestes zauberhaft bezaubernd traumhaft
-        unglaublich prächtig prächtige gescheit gescheite patent top bombastisch wundervoll wundervolle sagenhaft geile geiler coole cooler cooles schick schicke schicker schickes mutige mutiger starke starker hübsches süßer tapfere fesch fesche wunderschön umwerfend atemberaubend tapfer spitzenmäßig entzückend reizend gütig aufmerksam
-    """,
-    "BAD": """
-        dumm blöd doof hässlich nutzlos wertlos widerlich ekelhaft furchtbar schrecklich gemein fies dreckig schmutzig fett
-        faul böse verrückt langweilig nervig lächerlich gierig elend töricht albern feige unfähig bescheuert bekloppt
-        peinlich erbärmlich dämlich unverschämt eklig senil verblödet unmöglich behämmert bekackt beschissen blöde dumme
-        doofe alte fiese gemeine hohl bescheuerte dreckige faule hässliche arrogant eingebildet ahnungslos armselig
-        inkompetent mies unterbelichtet behindert nervig potthässlich geisteskrank irre plemplem meschugge zurückgeblieben stinkend
-    """,
-    "NAME": """
-        idiot idiotin trottel dummkopf depp arschloch arsch mistkerl miststück schwein sau hexe hure schlampe penner
-        feigling lügner lügnerin dieb diebin betrüger versager versagerin nichtsnutz esel ochse kuh ziege ratte wurm
-        schwachkopf blödmann spinner spinnerin vollidiot hohlkopf scheusal ungeheuer widerling drecksack hund köter
-        schnepfe zicke hornochse pfeife flasche niete abschaum schachtel hornvieh rindvieh schafskopf knallkopf dussel
-        tölpel tollpatsch lump halunke gauner scharlatan stümper pfuscher idioten wichser arschgeige sack rotzlöffel
-        quacksalber heuchler spießer langweiler nervensäge labertasche besserwisser blödian dämlack saftsack vogelscheuche narr hurensohn opfer lappen gans schuft taugenichts spast lusche memme drecksau schurke pack gesindel unhold vollpfosten pfosten dödel honk eumel bauerntrampel trampel
-    """,
-    "VERY": "so sehr wirklich echt ganz ziemlich richtig ja aber doch einfach unglaublich total besonders wahnsinnig",
-    "HARM": """
-        töten umbringen schlagen verprügeln erschlagen erstechen erwürgen ermorden verletzen fertigmachen verbrennen
-        vernichten zerstören kaltmachen abstechen
-    """,
-    "DEED": """
-        öffne öffnen mach macht machen schließ schließe komm kommen geh gehen gib geben hol holen bring bringen trag tragen
-        zieh ziehen tanz tanze sing singe spring lauf renn wirf töte folge folgen hilf helfen kämpfe greif nimm nehmen stell
-        leg bau reparier repariere putz koch schreib zahl bezahl verschwinde knie bleib warte reich zeig
-    """,
-    "FAVOUR": """
-        geben leihen helfen holen bringen öffnen schließen mitkommen folgen tragen töten stehlen lügen verstecken tanzen
-        singen küssen heiraten halten lassen putzen kochen schreiben versprechen zahlen kämpfen machen tun aufmachen
-        reparieren
-    """,
-    "THEE": "(dich|sie|euch)",
-    "TOYOU": "(dir|ihnen|euch)",
-    "YOUR": "(dein|deine|deinen|deiner|deinem|ihr|ihre|ihren|ihrer|ihrem|euer|eure|euren|eurer|eurem)",
-    "PART": "(mal|doch|bitte|jetzt|endlich|sofort|bloß|halt|eben|einfach|gefälligst|mir|uns|schon|kurz|denn|so|hier)",
-    "RUBBISH": "(quatsch|unsinn|blödsinn|schwachsinn|mist|scheiß|scheiße|stuss|märchen|müll|käse|bullshit|schmarrn|unfug|lüge)",
-    "YOU": "(du|sie|ihr)",
-    "ARE": "(bist|sind|seid|wirkst|wirken|siehst|sehen|klingst|klingen)",
-}
-
 PATTERNS = {
     "offended": r"""
         ^(YOU ARE|ARE YOU) (VERY |wohl |doch )*(wie )?((ein|eine|einen|der|die|das) )?((\w+ ){0,2}NAME|(VERY )*BAD)
@@ -323,13 +275,6 @@ PATTERNS = {
 }
 """Kind of line that answers it, to patterns. What several kinds have is the first one's."""
 
-ENDINGS = {
-    "LEADIN": "(und|aber|oder|also|dann|denn|na|nun)",
-    "GOING": r"( (dir|ihnen|euch|denn|so|heute|heut|bei|ihr|es|den|geschäften|damit|selbst|eigentlich|gerade|hier))*",
-    "CHIME": "( (ja|doch|so|ist es|klar|natürlich|wohl|dann|sicher|genau|schon|gut|machen wir|auch))*",
-    "DENY": "( (das ist es nicht|danke|nicht|doch|gar|mein|niemals|auf keinen fall|das stimmt nicht|nein))*",
-}
-
 NOT = {
     "compliment": r"""
         ^(schönen )?(guten|gute|gut|schönen) (tag|morgen|abend|nacht)
@@ -357,73 +302,3 @@ NOT = {
     """,
 }
 """A clause that matches here is not of the kind."""
-
-FILLERS = """
-    ach oh ah na also so hm äh ähm tja nun ja nein doch und aber bitte übrigens eigentlich sag sagen mal hör hören zu moment
-    okay ok gut herr frau hey he
-"""
-"""May stand before anything."""
-
-ADDRESS = r"""
-    da|wieder|alle|zusammen|mein (herr|lieber|freund|guter)|meine (dame|liebe|gute)|frau \w+|herr \w+|fräulein|freund
-    kumpel|du|sie|alter( mann| freund)?|alte|junge|mädchen|kleine|kleiner|schatz|liebes|chefin|chef|kollege|kollegin
-    nochmal|dann|denn|auch|jetzt|nun|mal
-"""
-"""May stand at the end of anything."""
-
-ASKS = r"""
-    ^(LEADIN )*(wer|wen|wem|wessen|was|welche[rsnm]?|wo|wohin|woher|wann|warum|wieso|weshalb|wie|wozu|womit|wovon|wor\w+)
-    ^(LEADIN )*(ist|sind|bist|war|waren|habe|hast|hat|haben|hatte|kann|kannst|können|könnte|könnten|könntest|darf|dürfen)
-    ^(LEADIN )*(muss|soll|sollte|wird|werden|würde|gibt|gab|weißt|wissen|kennst|kennen|magst|mögen|willst|wollen|stimmt)
-    ^(LEADIN )*(glaubst|glauben|denkst|denken|findest|finden|machst|machen|geht|kommt|kommst|spielst|spielen|schläfst)
-    ^(LEADIN )*(schlafen|sprichst|sprechen|verstehst|verstehen|vermisst|vermissen|braucht|brauchst|brauchen|läuft|lebt)
-    ^(LEADIN )*(lebst|leben|wohnst|wohnen|arbeitest|arbeiten|liegt|steht|fehlt|reicht|hält|trinkst|trinken|riecht|hört)
-    ^(LEADIN )*(hörst|hören|siehst|sehen|kostet|fährt|fliegt|dreht|schmeckt|betest|beten|züchtest|züchten)
-    (erzähl|erzähle|erzählen|berichte|berichten|erklär|erkläre|erklären)( sie)?( mir| uns)?
-    sag mir|sagen sie mir|verrat mir|verraten sie mir|ich frage mich|ich suche|man sagt|es heißt|was ist mit|apropos
-    ich (wüsste|würde|möchte|will) (gern |gerne )?(\w+ ){0,3}(wissen|hören|fragen|lernen|kaufen|finden|verstehen|sehen)
-    ich (brauche|möchte|hätte gern|hätte gerne|will)|mich interessiert|ich habe (gehört|eine frage|hunger|durst)
-    wie ist das mit|zeig mir|zeigen sie mir|^wegen (der|des|dem|den|deine[rsnm]|ihre[rsnm])
-"""
-"""A clause that wants to know something, with a question mark or without."""
-
-MORE = r"""
-    (erzähl|erzähle|erzählen sie) (mir |doch |bitte )*(mehr|weiter)( davon| darüber)?|mehr( davon| darüber)?|weiter
-    (was|noch) (noch|etwas|was)|und dann|was dann|was (geschah|passierte|war) dann|und weiter|wirklich|echt|tatsächlich
-    warum( (das|nicht|ist das so|eigentlich|denn))?|wieso( (das|denn))?|weshalb|wie( das| denn| kommt das)?|ach ja
-    im ernst|seit wann( denn)?|wann( (war|ist) das)?|wo( (ist|war) (das|es|er|sie))?|wer( (ist|war) (das|er|sie))?
-    wofür|wozu|wie lange( schon)?|wie viel(e)?|ist das (wahr|so|alles|gut|schlimm|schlecht)
-    (bist du|sind sie) (dir |sich )?sicher|was heißt das|was ist das|welche[rs]?|wessen|zum beispiel|inwiefern
-    und (er|sie|es|das|ihn|ihr|ihm)|was ist mit (ihm|ihr|ihnen|dem|der)
-    das ist (traurig|schlimm|interessant|schrecklich|lustig)|ich (will|möchte) mehr (hören|wissen)
-    (kannst du|können sie) mir mehr (darüber|davon) (sagen|erzählen)
-"""
-"""The whole of a clause that goes on with what was spoken of last."""
-
-YOU = "du"
-"""What stands for its own name."""
-
-ADDRESSED = "du dein deine sie ihr ihre"
-"""How a clause begins that says something of the listener."""
-
-POINTERS = "es das er ihn ihm sein seine sie ihr ihre ihnen dies diese dieser davon darüber daran dafür damit dazu dort da denen"
-"""Words that point to what was spoken of last."""
-
-PREAMBLE = r"""
-    ^(kannst|könntest|würdest) du (mir |uns |bitte |vielleicht |mal )*(sagen|erklären|verraten|erzählen|zeigen)
-    ^(können|könnten|würden) sie (mir |uns |bitte |vielleicht |mal )*(sagen|erklären|verraten|erzählen|zeigen)
-    ^(weißt du|wissen sie|wisst ihr)( (zufällig|vielleicht|eigentlich|denn|etwas|was|irgendwas))*( (über|von))?
-    ^was (weißt du|wissen sie|kannst du mir|können sie mir) (alles )?(über|von|zu)
-    ^(sag|sagen sie|verrate|verraten sie) (mir |uns |mal |bitte |doch |etwas |was )*(über|von)?
-    ^(erzähl|erzähle|erzählen sie|erklär|erkläre|erklären sie) (mir |uns |mal |bitte |doch |etwas |was )*(über|von)?
-    ^ich (möchte|will|wüsste|würde) (gern |gerne |nur |bloß )*(wissen|fragen|hören|erfahren)
-    ^ich (wollte|habe) (nur |mal |eine )*(fragen|frage)|^darf ich (mal |dich |sie |etwas |was )*fragen
-    ^ich (frage|fragte) mich|^(hast du|haben sie) (schon |mal |zufällig |je )*(von|etwas von|was von)
-    ^ich (habe|hab) gehört|^man sagt|^es heißt|^stimmt es( dass)?|^ist es wahr( dass)?
-    ^mich (würde )?interessier(t|en)|^ich (glaube|denke|vermute|nehme an|schätze)
-    ^mir ist aufgefallen( dass)?|^ich (habe|hab) (\w+ )?(gesehen|bemerkt|gelesen|mitbekommen)( dass)?|^(jemand|einer|man|die leute|alle) (hat|haben|sagt|sagen|munkelt|hört|erzählt|meint|meinen|behauptet) (mir |uns |sich |hier )*(erzählt|gesagt|verraten)?( dass)?
-    ^angeblich|^(wenn|falls) ich (mal )?fragen darf|^(darf|dürfte|kann|könnte) (ich|man) (mal |dich |sie |etwas |was |kurz )*(fragen|wissen|erfahren)|^(nur so |bloß )?aus (reiner )?neugier|^mal ehrlich|^ehrlich gesagt|^unter uns( gesagt)?
-    ^(entschuldigung|entschuldigen sie|entschuldige|verzeihung|pardon)( bitte)?|^ich lerne (noch |gerade )*deutsch|^(kann|könnte) es sein( dass)?|^ist es (richtig|so)( dass)?|^(ich wundere mich|mich wundert)|^(eine|kurze|nur eine|blöde|dumme) (kurze |blöde |dumme )?frage
-    ^(meinst|glaubst|denkst) du( dass)?|^(meinen|glauben|denken|würden) sie( dass| sagen)?|^(hast du|haben sie|habt ihr) (eine ahnung|ne ahnung|vielleicht eine ahnung)|^was ist (eigentlich )?mit|^ich (wollte|würde) (nur |mal |gern |gerne |schon immer )*(wissen|fragen)( ob)?
-"""
-"""What comes before the question itself."""

@@ -2,57 +2,8 @@
 
 Every line is a pattern over one clause: its words in small letters, written out (`what is`, not `what's`), one blank
 between them; its own name is `you`. Patterns are regular expressions that begin and end at a word, `^` and `$` stand
-for the clause's ends; a word in capitals stands for a group of `GROUPS`.
+for the clause's ends; a word in capitals stands for a group of `groups.py`.
 """
-
-GROUPS = {
-    "GOOD": """
-        nice lovely beautiful wonderful great fine pretty kind clever smart brave funny amazing delicious tasty excellent
-        awesome cool sweet impressive handsome charming gorgeous splendid magnificent brilliant marvellous fantastic good
-        skilled skilful talented wise generous cosy cozy perfect superb outstanding remarkable adorable cute strong
-        helpful honest admirable fabulous incredible stunning patient friendly sweetheart darling dear thoughtful polite graceful hardworking witty
-    """,
-    "BAD": """
-        stupid dumb ugly useless worthless pathetic idiotic disgusting horrible terrible awful mean rude filthy dirty fat
-        lazy evil crazy mad boring annoying ridiculous greedy rotten vile nasty wretched miserable foolish silly cowardly
-        ignorant insane incompetent repulsive smelly hideous pointless dull dim mental hopeless slow
-        thick dense daft gormless clueless brainless heartless spineless gutless shameless thankless lousy crap shit
-        shitty bloody grumpy nosy snobbish arrogant selfish vain pompous dishonest senile moronic lame ungrateful bitter braindead obnoxious insufferable
-    """,
-    "NAME": """
-        idiot fool moron imbecile bastard bitch cow hag witch crone swine pig rat scum dog liar thief coward cheat crook
-        loser dimwit halfwit cretin arse arsehole ass asshole jerk prick dick wanker twat cunt whore slut hussy oaf lout
-        brute simpleton dolt dunce buffoon clown wretch toad worm vermin dullard blockhead bonehead numbskull
-        numskull twit git nitwit brat stinker windbag busybody scoundrel villain failure monster creep degenerate
-        retard dummy joke disgrace bore nobody trash filth prat muppet pillock knob tosser plonker wally bellend scumbag
-        lowlife maggot weasel snake parasite freak hypocrite dumbass peasant savage chump bumpkin yokel hick ninny nutter
-        psycho weirdo cheapskate miser skinflint killjoy minger slob sod bugger swindler quack charlatan knave rogue cur rascal layabout wench lump blackguard
-        pighead fathead airhead meathead bighead blockheads fools idiots
-    """,
-    "VERY": "so very really quite rather such truly most too just pretty awfully terribly extremely always being all",
-    "HARM": """
-        kill hurt beat break smash stab strangle murder punch hit burn cut slap end destroy gut thrash kick shoot drown
-        whip skin choke crush bury
-    """,
-    "YOURE": "(you are|your|thou art|ye are|u are|you re)",
-    "STATE": """
-        fine good well great ok okay tired bored sad happy busy hungry thirsty cold sick ill alright lost confused impressed
-        sorry done off leaving out back in here home new lucky serious sure certain afraid late early ready amazed joking
-        kidding leaving begging grateful curious interested drunk old dead dying alone angry scared worried
-    """,
-    "SLIPPED": "(rude|mean|wrong|unkind|cruel|stupid|silly|foolish|uncalled for|unfair|harsh|thoughtless|nasty|out of line)",
-    "DEED": """
-        open close shut unlock lock break burn kill attack fight kneel bow dance jump sing fetch bring carry push pull drop
-        clean cook follow obey undress strip kiss marry hug hold leave move run hide steal throw build buy sell go get take
-        put turn swear promise lie pretend ignore write pay help save protect guard join stand sit drink
-        lick hurry surrender empty lift wash lend give hand pass come dig climb whistle smile shout scream
-    """,
-    "FAVOUR": """
-        give lend bring fetch get help open close come follow kill carry go lie steal hide dance sing kiss marry
-        hold keep stop leave hand pass join teach clean cook write promise pay fight protect guard pretend wash hug
-        move ignore deliver lift unlock throw push pull
-    """,
-}
 
 PATTERNS = {
     "offended": r"""
@@ -397,18 +348,6 @@ PATTERNS = {
 }
 """Kind of line that answers it, to patterns. What several kinds have is the first one's."""
 
-ENDINGS = {
-    "LEADIN": "(and|so|but|or|then|well|also|by the way)",
-    "DOING": r"""( (all|been|going|doing|do|treating you|feel|feeling|keeping|today|tonight|this \w+|so far|lately|then|go|now
-        |holding up|these days|find yourself|getting on|with you|here|over here|faring|yourself))*""",
-    "MUST": "(must|have to|should|need to|had better|would better|have got to|got to)",
-    "FINE": "(nice|lovely|beautiful|fine|glorious|grand|good|cold|hot|warm|grey|dreary|pleasant|terrible|awful|nasty)",
-    "TODAY": "( (today|is it not|we are having|for it|out|there|for a walk))*",
-    "HERE": "( here| of this \\w+| in \\w+| around here)*",
-    "CHIME": "( (i do|it is|you are|indeed|about that|too|sure|then|of course|there|yes|yeah|well|ok|please|sir|maam|captain|agree))*",
-    "DENY": "( (it is not|i do not|thanks|thank you|you are not|sir|maam|at all|not|no))*",
-}
-
 NOT = {
     "compliment": r"""
         ^good (day|morning|evening|afternoon|night)|not(?! aged)|^(never|no)|never (GOOD|do|did|make)|if|but|weather|^(VERY )*GOOD (day|morning|evening|night)
@@ -438,66 +377,3 @@ NOT = {
     """,
 }
 """A clause that matches here is not of the kind."""
-
-FILLERS = """
-    oh ah well so hm um uh er okay ok right alright now and but yes yeah no look listen please anyway actually say just sir
-    madam then ha haha hmm hey lol lmao omg btw aw aww tbh dude bro
-"""
-"""May stand before anything."""
-
-ADDRESS = r"""
-    there|again|all|everyone|everybody|sir|madam|miss|mister|mate|friend|my (friend|dear|lady|good \w+)|stranger|you
-    folks|old (man|woman|friend|fellow|chap|lady)|young (man|lady|one)|little one|girl|boy|dear|love|to you( all)?|lass
-    lad|neighbour|partner|fellow|chap|kid|child|then|now|too
-    maam|dude|bro|man|buddy|bud|guys|lol|lmao|haha|xd|btw|tbh|omg|please|good (wife|man|woman)|goodwife|granny
-"""
-"""May stand at the end of anything."""
-
-ASKS = r"""
-    ^(LEADIN )*(who|whom|whose|what|which|where|when|why|how|any|ever|got)
-    ^(LEADIN )*(is|are|was|were|am|do(?! not (be|tell|say|lie|worry|talk|speak|get|make|let|bother|go|touch|move|mind))|does|did|has|have|had|can|could|will|would|shall|should|may|might)
-    tell (me|us)|let me know|i (want|need|would like|would love|wish|wanted) to (know|hear|ask|learn|find|buy|see|get)
-    i wonder|i was wondering|looking for|searching for|do you know|i (heard|hear)|they say|explain|describe|remind me
-    (talk|speak) about|(my|our) \w+ (needs?|wants?)|i (need|want|would like|could use)|show me|point me
-    any (idea|news|word|chance|tips|advice)
-    (what|how) about|is it true|where to|how to|how come|about the|curious|i have a question|more about|regarding|concerning
-"""
-"""A clause that wants to know something, with a question mark or without."""
-
-MORE = r"""
-    tell me more|more|go on|continue|(what|anything) else|and then|then what|what (then|happened then|happened next|happened)
-    and after that|keep going|say more|more please|elaborate|why( (is|was) that| so| not)?|how( so| come)?|really|is that so
-    since when|when( was that)?|where( (is|was) (it|that|he|she))?|who|what for|how long( ago)?|how (much|many)|for how long
-    is that (true|all|bad|good|so)|are you sure|what does that mean|what is (that|it)( about)?|which one|whose|do tell
-    what about (it|that|him|her|them)|tell me more about (it|that|him|her|them|this)|(can|could) you tell me more
-    who (is|was) (that|he|she)|what happened to (it|him|her|them)|i want to (hear|know) more|such as|like what|for example
-    that is (sad|terrible|interesting|awful|funny)|in what way|what do you mean by that
-"""
-"""The whole of a clause that goes on with what was spoken of last."""
-
-YOU = "you"
-"""What stands for its own name."""
-
-ADDRESSED = "you your"
-"""How a clause begins that says something of the listener."""
-
-POINTERS = "it that this he him his she her hers they them their one ones those these its there"
-"""Words that point to what was spoken of last."""
-
-PREAMBLE = r"""
-    ^(can|could|would|will|may|might) you (please |maybe |perhaps )?(tell|explain to|say to|inform|show|let) me( know)?
-    ^do you (happen to )?know( if| whether| about| of| anything about| something about| anything of)?
-    ^what (do|can|would|could) you (know|tell me|say|have to say) (about|of)
-    ^(please )?tell (me|us)|^let me ask you|^i (want|would like|wish|would love|need) to (know|hear|ask you|ask|find out|learn)
-    ^i (was |am |just )*wonder(ing|ed)?|^have you (ever )?(heard|seen|noticed) (of|about|anything about)|^i have (a|one) question
-    ^(may|can|could|might) i (just )?ask( you)?|^i (have )?heard( that)?|^they say( that)?|^is it true( that)?|^any idea
-    ^i am (just )?(curious|interested)( about| in)?|^i (guess|suppose|think|believe|bet|see|take it|notice|gather)( that)?
-    ^i (can|could) not help (but )?(notice|noticing|spotting|seeing|wondering|overhearing|hearing)( that)?|^i (have )?(noticed|overheard|read)( that)?
-    ^(somebody|someone|people|folks?|everyone|everybody|they|a friend|somebody here|word|rumour) (tells? me|told me|says?|said|reckons?|swears?|mentioned|claims?|has it|is)( that)?
-    ^i (am|was|have been|keep being|keep) (told|informed|hearing)( that)?|^is it (so|right|correct|a fact|really so)( that)?|^(if|do) you (do not )?mind (me|my|if i) (asking|ask)
-    ^(just )?out of (curiosity|interest)|^just (curious|wondering|asking)|^between (you and me|us|ourselves)|^(quick|silly|stupid|odd|strange) question
-    ^(one|just one) (more |last |quick |other )?(thing|question)|^(may|might|can|could) i (just )?(ask|know|trouble you)|^do you (reckon|think|suppose|believe|happen to)( that)?
-    ^would you (say|happen to know|know)( that| if| whether)?|^i have (always|often|long) wondered|^(i have been|i was) meaning to ask|^(be|to be|let us be) (honest|frank)( with (me|you))?
-    ^(excuse|pardon|forgive) me( for asking| but)?|^sorry (but|to bother you( but)?|to ask)|^by the way|^as far as you know|^mind (telling me|if i ask)|^i am (dying|keen|eager) to know
-"""
-"""What comes before the question itself."""
