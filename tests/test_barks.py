@@ -8,10 +8,7 @@ from collections.abc import Awaitable, Callable
 import pytest
 
 from npc_dialogue.commands.client import ClientError
-from npc_dialogue.engine import Engine, EngineSettings
-from npc_dialogue.memory.in_memory import InMemoryStore
 from npc_dialogue.models.authored.voice import AuthoredVoice
-from npc_dialogue.models.ladder import Rung
 from npc_dialogue.models.port import Model
 from npc_dialogue.models.scripted import Gate, ScriptedModel, Step, reply
 from npc_dialogue.order import Order, Refusal, Spoken
@@ -23,6 +20,7 @@ from npc_dialogue.turn.events import TurnLine
 from npc_dialogue.world.content import Barks, Card, Place, StateKey, WorldInfo
 from npc_dialogue.world.content import Line as Written
 from npc_dialogue.world.world import World
+from tests.support.playthroughs import played
 from tests.support.sidecar import running
 
 BARK = Order(kind="bark", npc="mira")
@@ -51,16 +49,7 @@ def world(minutes: int = 0, seconds: float = 0, lines: tuple[Written, ...] = LIN
 
 
 def play(steps: Callable[[Playthrough], Awaitable[None]], *voices: Model, world: World) -> None:
-    async def go() -> None:
-        ladder = [Rung(voice) for voice in (*voices, AuthoredVoice())]
-        engine = Engine(EngineSettings(world=world, open_store=InMemoryStore, ladder=ladder))
-        try:
-            async with asyncio.timeout(20):
-                await steps(await engine.playthrough("x"))
-        finally:
-            await engine.close()
-
-    asyncio.run(go())
+    played(steps, world, *voices, AuthoredVoice())
 
 
 async def said(playthrough: Playthrough, order: Order = BARK) -> str:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import shlex
-import subprocess
 import sys
 import tomllib
 from pathlib import Path
@@ -22,6 +20,7 @@ from npc_dialogue.commands.play import words_with_blanks
 from npc_dialogue.commands.samples import SAMPLES, SCHEMAS, samples, shipped
 from npc_dialogue.world.files import load_world
 from tests.support.content_document import FILES, ROOT
+from tests.support.terminal import shown_on_terminal
 from tests.support.worlds import CARD, WORLD, written
 
 
@@ -181,20 +180,7 @@ def test_play_types_a_line_on_a_terminal_as_it_was_written(tmp_path: Path) -> No
     line = "Stand on my right, if you please, and say it again."
     card = f'{CARD}[[lines.greeting]]\ntext = "{line}"'
     written(tmp_path, {"world.toml": WORLD, "npcs/mira.toml": card})
-    ours, theirs = os.openpty()
-    command = [sys.executable, "-m", "npc_dialogue", "play", str(tmp_path)]
-    with subprocess.Popen(command, stdin=theirs, stdout=theirs, stderr=subprocess.PIPE, cwd=ROOT) as process:
-        os.close(theirs)
-        os.write(ours, b"/who\n/quit\n")
-        shown = b""
-        try:
-            while piece := os.read(ours, 4_096):
-                shown += piece
-        except OSError:  # how the end of the other side looks on Linux
-            pass
-        assert process.wait(timeout=30) == 0
-    os.close(ours)
-    text = shown.decode().replace("\r\n", "\n")
+    text = shown_on_terminal(["play", str(tmp_path)], "/who", "/quit", cwd=ROOT, errors=False)
     assert f"\nMira: {line}\n" in text
     assert "You meet Mira. (" in text
     assert re.search(r"^You:   mira +Mira$", text, re.MULTILINE)

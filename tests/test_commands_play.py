@@ -11,6 +11,7 @@ import pytest
 
 from npc_dialogue.commands.client import useful_sentence
 from npc_dialogue.commands.names import nobody, npc_of, undeclared
+from tests.support.terminal import shown_on_terminal
 from tests.support.worlds import CARD, WORLD, written
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -55,22 +56,8 @@ def piped(folder: Path, *arguments: str | Path, **more: str) -> subprocess.Compl
 
 def typed(folder: Path, *lines: str) -> str:
     """All that a terminal shows when these lines are typed, stderr too; without what the terminal echoes."""
-    ours, theirs = os.openpty()
-    command = [sys.executable, "-m", "npc_dialogue", "play", str(world_in(folder))]
-    with subprocess.Popen(
-        command, stdin=theirs, stdout=theirs, stderr=theirs, cwd=folder, env=environment()
-    ) as process:
-        os.close(theirs)
-        os.write(ours, "".join(f"{line}\n" for line in lines).encode())
-        shown = b""
-        try:
-            while piece := os.read(ours, 4_096):
-                shown += piece
-        except OSError:  # how the end of the other side looks on Linux
-            pass
-        assert process.wait(timeout=30) == 0
-    os.close(ours)
-    return shown.decode().replace("\r\n", "\n").partition("You meet ")[2]
+    shown = shown_on_terminal(["play", str(world_in(folder))], *lines, cwd=folder, env=environment())
+    return shown.partition("You meet ")[2]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")

@@ -9,11 +9,8 @@ from dataclasses import replace
 import pytest
 
 from npc_dialogue.commands.client import ClientError
-from npc_dialogue.engine import Engine, EngineSettings
 from npc_dialogue.floor import Said, next_speaker
-from npc_dialogue.memory.in_memory import InMemoryStore
 from npc_dialogue.models.authored.voice import AuthoredVoice
-from npc_dialogue.models.ladder import Rung
 from npc_dialogue.models.port import Model
 from npc_dialogue.models.scripted import Gate, ScriptedModel, Step, reply
 from npc_dialogue.order import Order, Refusal
@@ -22,6 +19,7 @@ from npc_dialogue.prompt.prompt import Part, Prompt
 from npc_dialogue.turn.result import TurnResult
 from npc_dialogue.world.content import Card, Fact, Line, Place, Secret, WorldInfo
 from npc_dialogue.world.world import World
+from tests.support.playthroughs import played
 from tests.support.sidecar import running
 
 FLOOD = Fact(
@@ -88,16 +86,7 @@ def test_whoever_has_to_do_with_it_begins() -> None:
 
 
 def play(steps: Callable[[Playthrough], Awaitable[None]], *voices: Model, world: World = WORLD) -> None:
-    async def go() -> None:
-        ladder = [Rung(voice) for voice in (*voices, AuthoredVoice())]
-        engine = Engine(EngineSettings(world=world, open_store=InMemoryStore, ladder=ladder))
-        try:
-            async with asyncio.timeout(20):
-                await steps(await engine.playthrough("x"))
-        finally:
-            await engine.close()
-
-    asyncio.run(go())
+    played(steps, world, *voices, AuthoredVoice())
 
 
 async def talked(playthrough: Playthrough, order: Order = TALK) -> TurnResult:

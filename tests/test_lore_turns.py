@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from npc_dialogue.engine import Engine, EngineSettings
 from npc_dialogue.memory.in_memory import InMemoryStore
 from npc_dialogue.memory.sqlite import SqliteStore
 from npc_dialogue.memory.store import Store
-from npc_dialogue.models.ladder import Rung
 from npc_dialogue.models.scripted import ScriptedModel, reply
 from npc_dialogue.order import Order
 from npc_dialogue.playthrough.playthrough import Playthrough
 from npc_dialogue.prompt.prompt import Part, Prompt
 from npc_dialogue.world.content import Lore
 from tests.support.moments import WORLD as PLAIN
+from tests.support.playthroughs import played
 
 NEWS = "The county is here."
 WORLD = replace(
@@ -36,15 +34,7 @@ Steps = Callable[[Playthrough], Awaitable[None]]
 def play(steps: Steps, open_store: Callable[[], Store] = InMemoryStore) -> list[Prompt]:
     """Runs the steps on a new engine; the prompts that its model got."""
     model = ScriptedModel(reply("[neutral] Aye."))
-
-    async def run() -> None:
-        engine = Engine(EngineSettings(world=WORLD, open_store=open_store, ladder=[Rung(model)]))
-        try:
-            await steps(await engine.playthrough("x"))
-        finally:
-            await engine.close()
-
-    asyncio.run(run())
+    played(steps, WORLD, model, open_store=open_store)
     return model.prompts
 
 

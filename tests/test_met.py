@@ -8,16 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from npc_dialogue.engine import Engine, EngineSettings
 from npc_dialogue.memory.in_memory import InMemoryStore
 from npc_dialogue.memory.sqlite import SqliteStore
 from npc_dialogue.memory.store import Store
-from npc_dialogue.models.ladder import Rung
 from npc_dialogue.models.scripted import ScriptedModel, reply
 from npc_dialogue.order import Order
 from npc_dialogue.playthrough.playthrough import Playthrough
 from npc_dialogue.prompt.prompt import Part
 from tests.support.moments import WORLD, prompt
+from tests.support.playthroughs import played
 
 Steps = Callable[[Playthrough], Awaitable[None]]
 AGAIN = "The traveller comes up to you again."
@@ -26,15 +25,7 @@ AGAIN = "The traveller comes up to you again."
 def play(steps: Steps, open_store: Callable[[], Store] = InMemoryStore) -> ScriptedModel:
     """Runs the steps on a new engine; the model with the prompts that it got."""
     model = ScriptedModel(reply("[neutral] Aye."))
-
-    async def run() -> None:
-        engine = Engine(EngineSettings(world=WORLD, open_store=open_store, ladder=[Rung(model)]))
-        try:
-            await steps(await engine.playthrough("x"))
-        finally:
-            await engine.close()
-
-    asyncio.run(run())
+    played(steps, WORLD, model, open_store=open_store)
     return model
 
 

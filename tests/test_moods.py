@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from dataclasses import replace
 from pathlib import Path
@@ -11,11 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from npc_dialogue.engine import Engine, EngineSettings
 from npc_dialogue.memory.in_memory import InMemoryStore
 from npc_dialogue.memory.sqlite import SqliteStore
 from npc_dialogue.memory.store import Store
-from npc_dialogue.models.ladder import Rung
 from npc_dialogue.order import Order
 from npc_dialogue.playthrough.playthrough import Playthrough
 from npc_dialogue.prompt.prompt import Part, Prompt
@@ -25,6 +22,7 @@ from npc_dialogue.world.content import Fact, Line, MoodRules, Secret
 from npc_dialogue.world.moods import FAINT, Mood, mood_after, mood_now
 from npc_dialogue.world.world import World
 from tests.support.moments import WORLD as PLAIN
+from tests.support.playthroughs import played
 
 MIRA = replace(
     PLAIN.npcs["mira"],
@@ -72,15 +70,7 @@ def play(
     world: World = WORLD,
     open_store: Callable[[], Store] = InMemoryStore,
 ) -> None:
-    async def run() -> None:
-        rungs = [Rung(model or Echo())]
-        engine = Engine(EngineSettings(world=world, open_store=open_store, ladder=rungs))
-        try:
-            await steps(await engine.playthrough("x"))
-        finally:
-            await engine.close()
-
-    asyncio.run(run())
+    played(steps, world, model or Echo(), open_store=open_store)
 
 
 async def say(playthrough: Playthrough, text: str = "Hm.", npc: str = "mira") -> TurnLine:

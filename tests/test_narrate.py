@@ -5,10 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 
-from npc_dialogue.engine import Engine, EngineSettings
-from npc_dialogue.memory.in_memory import InMemoryStore
 from npc_dialogue.models.authored.voice import AuthoredVoice
-from npc_dialogue.models.ladder import Rung
 from npc_dialogue.models.port import Model
 from npc_dialogue.models.scripted import ScriptedModel, reply
 from npc_dialogue.order import Order
@@ -17,6 +14,7 @@ from npc_dialogue.prompt.prompt import Part
 from npc_dialogue.world.content import StateKey, WorldInfo
 from npc_dialogue.world.world import World
 from tests.support.moments import WORLD as MILL
+from tests.support.playthroughs import played
 from tests.support.sidecar import running
 
 WORLD = World(
@@ -28,15 +26,7 @@ BRIDGE = Order.bridge("You leave the mill.", "the inn, at dusk")
 
 
 def play(steps: Callable[[Playthrough], Awaitable[None]], *voices: Model, world: World = WORLD) -> None:
-    async def go() -> None:
-        ladder = [Rung(voice) for voice in (*voices, AuthoredVoice())]
-        engine = Engine(EngineSettings(world=world, open_store=InMemoryStore, ladder=ladder))
-        try:
-            await steps(await engine.playthrough("x"))
-        finally:
-            await engine.close()
-
-    asyncio.run(go())
+    played(steps, world, *voices, AuthoredVoice())
 
 
 async def said(playthrough: Playthrough, order: Order = BRIDGE) -> str:

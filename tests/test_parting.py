@@ -7,9 +7,6 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from npc_dialogue.engine import Engine, EngineSettings
-from npc_dialogue.memory.in_memory import InMemoryStore
-from npc_dialogue.models.ladder import Rung
 from npc_dialogue.models.scripted import ScriptedModel, reply
 from npc_dialogue.order import Order
 from npc_dialogue.playthrough.playthrough import Playthrough
@@ -18,6 +15,7 @@ from npc_dialogue.world.content import Line, StateKey, WorldInfo
 from npc_dialogue.world.world import World
 from tests.support.moments import WORLD as MILL
 from tests.support.moments import prompt
+from tests.support.playthroughs import played
 from tests.support.sidecar import running
 
 WORLD = World(
@@ -27,15 +25,7 @@ CUT_OFF = "You were interrupted before you had finished."
 
 
 def play(steps: Callable[[Playthrough], Awaitable[None]], said: str) -> None:
-    async def go() -> None:
-        model = ScriptedModel(reply(f"[neutral] {said}"))
-        engine = Engine(EngineSettings(world=WORLD, open_store=InMemoryStore, ladder=[Rung(model)]))
-        try:
-            await steps(await engine.playthrough("x"))
-        finally:
-            await engine.close()
-
-    asyncio.run(go())
+    played(steps, WORLD, ScriptedModel(reply(f"[neutral] {said}")))
 
 
 async def now_of(playthrough: Playthrough, kind: str = "greet", npc: str = "mira") -> str:

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
 
-from npc_dialogue.engine import Engine, EngineSettings
 from npc_dialogue.memory.in_memory import InMemoryStore
 from npc_dialogue.memory.sqlite import SqliteStore
 from npc_dialogue.memory.store import Store
-from npc_dialogue.models.ladder import Rung
 from npc_dialogue.models.scripted import ScriptedModel, reply
 from npc_dialogue.order import Order, Refusal, RunningTurn
 from npc_dialogue.playthrough.playthrough import Playthrough
 from npc_dialogue.protocol.limits import MAX_ID
 from npc_dialogue.protocol.replies import Usage
 from tests.support.moments import WORLD
+from tests.support.playthroughs import played
 
 SAY = Order(kind="say", npc="mira", text="Hello.")
 
@@ -28,15 +26,8 @@ def play(
     open_store: Callable[[], Store] = InMemoryStore,
     voice: str = "scripted",
 ) -> None:
-    async def run() -> None:
-        model = ScriptedModel(reply("[neutral] The wheel turns."), id_=voice)
-        engine = Engine(EngineSettings(world=WORLD, open_store=open_store, ladder=[Rung(model)]))
-        try:
-            await steps(await engine.playthrough("x"))
-        finally:
-            await engine.close()
-
-    asyncio.run(run())
+    model = ScriptedModel(reply("[neutral] The wheel turns."), id_=voice)
+    played(steps, WORLD, model, open_store=open_store)
 
 
 async def turn(playthrough: Playthrough, order: Order = SAY) -> RunningTurn:

@@ -13,6 +13,7 @@ from .json_text import from_text, to_text
 from .marks import is_mark
 from .refusals import check_name, unknown_node, unknown_playthrough
 from .sqlite_errors import Telling
+from .sqlite_part import SqlitePart
 from .store import Json, NodeKind, PlaythroughRecord, StoreError
 
 Add = Callable[[int, int, NodeKind, str, str], int]
@@ -39,7 +40,7 @@ _KEPT = """
 _NAMING = frozenset({"turn", "tale"})
 
 
-class SqliteArchive:
+class SqliteArchive(SqlitePart):
     """Implements `Archive` on a store's own connection; ends with the store."""
 
     def __init__(
@@ -53,9 +54,7 @@ class SqliteArchive:
         mint: Callable[[], str],
     ) -> None:
         """`make` makes a playthrough with its root within a transaction, `add` a node; `mint` gives a new mark."""
-        self._connection = connection
-        self._telling = telling
-        self._transaction = transaction
+        super().__init__(connection, telling, transaction)
         self._make = make
         self._add = add
         self._mint = mint

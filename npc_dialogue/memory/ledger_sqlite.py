@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 from npc_dialogue.text.charge import Amount, Charge, Tally
 
 from .ledger import taken
-from .sqlite_errors import Telling
+from .sqlite_part import SqlitePart
 
 _SET_ASIDE = """
     INSERT INTO set_aside (number, day, playthrough, npc, model, tokens_in, tokens_out, nanos, unpriced)
@@ -31,18 +29,8 @@ _TALLIES = """
     FROM spent ORDER BY day, playthrough, npc, model"""
 
 
-class SqliteLedger:
+class SqliteLedger(SqlitePart):
     """Implements `LedgerStore` on a store's own connection; ends with the store."""
-
-    def __init__(
-        self,
-        connection: sqlite3.Connection,
-        telling: Telling,
-        transaction: Callable[[], AbstractContextManager[None]],
-    ) -> None:
-        self._connection = connection
-        self._telling = telling
-        self._transaction = transaction
 
     def begin(self) -> Sequence[Tally]:
         """See `LedgerStore`."""

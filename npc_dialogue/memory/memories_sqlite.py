@@ -3,16 +3,14 @@
 # ruff: noqa: S608 - the statements are put together from constants of this file; values are always bound
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from .json_text import from_text, to_text
 from .memories import ChapterRecord, Filed, Found, Heard
 from .refusals import unknown_node
 from .rows import COLUMNS, node_of
-from .sqlite_errors import Telling
+from .sqlite_part import SqlitePart
 from .store import Node
 
 _LINEAGE = """
@@ -45,18 +43,8 @@ _CHAPTERS = """
 _END = 2**62
 
 
-class SqliteMemories:
+class SqliteMemories(SqlitePart):
     """Implements `Memories` on a store's own connection; ends with the store."""
-
-    def __init__(
-        self,
-        connection: sqlite3.Connection,
-        telling: Telling,
-        transaction: Callable[[], AbstractContextManager[None]],
-    ) -> None:
-        self._connection = connection
-        self._telling = telling
-        self._transaction = transaction
 
     def heard(self, node: int, npc: str, *, limit: int, last: int | None = None) -> list[Heard]:
         """See `Memories`."""

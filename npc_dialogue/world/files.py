@@ -11,16 +11,15 @@ import json
 import re
 import stat
 import tomllib
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
 
 from .checks import check_world
 from .content import Json
 from .expressions import shortened
 from .mistakes import ContentErrors, Mistake
 from .parts import Document, Parts
+from .strict_json import no_number, once
 from .toml_help import toml_mistake
 from .world import World
 
@@ -259,7 +258,7 @@ class _Folder:
 
     def _json(self, text: str, file: str) -> Json:
         try:
-            return json.loads(text, object_pairs_hook=_once, parse_constant=_no_number)
+            return json.loads(text, object_pairs_hook=once, parse_constant=no_number)
         except json.JSONDecodeError as error:
             where = f"line {error.lineno}, column {error.colno}"
             found = error.msg[:1].lower() + error.msg[1:]
@@ -279,18 +278,6 @@ def _dots_in_key(line: str) -> int:
     bare = _QUOTED.sub("", line)
     key, equals, _ = bare.partition("=")
     return key.count(".") if equals or bare.lstrip().startswith("[") else 0
-
-
-def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    table = dict(pairs)
-    if len(table) != len(pairs):
-        twice = Counter(key for key, _ in pairs).most_common(1)[0][0]
-        raise ValueError(f"the key {twice!r} twice in one table")
-    return table
-
-
-def _no_number(word: str) -> None:
-    raise ValueError(f"the number {word}")
 
 
 def _reason(error: Exception) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 
+from npc_dialogue.engine import Engine, EngineSettings
 from npc_dialogue.memory.in_memory import InMemoryStore
 from npc_dialogue.memory.ledger_worker import LedgerWorker
 from npc_dialogue.memory.sqlite import SqliteStore
@@ -75,6 +76,26 @@ class Opened:
         """What the NPC would be told now."""
         order = Order(kind="say", npc=npc, speaker=speaker, text=text)
         return await self.playthrough.inspect(order, world=None, relationship=None)
+
+
+def played(
+    steps: Callable[[Playthrough], Awaitable[None]],
+    world: World,
+    *voices: Model,
+    open_store: Callable[[], Store] = InMemoryStore,
+) -> None:
+    """Runs the steps on a playthrough of a new engine, which asks these voices in order."""
+
+    async def go() -> None:
+        ladder = [Rung(voice) for voice in voices]
+        engine = Engine(EngineSettings(world=world, open_store=open_store, ladder=ladder))
+        try:
+            async with asyncio.timeout(20):
+                await steps(await engine.playthrough("x"))
+        finally:
+            await engine.close()
+
+    asyncio.run(go())
 
 
 def told(prompt: Prompt) -> str:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 import math
-from collections import Counter
-from typing import Any
 
 from ..content import Json
 from ..expressions import shortened
+from ..strict_json import Unfit, no_number, once
 from .errors import CardError
 
 MAX_BYTES = 16 * 1024 * 1024
@@ -22,7 +21,7 @@ def read_json(data: bytes, what: str) -> Json:
         raise CardError(f"{what} has {len(data):,} bytes; {MAX_BYTES:,} are allowed.")
     try:
         value = json.loads(
-            data.decode("utf-8-sig"), object_pairs_hook=_once, parse_constant=_no_number, parse_float=_finite
+            data.decode("utf-8-sig"), object_pairs_hook=once, parse_constant=no_number, parse_float=_finite
         )
     except UnicodeDecodeError:
         raise CardError(f"{what} is not text in UTF-8.") from None
@@ -30,6 +29,8 @@ def read_json(data: bytes, what: str) -> Json:
         raise CardError(f"{what} has more than {MAX_LEVELS} levels.") from None
     except json.JSONDecodeError as error:
         raise CardError(f"{what} is no JSON: {error.msg} in line {error.lineno}.") from None
+    except Unfit as error:
+        raise CardError(f"{what} cannot be read: {shortened(f'it has {error}')}.") from None
     except ValueError as error:
         raise CardError(f"{what} cannot be read: {shortened(str(error))}.") from None
     if _too_deep(value):
@@ -56,20 +57,8 @@ def _too_deep(value: Json) -> bool:
     return True
 
 
-def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    table = dict(pairs)
-    if len(table) != len(pairs):
-        twice = Counter(key for key, _ in pairs).most_common(1)[0][0]
-        raise ValueError(f"it has the key {twice!r} twice in one table")
-    return table
-
-
-def _no_number(word: str) -> None:
-    raise ValueError(f"it has the number {word}")
-
-
 def _finite(digits: str) -> float:
     number = float(digits)
     if not math.isfinite(number):
-        raise ValueError(f"it has the number {digits[:20]}")
+        raise Unfit(f"the number {digits[:20]}")
     return number
