@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import threading
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -14,6 +15,7 @@ from websockets.exceptions import InvalidStatus
 from websockets.typing import Origin, Subprotocol
 
 from npc_dialogue.commands.client import ClientError, WireClient
+from npc_dialogue.memory.in_memory import InMemoryStore
 from npc_dialogue.models.scripted import Gate, ScriptedModel, Step, reply
 from npc_dialogue.protocol.limits import SUBPROTOCOL, Limits
 from npc_dialogue.protocol.replies import TERMINAL
@@ -157,6 +159,26 @@ def test_hello_comes_first_and_once() -> None:
         await websocket.close()
 
     run(test)
+
+
+def test_who_says_no_hello_is_shown_out_and_who_waits_for_its_answer_is_not() -> None:
+    opened = threading.Event()
+
+    def open_store() -> InMemoryStore:
+        opened.wait()
+        return InMemoryStore()
+
+    async def test(sidecar: Running) -> None:
+        waiting, silent = await sidecar.raw(), await sidecar.raw()
+        hello = {"type": "hello", "protocol": 1, "client": {"name": "t", "version": "1"}, "playthrough": "p"}
+        await waiting.send(json.dumps({**hello, "id": 1}))
+        await silent.wait_closed()
+        assert silent.close_code == 4001
+        opened.set()
+        assert json.loads(await waiting.recv())["type"] == "welcome"
+        await waiting.close()
+
+    run(test, open_store=open_store, limits=Limits(hello_seconds=1))
 
 
 def test_a_text_over_the_limit_is_refused_by_code_points() -> None:

@@ -42,6 +42,8 @@ class Connection:
         self._asides: set[asyncio.Task[None]] = set()
         self._replaced = False
         """The session goes on in another connection."""
+        self.greeting = False
+        """A `hello` has come and is not answered yet: opening a playthrough takes its time, which is ours."""
 
     async def serve(self, frames: AsyncIterable[str | bytes]) -> None:
         """Answers every frame in order; returns when they end."""
@@ -99,7 +101,11 @@ class Connection:
         if isinstance(request, ask.Hello):
             if self._session is not None:
                 raise WireError("hello.twice", "hello was already answered on this connection.")
-            self._session = await self._service.welcome(request, self.send, self.leave)
+            self.greeting = True
+            try:
+                self._session = await self._service.welcome(request, self.send, self.leave)
+            finally:
+                self.greeting = False
             return None
         if self._session is None:
             raise WireError("hello.first", "Send hello before anything else.", request_id=request.id)

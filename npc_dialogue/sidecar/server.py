@@ -195,12 +195,19 @@ class Door:
 
             patience = service.limits.hello_seconds
 
-            def no_hello() -> None:
-                if not connection.greeted:
+            def wait_for_hello(seconds: int) -> None:
+                # second by second: if we were busy for several, what had come meanwhile is read before the next
+                nonlocal hello
+                if connection.greeted:
+                    return
+                if seconds or connection.greeting:
+                    left = max(0, seconds - 1)
+                    hello = asyncio.get_running_loop().call_later(1, wait_for_hello, left)
+                else:
                     closing.append(asyncio.create_task(websocket.close(4001, f"no hello within {patience} seconds")))
 
             closing: list[asyncio.Task[None]] = []
-            hello = asyncio.get_running_loop().call_later(patience, no_hello)
+            wait_for_hello(patience)
             await connection.serve(websocket)
         except ConnectionClosed:
             pass  # gone without a closing handshake, as a killed game is
