@@ -18,6 +18,7 @@ from .world.learned import NOTHING, Learnings, Reveal
 from .world.moods import Mood, mood_now
 from .world.news import Parting, parting
 from .world.relationships import RelationshipError, Relationships
+from .world.scenes import BEAT, Played, Progress, played
 from .world.state import StateError, WorldState
 from .world.world import World
 
@@ -27,12 +28,13 @@ Pair = tuple[str, str]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ending:
-    """What the end of a turn leaves behind."""
+    """What the end of a turn leaves behind, or a scripted line."""
 
-    npc: str
     reveals: Sequence[Reveal] = ()
-    mood: Mood | None = None
-    """What its NPC carries from then on."""
+    moods: Mapping[str, Mood | None] = field(default_factory=dict)
+    """What each of those who spoke carries from then on."""
+    played: Played | None = None
+    """What it made of the scene that it belongs to."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,13 +45,20 @@ class Lasting:
     """Who learned what from whom."""
     moods: Mapping[str, Mood] = field(default_factory=dict)
     """By NPC, what each carries since its last turn."""
+    scenes: Mapping[str, Progress] = field(default_factory=dict)
+    """By scene, how far each has come that has begun."""
 
     def after(self, turn: int, ending: Ending) -> Lasting:
         """The same after one more turn has ended."""
-        moods = {npc: mood for npc, mood in self.moods.items() if npc != ending.npc}
-        if ending.mood is not None:
-            moods[ending.npc] = ending.mood
-        return Lasting(learned=self.learned.after(ending.reveals, turn=turn), moods=moods)
+        moods = {**self.moods, **ending.moods}
+        scenes = self.scenes
+        if (played := ending.played) is not None:
+            scenes = {**scenes, played.scene: scenes.get(played.scene, Progress()).after(played)}
+        return Lasting(
+            learned=self.learned.after(ending.reveals, turn=turn),
+            moods={npc: mood for npc, mood in moods.items() if mood is not None},
+            scenes=scenes,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +86,11 @@ class Moment:
         """What NPCs carry since their last turns."""
         return self.lasting.moods
 
+    @property
+    def scenes(self) -> Mapping[str, Progress]:
+        """How far the scenes have come that have begun on this branch."""
+        return self.lasting.scenes
+
     def mood_of(self, npc: str, world: World) -> str:
         """The emotion that an NPC is in now."""
         carried = mood_now(self.moods.get(npc), world, self.state.time)
@@ -91,6 +105,7 @@ class Moment:
             "partings": [[npc, speaker, each.to_json()] for (npc, speaker), each in self.partings.items()],
             "learned": self.learned.to_json(),
             "moods": {npc: mood.to_json() for npc, mood in self.moods.items()},
+            "scenes": {scene: each.to_json() for scene, each in self.scenes.items()},
             "staged": sorted(self.staged),
         }
 
@@ -157,6 +172,7 @@ def moment_at(snapshot: Mapping[str, Json] | None, nodes: Sequence[Node], world:
             lasting=Lasting(
                 learned=Learnings.from_json(snapshot.get("learned", ())),
                 moods={npc: Mood.from_json(each) for npc, each in snapshot.get("moods", {}).items()},
+                scenes={scene: Progress.from_json(each) for scene, each in snapshot.get("scenes", {}).items()},
             ),
             staged=frozenset(snapshot.get("staged", ())),
         )
@@ -173,20 +189,30 @@ def moment_at(snapshot: Mapping[str, Json] | None, nodes: Sequence[Node], world:
                     moment = replace(moment, lasting=moment.lasting.after(change.id, ending(change)))
             elif change.kind == "told":
                 moment = moment.told(change.data, world)
+                moment = replace(moment, lasting=moment.lasting.after(change.id, ending(change)))
             elif change.kind == "scene":
                 moment = moment.staging(change.data)
     return moment
 
 
-def revealed(turn: Node) -> list[Reveal]:
-    """What a turn gave away; nothing while it runs."""
-    return [Reveal.from_json(each) for each in (turn.result or {}).get("revealed", ())]
+def revealed(node: Node) -> list[Reveal]:
+    """What a turn gave away, nothing while it runs; or a scripted line."""
+    told = node.data if node.kind == "told" else node.result or {}
+    return [Reveal.from_json(each) for each in told.get("revealed", ())]  # older files have none
 
 
-def ending(turn: Node) -> Ending:
-    """What a turn left behind; nothing while it runs."""
-    mood = (turn.result or {}).get("mood")  # older files have none
-    return Ending(npc=turn.data["npc"], reveals=revealed(turn), mood=Mood.from_json(mood) if mood else None)
+def ending(node: Node) -> Ending:
+    """What a turn left behind, nothing while it runs; or a scripted line."""
+    left = node.data if node.kind == "told" else node.result or {}
+    moods = left.get("moods", {})
+    if node.kind == "turn" and "moods" not in left:  # older files have that of one NPC
+        moods = {node.data["npc"]: left.get("mood")}
+    lines = [{"npc": node.data["npc"], "tags": left.get("tags", ())}] if node.kind == "told" else left.get("lines", ())
+    return Ending(
+        reveals=revealed(node),
+        moods={npc: Mood.from_json(mood) if mood else None for npc, mood in moods.items()},
+        played=played(left["scene"], lines) if left.get("scene") else None,
+    )
 
 
 def heard_by(who: str, data: Mapping[str, Json]) -> bool:
@@ -324,14 +350,15 @@ def recollections(node: Node, npc: str) -> list[Recollection]:
 
 
 def heard_of(lines: Sequence[Mapping[str, Json]], line: int, chars: int) -> list[Mapping[str, Json]]:
-    """The lines before `line`, and `chars` code points of it, cut where the listener stopped it."""
+    """The lines before `line`, and `chars` code points of it, cut where the listener stopped it: then no beat is done
+    with it."""
     heard = []
     for said in lines:
         length = len(said["text"]) - ("cut" in said["tags"])  # its … was not said
         if said["line"] < line or (said["line"] == line and chars >= length):
             heard.append(said)
         elif said["line"] == line and chars > 0:
-            tags = [*(tag for tag in said["tags"] if tag != "cut"), "cut"]
+            tags = [*(tag for tag in said["tags"] if tag != "cut" and not tag.startswith(BEAT)), "cut"]
             heard.append({**said, "text": said["text"][:chars].rstrip() + "…", "tags": tags})
     return heard
 

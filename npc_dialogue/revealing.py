@@ -10,7 +10,7 @@ from .prompt.learned import given_away, is_heard
 from .prompt.prompt import Prompt
 from .turn.events import AUTHORED
 from .world.content import PLAYER
-from .world.knowledge import filled_in, given_away_by, knowledge, learnable
+from .world.knowledge import filled_in, given_away_by, knowledge, learnable, uttered
 from .world.learned import Reveal
 from .world.world import World
 
@@ -55,6 +55,37 @@ def reveals_of(
                     from_=teller,
                     told=told,
                     overheard=overheard,
+                    phrase=phrase,
+                    time=moment.state.time,
+                    text=note,
+                )
+            )
+    return made
+
+
+def reveals_of_scripted(
+    npc: str, text: str, *, told: Collection[str], overheard: Collection[str], world: World, moment: Moment
+) -> list[Reveal]:
+    """What a scripted line gave away; `npc` and those who heard it may be NPCs or the player."""
+    learned = moment.learned.by(npc)
+    if npc == PLAYER:
+        spread = given_away_by(world, text)
+        found = {source: (spread[source], each.text) for source, each in learned.items() if source in spread}
+    else:
+        speaker = next(iter(told or overheard), PLAYER)
+        state, relationships = moment.state, moment.relationships
+        found = uttered(world, state, relationships, npc=npc, speaker=speaker, talk=text, learned=learned)
+    made = []
+    for source, (phrase, note) in found.items():
+        to = tuple(who for who in told if who != npc and learnable(world, who, source))
+        besides = tuple(who for who in overheard if who != npc and learnable(world, who, source))
+        if to or besides:
+            made.append(
+                Reveal(
+                    source=source,
+                    from_=npc,
+                    told=to,
+                    overheard=besides,
                     phrase=phrase,
                     time=moment.state.time,
                     text=note,

@@ -11,6 +11,7 @@ from npc_dialogue.world.content import WorldInfo
 from npc_dialogue.world.learned import Reveal
 from npc_dialogue.world.moods import Mood
 from npc_dialogue.world.relationships import Relationships
+from npc_dialogue.world.scenes import Played
 from npc_dialogue.world.state import WorldState
 from npc_dialogue.world.world import World
 
@@ -25,7 +26,8 @@ STEPS = st.lists(
 def ending(facts: set[int], turn: int) -> Ending:
     given = [Reveal(source=f"f{n}", from_="mira", told=("tom",), phrase="x", time=turn) for n in sorted(facts)]
     npc = ("mira", "bo", "anna")[turn % 3]
-    return Ending(npc=npc, reveals=given, mood=Mood("angry", len(facts) / 4, turn) if facts else None)
+    moods = {npc: Mood("angry", len(facts) / 4, turn) if facts else None}
+    return Ending(reveals=given, moods=moods, played=Played(scene="s", done=tuple(map(str, sorted(facts))), replies=turn))
 
 
 def replayed(held: dict[int, Ending], until: int) -> Lasting:

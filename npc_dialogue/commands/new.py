@@ -17,6 +17,7 @@ SCHEMA_OF = {
     "places.toml": "places",
     "relationships.toml": "relationships",
     "actions.toml": "actions",
+    "scenes.toml": "scenes",
     "npcs/*.toml": "card",
     "lore/*.toml": "lore",
     "playthroughs/*.toml": "playthrough",

@@ -41,6 +41,7 @@ BUDGET: tuple[Allowance, ...] = (
     Allowance(kind="reminder", always=True, most=40),
     Allowance(kind="instructions", most=300),
     Allowance(kind="note"),
+    Allowance(kind="beat", most=120),
     Allowance(kind="steering", most=120),
     Allowance(kind="wanted", most=40),
     Allowance(kind="actions", most=140),

@@ -17,6 +17,7 @@ from npc_dialogue.text.languages import base_language
 
 from . import learned
 from . import sections as of
+from .beat import beat
 from .budget import ALWAYS, NOW_SHARE, SYSTEM_SHARE, allowance, by_priority
 from .estimate import estimate_tokens
 from .history import ROLE_TOKENS, messages, window
@@ -52,6 +53,7 @@ def build_prompt(situation: Situation) -> Prompt:
     doing = actions(view, offered or ())
     steering = [
         *occasion(view),
+        *beat(view),
         *parting(view),
         *proposals(view),
         *doing,

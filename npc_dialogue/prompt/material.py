@@ -8,6 +8,7 @@ from npc_dialogue.text.scripts import fold, words
 from npc_dialogue.world.content import PLAYER, Line, LineKind
 from npc_dialogue.world.offers import Offer
 
+from .beat import due_lines
 from .harmless import harmless_line
 from .prompt import AuthoredLine, Cover, Material, Message
 from .view import View
@@ -21,6 +22,7 @@ def material(view: View, said: Sequence[Message], offers: Sequence[Offer]) -> Ma
     frame = view.situation.frame
     offered = frozenset(offer.id for offer in offers)
     address = view.address()
+    lately = tuple(message.text for message in said if message.mine)[-LATELY:]
     return Material(
         lines=tuple(
             AuthoredLine(
@@ -35,6 +37,7 @@ def material(view: View, said: Sequence[Message], offers: Sequence[Offer]) -> Ma
             for line in lines
             if _fits(kind, line, view, offered) and view.holds(line.when) and (text := view.text(line.text))
         ),
+        due=tuple(line for line in due_lines(view) if line.text not in " ".join(lately)),
         tellable=view.gated.tellable,
         covers=tuple(
             Cover(
@@ -51,7 +54,7 @@ def material(view: View, said: Sequence[Message], offers: Sequence[Offer]) -> Ma
         formal=bool(address is not None and address.formal),
         standings=view.edge.standings,
         mood=view.situation.mood_name,
-        lately=tuple(message.text for message in said if message.mine)[-LATELY:],
+        lately=lately,
     )
 
 

@@ -49,6 +49,7 @@ SectionKind = Literal[
     "hearsay",
     "proposals",
     "actions",
+    "beat",
     "steering",
     "wanted",
     "used",
@@ -153,6 +154,8 @@ class Material:
 
     lines: tuple[AuthoredLine, ...] = ()
     tellable: tuple[Tellable, ...] = ()
+    due: tuple[AuthoredLine, ...] = ()
+    """What the writer has it say now, since the scene has waited for it; nothing that it said lately."""
     covers: tuple[Cover, ...] = ()
     names: Mapping[str, str] = field(default_factory=dict)
     """Id to name of those it knows of: for questions about a person."""

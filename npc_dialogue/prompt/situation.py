@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from npc_dialogue.world.content import Beat
 from npc_dialogue.world.learned import Learned
 from npc_dialogue.world.moods import Mood
 from npc_dialogue.world.news import Parting
@@ -128,6 +129,10 @@ class Situation:
     """What a remark that nobody asked for, or a conversation, is about, in the game's words."""
     company: tuple[str, ...] = ()
     """Who else talks in a conversation."""
+    beat: Beat | None = None
+    """What the scene that the NPC plays in is to come to."""
+    due: bool = False
+    """The beat has waited for long enough."""
     note: str = ""
     """The game's director's note for this turn alone."""
     utterances: tuple[Utterance, ...] = ()

@@ -21,12 +21,14 @@ from .content import (
     Card,
     Condition,
     Deed,
+    Directions,
     Emotion,
     Line,
     Lore,
     Place,
     Playthrough,
     Said,
+    Scene,
     StateKey,
     Step,
     Template,
@@ -37,6 +39,7 @@ from .fitting import FitError, fitted
 from .keys import MAX_PATTERNS, PatternError, check_pattern
 from .mistakes import Mistake, nearest, one_of
 from .presence import FACTION, PLACE, witnesses
+from .scene_checks import named_in, odd_in
 from .scope import FIELDS
 from .state import StateError, WorldState, check_value, default_of
 from .walk import marked
@@ -93,6 +96,9 @@ class _Checks:
             self._lore(entry, self._open("lore", entry.id, "entries"))
         for action in world.actions.values():
             self._action(action, self._open("actions", action.id))
+        beats: set[str] = set()
+        for scene in world.scenes.values():
+            self._scene(scene, self._open("scenes", scene.id), beats)
         for name, playthrough in world.playthroughs.items():
             self.file = world.source("playthroughs", name)
             self._playthrough(playthrough)
@@ -131,7 +137,7 @@ class _Checks:
                     self._known(where, str(inner), self.world.emotions, "an emotion of this world")
             elif hint is Who:
                 self._who(where, inner)
-            elif hint is Said:
+            elif hint is Said or hint is Directions:
                 for npc in inner:
                     if npc != OWN:
                         self._known(f"{where}.{npc}", npc, self.npcs, "the id of an NPC")
@@ -265,6 +271,13 @@ class _Checks:
         for misfit in misfits(action.arguments):
             path = f"{key}.arguments".lstrip(".") + misfit.path
             self._tell(path, misfit.found, misfit.expected, misfit.hint)
+
+    def _scene(self, scene: Scene, key: str, beats: set[str]) -> None:
+        self._walk(scene, key)
+        for where, word, known, kind in named_in(scene, self.npcs):
+            self._known(f"{key}.{where}", word, known, kind)
+        for where, found, expected in odd_in(scene, beats):
+            self._tell(f"{key}.{where}", found, expected)
 
     def _deeds(self, key: str, lines: Sequence[Line]) -> None:
         for place, line in enumerate(lines, 1):

@@ -31,7 +31,7 @@ MAX_DOTS = 32
 """In one TOML key: the parser's time grows with the square of them."""
 MAX_UNREAD = 20
 """Files told of that are not read."""
-_FILES = ("world", "places", "relationships", "actions")
+_FILES = ("world", "places", "relationships", "actions", "scenes")
 _FOLDERS = ("npcs", "lore", "playthroughs")
 _SUFFIXES = (".toml", ".json")
 _QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"|\'[^\']*\'')
@@ -58,6 +58,7 @@ def load_world(folder: Path) -> World:
         lore=parts.lore,
         places=parts.places,
         actions=parts.actions,
+        scenes=parts.scenes,
         relationships=parts.relationships,
         playthroughs=parts.playthroughs,
         sources=parts.sources,

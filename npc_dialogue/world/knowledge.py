@@ -224,6 +224,34 @@ def given_away_by(world: World, talk: str) -> dict[str, str]:
     return found
 
 
+def uttered(
+    world: World,
+    state: WorldState,
+    relationships: Relationships,
+    *,
+    npc: str,
+    speaker: str,
+    talk: str,
+    learned: Mapping[str, Learned],
+) -> dict[str, tuple[str, str]]:
+    """What an NPC that says these words gives away, whether or not its conditions hold: the writer has it say them.
+
+    Source to the phrase and to the note as it is filled in, "" where there is nothing to fill in.
+    """
+    read = scope(world, state, relationships, npc=npc, speaker=speaker)
+    heard = {source: each for source in learned if (each := _heard(world, npc, source)) is not None}
+    has = {**heard, **{item.known.source: item.known for item in _items(world, npc)}}
+    spoken = fold(talk)
+    found = {}
+    for source, known in has.items():
+        if phrase := phrase_in(spoken, known.tells):
+            filled = _filled(known, read, []) if "{" in known.text else None
+            note = filled.text if filled is not None else learned[source].text if source in learned else ""
+            if note or "{" not in known.text:
+                found[source] = phrase, note
+    return found
+
+
 def keys_of_all(world: World, npc: str) -> frozenset[str]:
     """The keys of the state that anything reads of what this NPC can come to know."""
     kept = _READ.setdefault(world, {})

@@ -18,6 +18,8 @@ from .content import (
     Playthrough,
     Relationship,
     RelationshipsFile,
+    Scene,
+    ScenesFile,
     WorldInfo,
 )
 from .mistakes import Mistake
@@ -51,6 +53,7 @@ class Parts:
     lore: dict[str, Lore] = field(default_factory=dict)
     places: dict[str, Place] = field(default_factory=dict)
     actions: dict[str, Action] = field(default_factory=dict)
+    scenes: dict[str, Scene] = field(default_factory=dict)
     relationships: tuple[Relationship, ...] = ()
     playthroughs: dict[str, Playthrough] = field(default_factory=dict)
     sources: dict[str, str] = field(default_factory=dict)
@@ -80,6 +83,9 @@ class Parts:
             case "actions":
                 actions = _parsed(ActionsFile, data, file, mistakes)
                 self._put("actions", self.actions, actions.actions if actions else (), file=file, mistakes=mistakes)
+            case "scenes":
+                scenes = _parsed(ScenesFile, data, file, mistakes)
+                self._put("scenes", self.scenes, scenes.scenes if scenes else (), file=file, mistakes=mistakes)
             case "relationships":
                 relationships = _parsed(RelationshipsFile, data, file, mistakes)
                 self.relationships = relationships.relationships if relationships else ()

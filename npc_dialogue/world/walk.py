@@ -7,14 +7,16 @@ from dataclasses import is_dataclass
 from functools import cache
 from typing import Any
 
-from .content import OWN, Condition, Emotion, Said, Template, Who
+from .content import OWN, Condition, Directions, Emotion, Said, Template, Who
 from .shapes import bare, inside, keys_of
 
-_MARKED = (Template, Condition, Emotion, Who, Said)
+_TABLES = (Said, Directions)
+"""What an NPC's id leads to, or `OWN` for whoever is not named."""
+_MARKED = (Template, Condition, Emotion, Who, *_TABLES)
 
 
 def marked(value: object, key: str = "") -> Iterator[tuple[str, Any, Any]]:
-    """Each template, condition, emotion, `who` and `said` under a content value: its path, annotation and value.
+    """Each template, condition, emotion, `who` and table by NPC under a content value: its path, annotation and value.
 
     `key` is the path to the value itself. Entries of a list are named as in a `Mistake`.
     """
@@ -28,13 +30,14 @@ def _under(path: str, hint: Any, value: Any) -> Iterator[tuple[str, Any, Any]]:
     found = any(hint is each for each in _MARKED)
     if found and value:
         yield path, hint, value
-    if found and hint is not Said:
+    by_npc = any(hint is each for each in _TABLES)
+    if found and not by_npc:
         return
     if is_dataclass(value):
         yield from marked(value, path)
     elif isinstance(value, Mapping):
         for key, inner in value.items():
-            step = "" if hint is Said and key == OWN else f".{key}"
+            step = "" if by_npc and key == OWN else f".{key}"
             yield from _under(path + step, inside(hint), inner)
     elif isinstance(value, tuple):
         for place, inner in enumerate(value, 1):

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from ..text.languages import base_language
 from .checks import check_world
-from .content import PLAYER, Action, Axis, Card, Json, Lore, Place, Playthrough, Relationship, WorldInfo
+from .content import PLAYER, Action, Axis, Card, Json, Lore, Place, Playthrough, Relationship, Scene, WorldInfo
 from .mistakes import ContentErrors, Mistake
 from .parse import parse
 from .presence import FACTION
@@ -42,7 +42,7 @@ class World:
     """What a world folder says. Never changed: `define` gives a new one. Two worlds are equal only when they are one.
 
     The mappings are by id, in the order of the files. `sources` says where each came from: "world", "npcs.mira",
-    "lore.flood", "places.mill", "actions.open_door", "relationships" or "playthroughs.first_visit" to the file's path
+    "lore.flood", "places.mill", "actions.open_door", "scenes.at_the_bar", "relationships" or "playthroughs.first_visit" to the file's path
     in the folder, or to `define: …` for what a game sent.
     """
 
@@ -51,6 +51,7 @@ class World:
     lore: Mapping[str, Lore] = field(default_factory=dict)
     places: Mapping[str, Place] = field(default_factory=dict)
     actions: Mapping[str, Action] = field(default_factory=dict)
+    scenes: Mapping[str, Scene] = field(default_factory=dict)
     relationships: tuple[Relationship, ...] = ()
     playthroughs: Mapping[str, Playthrough] = field(default_factory=dict)
     sources: Mapping[str, str] = field(default_factory=dict)

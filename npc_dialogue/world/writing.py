@@ -68,6 +68,8 @@ def written(world: World) -> Iterator[Written]:
         yield Written(file, f"{key}.title", entry.title, when=entry.when, kind="words")
     for action in world.actions.values():
         yield from _in(world.source("actions", action.id), action, f"actions[{action.id}]", action.when)
+    for scene in world.scenes.values():
+        yield from _in(world.source("scenes", scene.id), scene, f"scenes[{scene.id}]", scene.when)
     for number, edge in enumerate(world.relationships, 1):
         file, key = world.source("relationships"), f"relationships[{number}]"
         yield from _in(file, edge, key)

@@ -99,7 +99,16 @@ class _Talk:
         self._last = spoken_of(self._index.subjects, prompt.material.lately)
 
     def reply(self) -> Reply:
-        """The reply."""
+        """The reply, and what the scene that it plays in has waited for."""
+        answer = self._answer()
+        due = next(iter(self._prompt.material.due), None)
+        if due is None or self._prompt.occasion in ("bark", "narrate"):
+            return answer
+        if self._prompt.occasion == "converse" or answer.kind in ("fallback", "unknown"):
+            return Reply("topic", due.text, "", due.emotion, due.intensity)
+        return replace(answer, text=f"{answer.text} {due.text}")
+
+    def _answer(self) -> Reply:
         if self._prompt.occasion == "greet":
             first = None if self._prompt.history else self._choice.first("greeting")
             return self._spoken("greeting", first, "") if first else self._line("greeting")

@@ -26,6 +26,7 @@ from .fields import (
     TIME,
     WHERE,
     Condition,
+    Directions,
     Emotion,
     End,
     Group,
@@ -46,8 +47,9 @@ from .fields import (
 )
 from .knowledge import Fact, Lore, Secret
 from .lines import Deed, Line, LineKind
-from .list_files import ActionsFile, LoreFile, PlacesFile, RelationshipsFile
+from .list_files import ActionsFile, LoreFile, PlacesFile, RelationshipsFile, ScenesFile
 from .place import Place
+from .scene import Beat, BeatLine, Cue, Narration, Scene
 from .script import Expectation, Playthrough, ScriptedEvent, ScriptedLine, Step
 from .standing import Axis, Relationship, Standing
 from .state import StateKey, ValueWords
@@ -71,9 +73,13 @@ __all__ = [
     "Address",
     "Axis",
     "Barks",
+    "Beat",
+    "BeatLine",
     "Card",
     "Condition",
+    "Cue",
     "Deed",
+    "Directions",
     "Emotion",
     "End",
     "Expectation",
@@ -91,6 +97,7 @@ __all__ = [
     "LoreFile",
     "LoreRules",
     "MoodRules",
+    "Narration",
     "Origin",
     "Patterns",
     "Place",
@@ -102,6 +109,8 @@ __all__ = [
     "RelationshipsFile",
     "Said",
     "Sample",
+    "Scene",
+    "ScenesFile",
     "ScriptedEvent",
     "ScriptedLine",
     "Secret",

@@ -30,7 +30,8 @@ Origin = Annotated[
 Emotion = Annotated[str, Field(description="one of the world's emotions; empty for none in particular")]
 EVERYONE = "everyone"
 OWN = "*"
-"""In `said`: the words of the card's own NPC, or of everybody who speaks the world's language."""
+"""In `said`: the words of the card's own NPC, or of everybody who speaks the world's language. In directions: whoever has
+none of its own."""
 PLAYER = "player"
 NARRATOR = "narrator"
 """Who speaks in a line that tells: how one thing led to another, or what is done while somebody speaks."""
@@ -62,6 +63,11 @@ def _said(value: Any) -> Any:
     return value
 
 
+def _directions(value: Any) -> Any:
+    """One text, or a table by NPC id: always a table."""
+    return {OWN: value} if isinstance(value, str) else value
+
+
 Who = Annotated[
     tuple[str, ...],
     BeforeValidator(_several, json_schema_input_type=str | list[str]),
@@ -73,6 +79,11 @@ Said = Annotated[
     dict[str, tuple[Template, ...]],
     BeforeValidator(_said, json_schema_input_type=str | list[str] | dict[str, str | list[str]]),
     Field(description="the same in an NPC's own words: one wording, a list of them, or a table by NPC id"),
+]
+Directions = Annotated[
+    dict[str, Template],
+    BeforeValidator(_directions, json_schema_input_type=str | dict[str, str]),
+    Field(description="what a model is told to do: one text for all, or a table by NPC id"),
 ]
 Texts = Annotated[
     tuple[str, ...],

@@ -9,6 +9,7 @@ from .action import Action
 from .fields import STRICT, Origin
 from .knowledge import Lore
 from .place import Place
+from .scene import Scene
 from .standing import Relationship
 
 
@@ -47,3 +48,12 @@ class PlacesFile:
     __pydantic_config__: ClassVar = STRICT
 
     places: tuple[Place, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScenesFile:
+    """`scenes.toml`."""
+
+    __pydantic_config__: ClassVar = STRICT
+
+    scenes: tuple[Scene, ...] = ()
