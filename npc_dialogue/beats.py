@@ -8,7 +8,7 @@ from dataclasses import replace
 from .floor import Said, cued
 from .past import Moment
 from .text.scripts import fold
-from .turn import AUTHORED, FILLER, TurnDelta, TurnEvent, TurnLine
+from .turn.events import AUTHORED, FILLER, TurnDelta, TurnEvent, TurnLine
 from .world.conditions import ConditionError, Scope, evaluate, render
 from .world.content import NARRATION, NARRATOR, Beat, Scene
 from .world.phrases import phrase_in

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, Self
 
+from .beats import Beats
 from .conversation import Conversation
 from .memory.store import Node
 from .turn.events import TurnDelta, TurnLine
@@ -130,6 +131,8 @@ class RunningTurn:
     intent: str | None = None
     """What the words were taken for: an `Intent`."""
     turn: Turn | Conversation | None = None
+    beats: Beats | None = None
+    """Of the scene that it belongs to; made with its `turn`."""
     waiting: asyncio.Task[Any] | None = None
     """While the NPC still speaks to somebody else."""
     lines: list[dict[str, Json]] = field(default_factory=list)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from itertools import groupby
@@ -24,6 +24,8 @@ from .world.world import World
 
 Json = Any
 Pair = tuple[str, str]
+_LATELY = 8
+"""Things after which an interruption is forgotten."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -271,6 +273,16 @@ def last_talk(past: Sequence[Node], npc: str, speaker: str) -> LastTalk | None:
             cut = node.result["reason"] == "cancelled"
             asked = "" if cut else _question(said)
             return LastTalk(turn=turn, time=data.get("time"), cut=cut, spoke=bool(said), asked=asked)
+    return None
+
+
+def interrupted(past: Sequence[Node], company: Collection[str]) -> str | None:
+    """Who of these was cut off when they last talked among themselves; `past` has the newest node first."""
+    for node in past[:_LATELY]:
+        if node.kind == "turn" and node.data["kind"] == "converse" and node.result is not None:
+            said = spoken(node.result["lines"])
+            cut = said and node.result["reason"] == "cancelled"
+            return said[-1]["npc"] if cut and said[-1]["npc"] in company else None
     return None
 
 

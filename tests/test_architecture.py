@@ -20,7 +20,7 @@ LAW: dict[str, set[str]] = {
     "memory": {"text", "world"},
     "acting": {"text", "world", "speech"},
     "turn": {"text", "world", "prompt", "models", "speech", "memory", "acting"},
-    "order": {"memory", "turn", "world", "conversation"},
+    "order": {"memory", "turn", "world", "conversation", "beats"},
     "past": {"text", "world", "prompt", "memory"},
     "chronicle": {"world", "prompt", "memory", "past"},
     "exchange": {"memory"},
@@ -37,7 +37,7 @@ LAW: dict[str, set[str]] = {
     "playthrough": {
         *("text", "world", "prompt", "models", "speech", "memory"),
         *("turn", "order", "past", "chronicle", "lookback", "retelling", "staging", "barks"),
-        *("floor", "conversation"),
+        *("floor", "conversation", "beats"),
         *("revealing", "unsettled", "acting", "asking"),
     },
     "engine": {"text", "world", "prompt", "models", "speech", "memory", "turn", "order", "playthrough"},

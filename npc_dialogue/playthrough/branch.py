@@ -12,7 +12,7 @@ from npc_dialogue.lookback import Lookback, kept
 from npc_dialogue.memory.store import Node, NodeKind, PlaythroughRecord, Status, Store, StoreError
 from npc_dialogue.memory.worker import StoreWorker
 from npc_dialogue.order import Refusal
-from npc_dialogue.past import Ending, Moment, found_by, hearers, moment_at
+from npc_dialogue.past import Ending, Moment, ending, found_by, hearers, moment_at
 from npc_dialogue.unsettled import Unsettled
 from npc_dialogue.world.mistakes import ContentErrors
 from npc_dialogue.world.world import World
@@ -80,6 +80,9 @@ class Branch:
             raise Refusal("store.failed", str(error)) from error
         if node.kind == "turn":
             self._unsettled.begin(node.id, settles=node.data["kind"] != "bark")
+        elif node.kind == "told":
+            self._unsettled.begin(node.id, settles=False)
+            self._unsettled.end(node.id, ending(node))
         self.head, self.moment = node, replace(moment, lasting=self._unsettled.lasting)  # a turn may have ended
         self.lookback.appended(node)
         if node.depth % _SNAPSHOT_EVERY == 0:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from typing import Any
 
 from npc_dialogue.conversation import Conversation
@@ -13,9 +13,9 @@ from npc_dialogue.prompt.prompt import Prompt
 from npc_dialogue.revealing import reveals_of
 from npc_dialogue.turn.events import TurnLine
 from npc_dialogue.turn.result import NOT_SAID, TurnResult
-from npc_dialogue.turn.turn import Turn
 from npc_dialogue.world.learned import Reveal
 from npc_dialogue.world.moods import Mood, mood_after
+from npc_dialogue.world.scenes import played
 from npc_dialogue.world.world import World
 
 Json = Any
@@ -29,10 +29,12 @@ def line_of(line: TurnLine) -> dict[str, Json]:
 
 def ending_of(running: RunningTurn, moment: Moment, world: World) -> Ending:
     """What a turn leaves behind that ends in this moment."""
+    scene = running.beats.scene.id if running.beats is not None and running.lines else None
+    spoken = _spoken(running)
     return Ending(
-        npc=running.order.npc,
-        reveals=_reveals(running, moment, world),
-        mood=_mood_after(running, moment, world),
+        reveals=_reveals(running, spoken, moment, world),
+        moods=_moods_after(spoken, moment, world),
+        played=played(scene, running.lines) if scene is not None else None,
     )
 
 
@@ -45,8 +47,9 @@ def result_of(running: RunningTurn, ending: Ending, *, reason: str, woken: Seque
         "proposed": [each.to_json() for each in running.proposed],
         "actions": [each.to_json() for each in running.actions],
     }
-    if ending.mood is not None:
-        stored["mood"] = ending.mood.to_json()
+    stored["moods"] = {npc: mood.to_json() if mood is not None else None for npc, mood in ending.moods.items()}
+    if ending.played is not None:
+        stored["scene"] = ending.played.scene
     if woken and running.lines:
         stored["woken"] = list(woken)
     return stored
@@ -59,35 +62,55 @@ def unspoken(total: float) -> TurnResult:
     )
 
 
-def _reveals(running: RunningTurn, moment: Moment, world: World) -> list[Reveal]:
-    """What a turn gave away; in a conversation each contribution by itself."""
+@dataclass(frozen=True, slots=True)
+class _Spoken:
+    """What one of them said in one go."""
+
+    turn: Mapping[str, Json]
+    """As its node has it, had nobody else spoken in it."""
+    lines: Sequence[Mapping[str, Json]]
+    prompt: Prompt | None
+    """What the voice was told; None: no voice was asked."""
+
+
+def _spoken(running: RunningTurn) -> list[_Spoken]:
+    """In a conversation each contribution by itself."""
     data = running.node.data
-    spoken: list[tuple[Mapping[str, Json], Sequence[Mapping[str, Json]], Prompt | None]] = []
-    if isinstance(running.turn, Conversation):
-        for each in running.turn.contributions:
-            asked = {**data, "npc": each.npc, "speaker": each.listener, "text": ""}
-            spoken.append((asked, [line_of(line) for line in each.lines], each.prompt))
-    else:
-        spoken.append((data, running.lines, running.turn.prompt if running.turn is not None else None))
+    if not isinstance(running.turn, Conversation):
+        return [_Spoken(data, running.lines, running.turn.prompt if running.turn is not None else None)]
     return [
-        reveal
-        for asked, lines, prompt in spoken
-        for reveal in reveals_of(asked, lines, prompt, world=world, moment=moment, player_hears=running.player_hears)
+        _Spoken(
+            {**data, "npc": each.npc, "speaker": each.listener, "text": ""},
+            [line_of(line) for line in each.lines],
+            each.prompt,
+        )
+        for each in running.turn.contributions
     ]
 
 
-def _mood_after(running: RunningTurn, moment: Moment, world: World) -> Mood | None:
-    """What the NPC of a turn that ends carries on; unchanged where it said nothing."""
-    npc = running.order.npc
-    before = moment.moods.get(npc)
-    is_there = npc in world.npcs  # not the narrator, nor somebody whom the game took away
-    if not isinstance(running.turn, Turn) or not running.lines or not is_there:
-        return before
-    return mood_after(
-        before,
-        [(line["emotion"], line["intensity"]) for line in running.lines],
-        world,
-        npc=npc,
-        minute=moment.state.time,
-        told=running.turn.prompt.material.mood,
-    )
+def _reveals(running: RunningTurn, spoken: Sequence[_Spoken], moment: Moment, world: World) -> list[Reveal]:
+    """What a turn gave away."""
+    return [
+        reveal
+        for each in spoken
+        for reveal in reveals_of(
+            each.turn, each.lines, each.prompt, world=world, moment=moment, player_hears=running.player_hears
+        )
+    ]
+
+
+def _moods_after(spoken: Sequence[_Spoken], moment: Moment, world: World) -> dict[str, Mood | None]:
+    """What those carry on who said something: not the narrator, nor somebody whom the game took away."""
+    moods: dict[str, Mood | None] = {}
+    for each in spoken:
+        npc = each.turn["npc"]
+        if each.prompt is not None and each.lines and npc in world.npcs:
+            moods[npc] = mood_after(
+                moods.get(npc, moment.moods.get(npc)),
+                [(line["emotion"], line["intensity"]) for line in each.lines],
+                world,
+                npc=npc,
+                minute=moment.state.time,
+                told=each.prompt.material.mood,
+            )
+    return moods

@@ -12,6 +12,7 @@ from dataclasses import asdict, replace
 from typing import Any, Literal, Self
 
 from npc_dialogue.barks import Barks
+from npc_dialogue.beats import Beats
 from npc_dialogue.lookback import has_met
 from npc_dialogue.memory.store import Node, PlaythroughRecord
 from npc_dialogue.memory.worker import StoreWorker
@@ -175,7 +176,7 @@ class Playthrough:
             if who != PLAYER:
                 self.card(who)
         async with self._writing:
-            data = told_by(npc, text, hears, world=self.world, state=self.moment.state)
+            data = told_by(npc, text, hears, world=self.world, moment=self.moment)
             await self._branch.append("told", data, self.moment.told(data, self.world))
 
     async def scene(self, state: Literal["begin", "end"], npcs: Sequence[str]) -> None:
@@ -198,6 +199,7 @@ class Playthrough:
         two = pair(order.npc, order.speaker)
         self._turns.enter(order)
         turn: Turn | None = None
+        beats: Beats | None = None
         try:
             async with self._writing:
                 if self._closed:
@@ -212,7 +214,9 @@ class Playthrough:
                 past = await branch.lookback.at(branch.head.id, order)
                 met = two in self.moment.met
                 if self._turns.is_free(order):
-                    turn = self._voicing.turn(order, accepted, past, f"{branch.head.id}:{accepted}", met=met)
+                    beats = self._voicing.beats(order, narrates=heard)
+                    number = f"{branch.head.id}:{accepted}"
+                    turn = self._voicing.turn(order, accepted, past, number, met=met, beats=beats)
                     await self._turns.take(order)
                 appended = branch.start_append("turn", data)
                 if turn is not None:
@@ -230,7 +234,7 @@ class Playthrough:
         if order.kind == "bark":
             self._barks.begun(order.npc, self.moment.state.time)
         intent = intent_toward(self.world, order.npc, order.text, order.language) if order.kind == "say" else None
-        running = RunningTurn(f"t{node.id}", node, order, accepted, met, heard, intent, turn)
+        running = RunningTurn(f"t{node.id}", node, order, accepted, met, heard, intent, turn, beats)
         self._turns.running[running.id] = running
         return running
 
@@ -352,7 +356,8 @@ class Playthrough:
         moment = replace(self.moment, state=state, relationships=relationships)
         past = await self._branch.lookback.before(self._branch.head.id, order)
         first, met = self._voicing.ladder_for(order)[0], has_met(order, moment)
-        return self._voicing.prompt(order, past, number=self._branch.head.id, rung=first, moment=moment, met=met)
+        beats, number = self._voicing.beats(order, moment=moment), self._branch.head.id
+        return self._voicing.prompt(order, past, number=number, rung=first, moment=moment, met=met, beats=beats)
 
     def explain(self, npc: str, other: str) -> dict[str, Json]:
         """How an NPC stands to somebody at the head, and why."""

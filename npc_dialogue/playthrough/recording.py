@@ -13,6 +13,7 @@ from npc_dialogue.order import RunningTurn, Spoken
 from npc_dialogue.past import ending, heard_of, revealed
 from npc_dialogue.revealing import still_revealed
 from npc_dialogue.turn.events import FILLER, TurnEvent, TurnLine, TurnProposal
+from npc_dialogue.world.scenes import played
 
 from .branch import Branch
 from .concluding import ending_of, line_of, result_of
@@ -31,8 +32,12 @@ class Recording:
     def keeping(self, running: RunningTurn, emit: Callable[[Spoken], None]) -> Callable[[TurnEvent], None]:
         """Each whole line goes to the store as it is sent, so that a crash keeps what was said.
 
-        Of what the voice proposes goes on what the world allows.
+        Of what the voice proposes goes on what the world allows. The beats of a scene go along with the lines.
         """
+
+        def hear(event: TurnEvent) -> None:
+            for each in running.beats.pass_on(event) if running.beats is not None else (event,):
+                keep(each)
 
         def keep(event: TurnEvent) -> None:
             if isinstance(event, TurnProposal):
@@ -49,7 +54,7 @@ class Recording:
                 self._branch.add_line(running.node, line)
             emit(event)
 
-        return keep
+        return hear
 
     async def end(self, running: RunningTurn, reason: str, woken: Sequence[str] = ()) -> Node:
         """Stores how a turn ended and what it gave away."""
@@ -76,8 +81,10 @@ class Recording:
         lines = heard_of(node.result["lines"], line, chars)
         if lines != node.result["lines"]:
             reveals = still_revealed(revealed(node), running.order.voices, lines)
+            scene = node.result.get("scene")
+            made = played(scene, lines) if scene else None
             # first: a snapshot must not know what its branch does not hold
-            self._branch.left_behind(node.id, replace(ending(node), reveals=reveals))
+            self._branch.left_behind(node.id, replace(ending(node), reveals=reveals, played=made))
             told = {"revealed": [each.to_json() for each in reveals]}
             await self._branch.finish(node, {**node.result, "lines": lines, "reason": "cancelled", **told})
         return True

@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import replace
 
 from npc_dialogue.barks import Barks, Remembered
+from npc_dialogue.beats import Beats, beats_of
 from npc_dialogue.conversation import Conversation
 from npc_dialogue.floor import Said, interests, next_speaker
 from npc_dialogue.lookback import Past, has_met
@@ -14,7 +15,7 @@ from npc_dialogue.models.ladder import Rung
 from npc_dialogue.models.port import Prepares
 from npc_dialogue.models.spending import Governor
 from npc_dialogue.order import Order, Refusal, RunningTurn
-from npc_dialogue.past import Moment, is_talk
+from npc_dialogue.past import Moment, interrupted, is_talk
 from npc_dialogue.prompt.build import build_prompt
 from npc_dialogue.prompt.narrating import SENTENCES, WORDS
 from npc_dialogue.prompt.prompt import Prompt
@@ -64,13 +65,40 @@ class Voicing:
 
     async def voice(self, running: RunningTurn) -> Turn | Conversation:
         """What speaks for a turn that was accepted and whose NPCs are free."""
-        if running.order.company:
-            return self._conversation(running)
-        past = await self._branch.lookback.before(running.node.id, running.order)
-        return self.turn(running.order, running.accepted, past, str(running.node.id), met=running.met)
+        order = running.order
+        past = await self._branch.lookback.before(running.node.id, order)
+        running.beats = self.beats(order, narrates=running.player_hears)
+        if order.company:
+            return self._conversation(running, interrupted(past.heard, order.company))
+        number = str(running.node.id)
+        return self.turn(order, running.accepted, past, number, met=running.met, beats=running.beats)
+
+    def beats(self, order: Order, *, narrates: bool = False, moment: Moment | None = None) -> Beats | None:
+        """Those of the scene that an order belongs to, supposing this moment, or at the head as it moves on."""
+        if not (is_talk(order.kind) or order.company):
+            return None
+        branch = self._branch
+        beats = beats_of(
+            branch.world,
+            lambda: moment or branch.moment,
+            voices=order.voices,
+            speaker=order.speaker,
+            narrates=narrates,
+        )
+        if beats is not None and order.text:
+            beats.asked(order.speaker, order.text)
+        return beats
 
     def turn(
-        self, order: Order, accepted: float, past: Past, number: str, *, met: bool, scene: Sequence[Utterance] = ()
+        self,
+        order: Order,
+        accepted: float,
+        past: Past,
+        number: str,
+        *,
+        met: bool,
+        scene: Sequence[Utterance] = (),
+        beats: Beats | None = None,
     ) -> Turn:
         """One voice's turn. `past`, `met` and `scene` are what lies behind it; `number` is no other turn's."""
         ladder = self.ladder_for(order)
@@ -80,7 +108,9 @@ class Voicing:
         def prompt_for(rung: Rung) -> Prompt:
             kind = self._window(rung, order), rung.tools
             if kind not in built:
-                built[kind] = self.prompt(order, past, number=number, rung=rung, moment=moment, met=met, scene=scene)
+                built[kind] = self.prompt(
+                    order, past, number=number, rung=rung, moment=moment, met=met, scene=scene, beats=beats
+                )
             return built[kind]
 
         if order.kind == "bark" and (remark := self._barks.again(order, prompt_for(ladder[0]))) is not None:
@@ -105,9 +135,12 @@ class Voicing:
             may_be_silent=order.kind in ("bark", "converse"),
         )
 
-    def _conversation(self, running: RunningTurn) -> Conversation:
-        """Several voices in one turn; each has its own prompt, with what it heard in the scene so far."""
-        order, node = running.order, running.node
+    def _conversation(self, running: RunningTurn, cut_off: str | None) -> Conversation:
+        """Several voices in one turn; each has its own prompt, with what it heard in the scene so far.
+
+        `cut_off`: who was interrupted when they last talked.
+        """
+        order, node, beats = running.order, running.node, running.beats
 
         def floor(said: Sequence[Said], passed: frozenset[str]) -> str | None:
             world = self._branch.world
@@ -118,6 +151,8 @@ class Voicing:
                 interests={npc: interests(world.npcs[npc]) for npc in order.company},
                 about=order.about,
                 passed=passed,
+                interrupted=cut_off,
+                wanted=beats.wanted(said[-1] if said else None, order.about) if beats is not None else (),
             )
 
         async def ask(npc: str, said: Sequence[Said]) -> Turn:
@@ -128,7 +163,7 @@ class Voicing:
             scene = [Utterance(speaker=each.npc, text=each.text, turn=running.id) for each in said[:-1]]
             met = has_met(own, self._branch.moment)
             number = f"{node.id}:{len(said)}:{npc}"
-            return self.turn(own, self._now(), past, number, met=met, scene=scene)
+            return self.turn(own, self._now(), past, number, met=met, scene=scene, beats=beats)
 
         return Conversation(floor=floor, ask=ask, lines=order.lines, accepted=running.accepted, now=self._now)
 
@@ -142,6 +177,7 @@ class Voicing:
         moment: Moment,
         met: bool,
         scene: Sequence[Utterance] = (),
+        beats: Beats | None = None,
     ) -> Prompt:
         """What the voice of a rung is told for an order, supposing this moment."""
         branch, context = self._branch, self._window(rung, order)
@@ -159,6 +195,8 @@ class Voicing:
             met=met,
             scene=scene,
         )
+        if beats is not None:
+            situation = replace(situation, beat=beats.beat, due=beats.is_due)
         return build_prompt(replace(situation, tools=rung.tools))
 
     async def prepared(self, npc: str, rung: Rung) -> Prompt:
