@@ -70,4 +70,11 @@ class Closed:
     reason: Literal["stop", "length", "broken"]
 
 
-SpeechEvent = Delta | Line | Proposal | Act | Closed
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Of several who speak in one reply: whose what follows is."""
+
+    npc: str
+
+
+SpeechEvent = Delta | Line | Proposal | Act | Closed | Voice

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
-from npc_dialogue.speech.events import Act
+from npc_dialogue.speech.events import Act, Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class End:
     """The reply is over: what follows is not this NPC's."""
 
 
-Item = str | Aside | Mood | Change | Act | Forget | End
+Item = str | Aside | Mood | Change | Act | Forget | End | Voice
 """Text that may be spoken, or one of the things that happen between its characters."""
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from itertools import groupby
+from typing import Literal, Self
 
-from npc_dialogue.speech.items import End, Item
+from npc_dialogue.speech.items import End, Item, Voice
 from npc_dialogue.speech.shapes import Shape, either, maybe, one, row, some, words
 from npc_dialogue.speech.wash import washed
 
@@ -64,16 +66,17 @@ _LABEL_TAIL = _compiled(row(_captured("close", row(some("*_", 2), one("\\]>】")
 _MARK_CLOSES = {"[": "]", "(": ")", "*": "*"}
 _LONGEST = 240  # characters of a prefix; longer ones are text
 
-_Whose = Literal["own", "other"]
-_Found = tuple[_Whose, str, str]
-"""Whose prefix it is, what of it is to be kept, and what follows it."""
+_OWN, _OTHER = "own", "other"
+_Found = tuple[str, str, str]
+"""Whose prefix it is, what of it is to be kept, and what follows it. Whose: `_OWN`, `_OTHER`, or `@` and the id of one
+of several who speak."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Names:
     """Folded names with whose they are, and the beginnings of all."""
 
-    whose: dict[str, _Whose]
+    whose: dict[str, str]
     beginnings: frozenset[str]
     longest: int
     marks: frozenset[str]
@@ -94,17 +97,31 @@ def _parts(name: str) -> list[str]:
 
 @lru_cache(maxsize=64)
 def _names(own: str, others: tuple[str, ...]) -> _Names:
-    whose: dict[str, _Whose] = {}
-    for word in _OTHER_WORDS.split("|"):
-        whose[word] = "other"
-    for word in _OWN_WORDS.split("|"):
-        whose[word] = "own"
+    whose = dict.fromkeys(_OTHER_WORDS.split("|"), _OTHER) | dict.fromkeys(_OWN_WORDS.split("|"), _OWN)
     for other in others:
-        whose.update(dict.fromkeys(_parts(other), "other"))
-    whose.update(dict.fromkeys(_parts(own), "own"))
+        whose.update(dict.fromkeys(_parts(other), _OTHER))
+    whose.update(dict.fromkeys(_parts(own), _OWN))
     for other in others:
         if other != own:
-            whose.update(dict.fromkeys(_parts(other)[:1], "other"))
+            whose.update(dict.fromkeys(_parts(other)[:1], _OTHER))
+    return _sorted_out(whose)
+
+
+@lru_cache(maxsize=16)
+def _names_of_cast(cast: tuple[tuple[str, str], ...], others: tuple[str, ...]) -> _Names:
+    """A word that is part of the names of two is nobody's."""
+    whose = dict.fromkeys((*_OTHER_WORDS.split("|"), *_OWN_WORDS.split("|")), _OTHER)
+    for other in others:
+        whose.update(dict.fromkeys(_parts(other), _OTHER))
+    parts = Counter(part for _, name in cast for part in set(_parts(name)))
+    for npc, name in cast:
+        whose.update((part, f"@{npc}" if parts[part] == 1 else _OTHER) for part in _parts(name))
+    for npc, name in cast:
+        whose.update((part, f"@{npc}") for part in _parts(name)[:1])
+    return _sorted_out(whose)
+
+
+def _sorted_out(whose: dict[str, str]) -> _Names:
     beginnings = frozenset(name[:length] for name in whose for length in range(len(name) + 1))
     marks = frozenset(name[0] for name in whose if _OPEN.fullmatch(name[0]))
     return _Names(whose, beginnings, max(map(len, whose)), marks)
@@ -123,6 +140,18 @@ class Speaker:
 
     def __init__(self, own: str, others: tuple[str, ...]) -> None:
         self._names = _names(own, others)
+        self._begin()
+
+    @classmethod
+    def of_cast(cls, cast: tuple[tuple[str, str], ...], others: tuple[str, ...]) -> Self:
+        """The same for a reply in which several speak, each an id with its name: at the name of one of them it tells
+        who speaks from there on, and at anybody else's the reply ends."""
+        speaker = cls.__new__(cls)
+        speaker._names = _names_of_cast(cast, others)  # noqa: SLF001
+        speaker._begin()  # noqa: SLF001
+        return speaker
+
+    def _begin(self) -> None:
         self._head: str | None = ""  # the line's beginning, None once it is known to be no prefix
         self._until = ""  # what closes the mark that the line begins with
 
@@ -136,11 +165,10 @@ class Speaker:
             return (*self.finish(), item)
         if self._head is None and not self._until and "\n" not in item:
             return (item,)
-        given: list[str] = []
-        ended = self._read(item, given)
-        text = "".join(given)
-        heard: tuple[Item, ...] = (text,) if text else ()
-        return (*heard, End()) if ended else heard
+        given: list[Item] = []
+        if self._read(item, given):
+            given.append(End())
+        return _joined(given)
 
     def finish(self) -> Sequence[Item]:
         head, self._head = self._head, None
@@ -149,10 +177,10 @@ class Speaker:
         found = self._prefix(head + "x")  # as if something followed
         if isinstance(found, tuple):
             whose, kept, _ = found
-            return (End(),) if whose == "other" else (kept,) if kept else ()
+            return (End(),) if whose == _OTHER else _joined(_begun(whose, kept))
         return (head,)
 
-    def _read(self, text: str, given: list[str]) -> bool:
+    def _read(self, text: str, given: list[Item]) -> bool:
         """Reads on; whether somebody else speaks now."""
         for char in text:
             if self._until:
@@ -167,7 +195,7 @@ class Speaker:
                 return True
         return False
 
-    def _take(self, head: str, given: list[str]) -> bool:
+    def _take(self, head: str, given: list[Item]) -> bool:
         """A line's beginning with one more character; whether it shows that somebody else speaks."""
         self._head = head
         found = self._prefix(head)
@@ -175,10 +203,10 @@ class Speaker:
             return False
         if isinstance(found, tuple):
             whose, kept, rest = found
-            if whose == "other":
+            if whose == _OTHER:
                 return True
             self._head = ""
-            given.append(kept)
+            given += _begun(whose, kept)
             return self._read(rest, given)
         given.append(head)
         self._head = "" if "\n" in head else None
@@ -213,7 +241,7 @@ class Speaker:
             if whose is None:
                 continue
             rest = head[name_at + length :]
-            tails = [_OWN_TAIL, _TITLE_TAIL] if whose == "own" else [_OTHER_TAIL]
+            tails = [_OTHER_TAIL] if whose == _OTHER else [_OWN_TAIL, _TITLE_TAIL]
             if opening.endswith(("[", "<", "【")):
                 tails.append(_LABEL_TAIL)
             for whole, begun in tails:
@@ -224,6 +252,25 @@ class Speaker:
             if wait:
                 return "wait"
         return "none"
+
+
+def _begun(whose: str, kept: str) -> list[Item]:
+    """What stands in place of a prefix."""
+    return [*([] if whose == _OWN else [Voice(whose[1:])]), kept]
+
+
+def _joined(given: Sequence[Item]) -> list[Item]:
+    """The same with texts behind each other made one, and no empty ones."""
+    if all(isinstance(item, str) for item in given):  # most are
+        text = "".join(map(str, given))
+        return [text] if text else []
+    made: list[Item] = []
+    for are_texts, group in groupby(given, key=lambda item: isinstance(item, str)):
+        if not are_texts:
+            made += group
+        elif text := "".join(map(str, group)):
+            made.append(text)
+    return made
 
 
 def _kept(opening: str, match: re.Match[str]) -> str:
