@@ -9,6 +9,7 @@ from typing import TypeVar
 from .floor import Said
 from .prompt.prompt import Prompt
 from .text.events import Usage
+from .world.content import NARRATOR
 from .turn.events import TurnDelta, TurnEvent, TurnLine, text_of
 from .turn.result import NOT_SAID, EndReason, TurnResult
 from .turn.turn import Turn
@@ -16,6 +17,7 @@ from .turn.turn import Turn
 N = TypeVar("N", int, float)
 Next = Callable[[Sequence[Said], frozenset[str]], str | None]
 Ask = Callable[[str, Sequence[Said]], Awaitable[Turn]]
+Together = Callable[[str], Awaitable[Turn]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +38,24 @@ class Contribution:
 class Conversation:
     """Runs as a `Turn` does. Use once."""
 
-    def __init__(self, *, floor: Next, ask: Ask, lines: int, accepted: float, now: Callable[[], float]) -> None:
-        """`floor` tells who speaks next after what was said and who has passed since; `ask` makes that one's turn."""
+    def __init__(
+        self,
+        *,
+        floor: Next,
+        ask: Ask,
+        together: Together | None,
+        lines: int,
+        accepted: float,
+        now: Callable[[], float],
+    ) -> None:
+        """`floor` tells who speaks next after what was said and who has passed since; `ask` makes that one's turn.
+
+        `together` makes the turn of a voice that speaks for all of them, with who begins; None: there is no such voice.
+        Where nothing comes of it they speak one by one.
+        """
         self._floor = floor
         self._ask = ask
+        self._together = together
         self._most = lines
         self._accepted = accepted
         self._now = now
@@ -47,6 +63,8 @@ class Conversation:
         """Set before `run`."""
         self.contributions: list[Contribution] = []
         self._lines: list[TurnLine] = []
+        self._results: list[TurnResult] = []
+        self._starts: list[float] = []
         self._turn: Turn | None = None
         self._cancelled = False
 
@@ -63,33 +81,42 @@ class Conversation:
 
     async def run(self) -> TurnResult:
         """Lets them speak until there were enough lines, nobody has more to say, or it is cancelled."""
-        results: list[TurnResult] = []
-        starts: list[float] = []
+        if self._together is not None and (begins := self._floor([], frozenset())) is not None:
+            result = await self._hear(await self._together(begins))
+            if self._lines or not result.trouble:  # else it has failed, and not just kept silent
+                return self._result(result.reason)
         passed: set[str] = set()
-        reason: EndReason = "stop"
         while len(self.contributions) < self._most and not self._cancelled:
             said = [each.said for each in self.contributions]
             npc = self._floor(said, frozenset(passed))
             if npc is None:
                 break
-            self._turn = await self._ask(npc, said)
-            if self._cancelled:
-                self._turn.cancel()
-            first = len(self._lines)
-            self._turn.emit = lambda event, first=first: self._pass_on(event, first)  # type: ignore[misc]
-            starts.append(self._now())
-            result = await self._turn.run()
-            results.append(result)
-            if lines := tuple(self._lines[first:]):
-                prompt = self._turn.prompt
-                self.contributions.append(Contribution(npc, prompt.speaker, prompt, lines))
+            result = await self._hear(await self._ask(npc, said))
+            if result.lines:
                 passed.clear()
             else:
                 passed.add(npc)
             if result.reason == "broken":
-                reason = "broken"
-                break
-        return self._result("cancelled" if self._cancelled else reason, results, starts)
+                return self._result("broken")
+        return self._result("stop")
+
+    async def _hear(self, turn: Turn) -> TurnResult:
+        """One voice's turn, with what it contributes."""
+        self._turn = turn
+        if self._cancelled:
+            turn.cancel()
+        first = len(self._lines)
+        turn.emit = lambda event: self._pass_on(event, first)
+        self._starts.append(self._now())
+        result = await turn.run()
+        self._results.append(result)
+        prompt, before = turn.prompt, self.contributions[-1].npc if self.contributions else ""
+        for lines in _by_speaker(self._lines[first:]):
+            npc = next((line.npc for line in lines if line.npc != NARRATOR), prompt.npc)
+            listener = (before or prompt.speaker) if prompt.ensemble else prompt.speaker
+            self.contributions.append(Contribution(npc, listener, prompt, lines))
+            before = npc
+        return result
 
     def _pass_on(self, event: TurnEvent, first: int) -> None:
         """With the number that the line has among all, and on a line of its own for each speaker."""
@@ -102,13 +129,14 @@ class Conversation:
             self._lines.append(line)
             self.emit(line)
 
-    def _result(self, reason: EndReason, results: Sequence[TurnResult], starts: Sequence[float]) -> TurnResult:
+    def _result(self, reason: EndReason) -> TurnResult:
+        results = self._results
         first = next((at for at, each in enumerate(results) if each.first_text is not None), None)
-        since = 0.0 if first is None else starts[first] - self._accepted
+        since = 0.0 if first is None else self._starts[first] - self._accepted
         spoke = None if first is None else results[first]
         return TurnResult(
             lines=tuple(self._lines),
-            reason=reason,
+            reason="cancelled" if self._cancelled else reason,
             fallback=any(each.fallback for each in results),
             usage=_total([each.usage for each in results]),
             first_text=None if spoke is None or spoke.first_text is None else since + spoke.first_text,
@@ -116,6 +144,17 @@ class Conversation:
             total=self._now() - self._accepted,
             trouble=tuple(dict.fromkeys(trouble for each in results for trouble in each.trouble)),
         )
+
+
+def _by_speaker(lines: Sequence[TurnLine]) -> list[tuple[TurnLine, ...]]:
+    """What each said in one go; what the narrator tells of it belongs to it."""
+    found: list[list[TurnLine]] = []
+    for line in lines:
+        speaker = next((each.npc for each in reversed(found[-1]) if each.npc != NARRATOR), "") if found else ""
+        if not found or (line.npc != NARRATOR and speaker not in ("", line.npc)):
+            found.append([])
+        found[-1].append(line)
+    return [tuple(each) for each in found]
 
 
 def _total(used: Sequence[Usage]) -> Usage:

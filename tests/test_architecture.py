@@ -27,7 +27,7 @@ LAW: dict[str, set[str]] = {
     "beats": {"text", "world", "past", "turn", "floor"},
     "staging": {"world", "order", "past", "beats", "revealing"},
     "floor": {"text", "world"},
-    "conversation": {"text", "prompt", "turn", "floor"},
+    "conversation": {"text", "prompt", "turn", "floor", "world"},
     "barks": {"text", "world", "prompt", "order", "turn"},
     "retelling": {"text", "world", "prompt", "models", "memory", "chronicle", "turn"},
     "lookback": {"text", "world", "prompt", "memory", "order", "past", "chronicle"},

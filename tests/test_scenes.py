@@ -13,7 +13,8 @@ from npc_dialogue.models.port import Model
 from npc_dialogue.models.scripted import ScriptedModel, reply
 from npc_dialogue.order import Order, Spoken
 from npc_dialogue.prompt.prompt import Part, Prompt
-from npc_dialogue.turn import Deadlines, TurnDelta, TurnLine
+from npc_dialogue.turn.deadlines import Deadlines
+from npc_dialogue.turn.events import TurnDelta, TurnLine
 from npc_dialogue.world.content import (
     Beat,
     BeatLine,
@@ -148,7 +149,9 @@ def test_a_condition_fulfils_a_beat_with_the_next_line_and_a_count_with_its_own(
 
 def test_each_is_told_its_own_part_and_who_does_not_play_in_it_nothing() -> None:
     async def steps(opened: Opened) -> None:
-        assert beat_of(await opened.prompt("odile")) == "What this talk is to come to: somebody says what the chain costs"
+        assert (
+            beat_of(await opened.prompt("odile")) == "What this talk is to come to: somebody says what the chain costs"
+        )
         assert beat_of(await opened.prompt("tom")) == "What this talk is to come to: let Odile speak of the chain"
         assert beat_of(await opened.prompt("anna")) == ""
         await say(opened, "tom")
@@ -201,7 +204,9 @@ def test_in_talk_among_themselves_whoever_has_the_line_of_the_beat_speaks() -> N
 def test_load_undo_and_a_restart_take_the_beats_along(tmp_path: Path) -> None:
     async def go() -> None:
         async def opened() -> Opened:
-            return await Opened.open(tmp_path / "memory.db", WORLD, [saying("Two pence.", "Two pence."), AuthoredVoice()])
+            return await Opened.open(
+                tmp_path / "memory.db", WORLD, [saying("Two pence.", "Two pence."), AuthoredVoice()]
+            )
 
         first = await opened()
         await say(first, "tom", "Hello.")

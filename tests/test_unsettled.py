@@ -27,7 +27,9 @@ def ending(facts: set[int], turn: int) -> Ending:
     given = [Reveal(source=f"f{n}", from_="mira", told=("tom",), phrase="x", time=turn) for n in sorted(facts)]
     npc = ("mira", "bo", "anna")[turn % 3]
     moods = {npc: Mood("angry", len(facts) / 4, turn) if facts else None}
-    return Ending(reveals=given, moods=moods, played=Played(scene="s", done=tuple(map(str, sorted(facts))), replies=turn))
+    return Ending(
+        reveals=given, moods=moods, played=Played(scene="s", done=tuple(map(str, sorted(facts))), replies=turn)
+    )
 
 
 def replayed(held: dict[int, Ending], until: int) -> Lasting:

@@ -93,6 +93,8 @@ class Row:
     template: Literal["", "metharme", "alpaca", "llama3", "aion"] = ""
     """For a server of one's own that leaves it to the client."""
     samplers: Mapping[str, int | float] = field(default_factory=dict)
+    ensemble: bool = False
+    """Whether it keeps several voices apart in one reply."""
     quirks: tuple[str, ...] = ()
     successor: str = ""
     """A row's id, or a provider's name for a model that has no row."""

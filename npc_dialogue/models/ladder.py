@@ -9,7 +9,7 @@ from npc_dialogue.text.events import Failure
 
 from .gauge import Gauge
 from .health import Health, State
-from .port import Calls, Model, Notice
+from .port import Calls, KeepsApart, Model, Notice
 
 
 @dataclass(slots=True)
@@ -35,6 +35,11 @@ class Rung:
     def tools(self) -> bool:
         """Whether the voice is told of actions as tools."""
         return isinstance(self.voice, Calls) and self.voice.tools
+
+    @property
+    def ensemble(self) -> bool:
+        """Whether the voice speaks for several in one reply."""
+        return isinstance(self.voice, KeepsApart) and self.voice.ensemble
 
     def state(self, now: float) -> State:
         """What is known of the voice at this moment, in seconds of a steady clock."""

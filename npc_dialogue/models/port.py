@@ -94,6 +94,15 @@ class Calls(Protocol):
 
 
 @runtime_checkable
+class KeepsApart(Protocol):
+    """A voice that may be able to speak for several in one reply."""
+
+    @property
+    def ensemble(self) -> bool:
+        """Whether it keeps them apart, as far as that is known."""
+
+
+@runtime_checkable
 class Governed(Protocol):
     """A voice whose replies take tokens; one without this costs nothing."""
 

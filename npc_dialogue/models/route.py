@@ -45,6 +45,8 @@ class Route:
     """`off`: it may think, and is asked not to; `always`: it cannot be kept from it."""
     tools: bool = False
     """Whether it is told of actions as tools."""
+    ensemble: bool = False
+    """Whether it keeps several voices apart in one reply."""
     stoppable: bool = True
     """Whether closing the stream ends the work and its price."""
     prices: tuple[Price | None, ...] = (None,)

@@ -36,11 +36,15 @@ def reply(text: str, *, chunk: int = 4) -> list[Step]:
 class ScriptedModel:
     """Implements the `Model` port; keeps the prompts it was given."""
 
-    def __init__(self, script: Script | Sequence[Step], *, id_: str = "scripted", context: int = 4096) -> None:
-        """`script` is what every prompt is answered with, or a function of the prompt."""
+    def __init__(
+        self, script: Script | Sequence[Step], *, id_: str = "scripted", context: int = 4096, ensemble: bool = False
+    ) -> None:
+        """`script` is what every prompt is answered with, or a function of the prompt. `ensemble`: it speaks for several
+        in one reply."""
         self._script: Script = script if callable(script) else lambda _prompt: script
         self._id = id_
         self._context = context
+        self._ensemble = ensemble
         self.prompts: list[Prompt] = []
         self.closed = 0
         """Streams that were ended, by their end or before it."""
@@ -54,6 +58,11 @@ class ScriptedModel:
     def context(self) -> int:
         """The window in tokens."""
         return self._context
+
+    @property
+    def ensemble(self) -> bool:
+        """See `KeepsApart`."""
+        return self._ensemble
 
     async def stream(self, prompt: Prompt) -> AsyncGenerator[StreamEvent]:
         """The script's events."""

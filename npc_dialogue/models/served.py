@@ -70,6 +70,11 @@ class ServedModel:
         """Whether it is told of actions as tools: not once its server has refused that."""
         return self._manner.tools
 
+    @property
+    def ensemble(self) -> bool:
+        """Whether it is asked for several voices at once."""
+        return self._route.ensemble
+
     def bound(self, prompt: Prompt) -> Bound:
         """What a stream of this prompt can take at most, in tokens and dollars: every time that it may have to ask."""
         forms = [form for form in (self._route.form, self._route.folded) if form is not None]

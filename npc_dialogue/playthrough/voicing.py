@@ -12,15 +12,19 @@ from npc_dialogue.conversation import Conversation
 from npc_dialogue.floor import Said, interests, next_speaker
 from npc_dialogue.lookback import Past, has_met
 from npc_dialogue.models.ladder import Rung
+from npc_dialogue.models.mute import Mute
 from npc_dialogue.models.port import Prepares
 from npc_dialogue.models.spending import Governor
 from npc_dialogue.order import Order, Refusal, RunningTurn
 from npc_dialogue.past import Moment, interrupted, is_talk
 from npc_dialogue.prompt.build import build_prompt
+from npc_dialogue.prompt.ensemble import SENTENCES as SENTENCES_TOGETHER
+from npc_dialogue.prompt.ensemble import ensemble
 from npc_dialogue.prompt.narrating import SENTENCES, WORDS
 from npc_dialogue.prompt.prompt import Prompt
-from npc_dialogue.prompt.situation import Utterance
-from npc_dialogue.speech.setting import SpeechSetting
+from npc_dialogue.prompt.situation import Situation, Utterance
+from npc_dialogue.speech.forbidden import Forbidden
+from npc_dialogue.speech.setting import Company, SpeechSetting
 from npc_dialogue.text.languages import base_language
 from npc_dialogue.turn.deadlines import Deadlines
 from npc_dialogue.turn.turn import Turn
@@ -115,14 +119,11 @@ class Voicing:
 
         if order.kind == "bark" and (remark := self._barks.again(order, prompt_for(ladder[0]))) is not None:
             ladder = [Rung(Remembered(remark, ladder[0].voice.context)), ladder[-1]]
-        hidden = (self._branch.lookback.frame,)
         if order.kind == "narrate":
+            hidden = (self._branch.lookback.frame,)
             setting = SpeechSetting.of_narrator(world, sentences=SENTENCES, words=WORDS, hidden=hidden)
         else:
-            mood = mood_now(moment.moods.get(order.npc), world, moment.state.time)
-            card = card_of(world, order.npc)
-            secrets = self._closed_secrets(order, moment)
-            setting = SpeechSetting.of(world, card, hidden=hidden, language=order.language, mood=mood, secrets=secrets)
+            setting = self._setting(order, moment)
         name = self._branch.record.name
         return Turn(
             prompts=prompt_for,
@@ -165,7 +166,82 @@ class Voicing:
             number = f"{node.id}:{len(said)}:{npc}"
             return self.turn(own, self._now(), past, number, met=met, scene=scene, beats=beats)
 
-        return Conversation(floor=floor, ask=ask, lines=order.lines, accepted=running.accepted, now=self._now)
+        async def together(begins: str) -> Turn:
+            return await self._ensemble(running, begins)
+
+        speaks_for_all = self.ladder_for(order)[0].ensemble
+        return Conversation(
+            floor=floor,
+            ask=ask,
+            together=together if speaks_for_all else None,
+            lines=order.lines,
+            accepted=running.accepted,
+            now=self._now,
+        )
+
+    async def _ensemble(self, running: RunningTurn, begins: str) -> Turn:
+        """One voice that speaks for all of them, from what each of them may know and may say to all others."""
+        order, beats, number = running.order, running.beats, str(running.node.id)
+        branch, moment = self._branch, self._branch.moment
+        rung = self.ladder_for(order)[0]
+        pasts = {}
+        for npc in order.company:
+            own = replace(order, npc=npc, text="")
+            pasts[npc] = own, await branch.lookback.before(running.node.id, own)
+
+        built: dict[int, Prompt] = {}
+
+        def prompt_for(asked: Rung) -> Prompt:
+            context = self._window(asked, order)
+
+            def toward(npc: str, other: str) -> Situation:
+                own, past = pasts[npc]
+                situation = branch.lookback.situation(
+                    replace(own, speaker=other),
+                    past,
+                    world=branch.world,
+                    moment=moment,
+                    number=number,
+                    context=context,
+                    met=True,
+                )
+                return situation if beats is None else replace(situation, beat=beats.beat, due=beats.is_due)
+
+            if context not in built:
+                each = [[toward(npc, other) for other in order.company if other != npc] for npc in order.company]
+                built[context] = ensemble(each, begins=begins, lines=order.lines)
+            return built[context]
+
+        return Turn(
+            prompts=prompt_for,
+            ladder=[rung, Rung(Mute(rung.voice.context))],
+            setting=Company(
+                voices={npc: self._setting_together(npc, order, moment) for npc in order.company},
+                begins=begins,
+                most=order.lines,
+            ),
+            deadlines=replace(self._deadlines, filler=None),
+            accepted=self._now(),
+            now=self._now,
+            purse=self._governor.purse(branch.record.name, ambient=True),
+            may_be_silent=True,
+        )
+
+    def _setting_together(self, npc: str, order: Order, moment: Moment) -> SpeechSetting:
+        """How one of several is heard: what one of them may not say to one of the others, nobody may say here."""
+        closed = {
+            secret.source: secret
+            for one in order.company
+            for other in order.company
+            if other != one
+            for secret in self._closed_secrets(replace(order, npc=one, speaker=other), moment)
+        }
+        setting = self._setting(replace(order, npc=npc), moment)
+        return replace(
+            setting,
+            max_sentences=min(setting.max_sentences, 2 * SENTENCES_TOGETHER),
+            forbidden=replace(setting.forbidden or Forbidden(), secrets=tuple(closed.values())),
+        )
 
     def prompt(
         self,
@@ -217,6 +293,17 @@ class Voicing:
         world = self._branch.world
         language = world.info.language if order.kind == "narrate" else world.language(order.npc, order.language)
         return rung.window(base_language(language))
+
+    def _setting(self, order: Order, moment: Moment) -> SpeechSetting:
+        world = self._branch.world
+        return SpeechSetting.of(
+            world,
+            card_of(world, order.npc),
+            hidden=(self._branch.lookback.frame,),
+            language=order.language,
+            mood=mood_now(moment.moods.get(order.npc), world, moment.state.time),
+            secrets=self._closed_secrets(order, moment),
+        )
 
     def _closed_secrets(self, order: Order, moment: Moment) -> tuple[ClosedSecret, ...]:
         return closed_secrets(

@@ -63,9 +63,9 @@ def narration(world: World, state: WorldState, bridge: Bridge, *, frame: str, se
         "people or places. Write the narration alone."
     )
     sections = [section("rules", Part.SYSTEM, rules, ("engine",), "always")]
-    if premise := _premise(world, state, frame):
+    if told := premise(world, state, frame):
         source = f"{world.source('world')}#premise"
-        sections.append(section("premise", Part.SYSTEM, f"# The world\n{premise}", (source,)))
+        sections.append(section("premise", Part.SYSTEM, f"# The world\n{told}", (source,)))
     lately = bridge.heard[-LATELY:]
     if lately:
         rows = [f"{name_of(world, each.speaker)}: {clean(each.text, _HEARD_TOKENS)}" for each in lately]
@@ -97,7 +97,7 @@ def narration(world: World, state: WorldState, bridge: Bridge, *, frame: str, se
     )
 
 
-def _premise(world: World, state: WorldState, frame: str) -> str:
+def premise(world: World, state: WorldState, frame: str) -> str:
     read = Scope({"world": state.data, "player": {"name": world.info.player.name}})
     try:
         return harmless_text(render(world.info.premise, read), frame=frame)

@@ -188,6 +188,8 @@ class Prompt:
     material: Material
     about: str = ""
     """What a remark that nobody asked for is about, made harmless."""
+    ensemble: bool = False
+    """It is for all who talk at once; `npc_name` has all their names."""
     written: str = ""
     """The language in which the NPC's own lines are written; "": that of the reply."""
     samples: tuple[tuple[str, str], ...] = ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Literal
 
@@ -11,9 +11,9 @@ from npc_dialogue.speech.events import Act, Closed, Delta, Line, SpeechEvent, Vo
 from npc_dialogue.speech.fences import Fences
 from npc_dialogue.speech.forbidden import Caught
 from npc_dialogue.speech.items import End, Forget, Item, Stage
-from npc_dialogue.speech.lines import EndReason
+from npc_dialogue.speech.lines import WORDLESS, EndReason
 from npc_dialogue.speech.reasoning import Reasoning
-from npc_dialogue.speech.setting import SpeechSetting
+from npc_dialogue.speech.setting import Company
 from npc_dialogue.speech.silence import Silence
 from npc_dialogue.speech.speaker import Speaker
 from npc_dialogue.speech.tokens import Tokens
@@ -25,16 +25,13 @@ class Ensemble:
 
     A name of the cast at a line's beginning hands over to that one; what stands before any is said by whoever begins.
     Each is heard as if it spoke alone: with its own length, emotions and what it must not say. Who says nothing is not
-    heard. A line of somebody else, the player above all, ends the reply, and so does one more go than was asked for.
+    heard, unless nobody does. A line of somebody else, the player above all, ends the reply, and so does one more go than was asked for.
     """
 
-    def __init__(self, voices: Mapping[str, SpeechSetting], *, begins: str, most: int) -> None:
-        """`voices` is by NPC id; `most`: how many times somebody speaks."""
-        self._voices = voices
-        self._begins = begins
-        self._most = most
-        first = voices[begins]
-        cast = tuple((npc, setting.npc_name) for npc, setting in voices.items())
+    def __init__(self, company: Company) -> None:
+        self._company = company
+        first = company.voices[company.begins]
+        cast = tuple((npc, setting.npc_name) for npc, setting in company.voices.items())
         names = {name for _, name in cast}
         self._cast, self._others = cast, tuple(name for name in first.other_names if name not in names)
         self._wash = Wash()
@@ -47,6 +44,8 @@ class Ensemble:
         """See `Speech`."""
         self.caught: Caught | None = None
         """See `Speech`."""
+        self._is_silent = False
+        """Somebody chose to say nothing."""
         self._number = 0
         self._goes = 0
         """How many times somebody has spoken."""
@@ -54,11 +53,11 @@ class Ensemble:
 
     def _begin(self) -> None:
         self._stages: Sequence[Stage] = (Tokens(), Fences(), Speaker.of_cast(self._cast, self._others))
-        self._hand_over(self._begins)
+        self._hand_over(self._company.begins)
 
     def _hand_over(self, npc: str) -> None:
         self._npc = npc
-        self._speech = Speech(self._voices[npc])
+        self._speech = Speech(self._company.voices[npc])
         self._silence = Silence()
         self._first: int | None = None
         """The number of its first line; None: nothing was heard of it."""
@@ -85,6 +84,8 @@ class Ensemble:
                 self._pass(item, at + 1, events)
         if not self.closed:
             self._end(reason, events)
+        if not self.closed:
+            self._be_silent(events)
             self.closed = True
         return events
 
@@ -110,7 +111,7 @@ class Ensemble:
             if item.npc != self._npc:
                 self._end("stop", events)
                 self._hand_over(item.npc)
-                if self._goes == self._most and not self.closed:
+                if self._goes == self._company.most and not self.closed:
                     self._close("stop", events)
         elif isinstance(item, End):
             self._end("stop", events)
@@ -123,6 +124,13 @@ class Ensemble:
         """Whoever speaks has done so."""
         self._say(self._speech.finish(reason), events)
         self.repeated = self.repeated or self._speech.repeated
+        self._is_silent = self._is_silent or self._silence.kept
+
+    def _be_silent(self, events: list[SpeechEvent]) -> None:
+        """Where all were asked and chose to say nothing, that is what is heard."""
+        if self._is_silent and not self.released:
+            emotion = self._company.default_emotion
+            events += [Delta(0, WORDLESS, ""), Line(0, WORDLESS, "", emotion, 0.5)]
 
     def _say(self, said: Sequence[SpeechEvent], events: list[SpeechEvent]) -> None:
         """What one of them says, in its place among what all say."""
@@ -146,4 +154,6 @@ class Ensemble:
 
     def _close(self, reason: Literal["stop", "broken"], events: list[SpeechEvent]) -> None:
         self.closed = True
+        if reason == "stop":
+            self._be_silent(events)
         events.append(Closed(reason))

@@ -100,3 +100,25 @@ class SpeechSetting:
             max_words=words * 2,
             forbidden=Forbidden(allow=world.info.allow),
         )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Company:
+    """How a reply is heard in which several speak."""
+
+    voices: Mapping[str, SpeechSetting]
+    """By NPC id."""
+    begins: str
+    """Whose words are those before any name."""
+    most: int
+    """How many times somebody speaks."""
+
+    @property
+    def language(self) -> str:
+        """Of whoever begins."""
+        return self.voices[self.begins].language
+
+    @property
+    def default_emotion(self) -> str:
+        """Of whoever begins."""
+        return self.voices[self.begins].default_emotion

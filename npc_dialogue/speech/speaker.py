@@ -64,6 +64,7 @@ _OTHER_TAIL = _compiled(_tail(None))
 _TITLE_TAIL = _compiled(row(_captured("close", _CLOSE), _BLANK, one("\\n"), _captured("after", some("\\n", 2))))
 _LABEL_TAIL = _compiled(row(_captured("close", row(some("*_", 2), one("\\]>】"))), _captured("after", _AFTER)))
 _MARK_CLOSES = {"[": "]", "(": ")", "*": "*"}
+_ENDS = tuple('.!?…。！？।؟"”’»」』)]*')
 _LONGEST = 240  # characters of a prefix; longer ones are text
 
 _OWN, _OTHER = "own", "other"
@@ -89,10 +90,12 @@ def _fold(text: str) -> str:
 
 
 def _parts(name: str) -> list[str]:
-    """A name as it may stand before a line: whole, or one of its words."""
+    """A name as it may stand before a line: whole, or some of its words in a row."""
     name = " ".join(_fold(washed(name)).split())
-    words_of_it = [w.strip(".,'\"") for w in name.split()]
-    return [name, *(w for w in words_of_it if len(w) > 2 and w not in _NO_NAMES)] if name else []
+    parts = [w.strip(".,'\"") for w in name.split()]
+    calls = [at for at, part in enumerate(parts) if len(part) > 2 and part not in _NO_NAMES]
+    rows = [" ".join(parts[begin : end + 1]) for begin in calls for end in calls if begin <= end]
+    return [name, *rows] if name else []
 
 
 @lru_cache(maxsize=64)
@@ -140,30 +143,29 @@ class Speaker:
 
     def __init__(self, own: str, others: tuple[str, ...]) -> None:
         self._names = _names(own, others)
-        self._begin()
+        self._everywhere = False
+        self._last = ""  # character that is no white space
+        self._head: str | None = ""  # the line's beginning, None once it is known to be no prefix
+        self._until = ""  # what closes the mark that the line begins with
 
     @classmethod
     def of_cast(cls, cast: tuple[tuple[str, str], ...], others: tuple[str, ...]) -> Self:
         """The same for a reply in which several speak, each an id with its name: at the name of one of them it tells
-        who speaks from there on, and at anybody else's the reply ends."""
-        speaker = cls.__new__(cls)
+        who speaks from there on, and at anybody else's the reply ends. There a prefix may also follow a sentence."""
+        speaker = cls("", others)
         speaker._names = _names_of_cast(cast, others)  # noqa: SLF001
-        speaker._begin()  # noqa: SLF001
+        speaker._everywhere = True  # noqa: SLF001
         return speaker
-
-    def _begin(self) -> None:
-        self._head: str | None = ""  # the line's beginning, None once it is known to be no prefix
-        self._until = ""  # what closes the mark that the line begins with
 
     @property
     def plain(self) -> bool:
         """See `Stage`."""
-        return self._head is None and not self._until
+        return self._head is None and not self._until and not self._everywhere
 
     def feed(self, item: Item) -> Sequence[Item]:
         if not isinstance(item, str):
             return (*self.finish(), item)
-        if self._head is None and not self._until and "\n" not in item:
+        if self.plain and "\n" not in item:
             return (item,)
         given: list[Item] = []
         if self._read(item, given):
@@ -189,8 +191,9 @@ class Speaker:
                     self._until, self._head = "", ""
             elif self._head is None or (not self._head and char.isspace()):
                 given.append(char)
-                if char == "\n":
+                if char == "\n" or (self._everywhere and char.isspace() and self._last in _ENDS):
                     self._head = ""
+                self._last = self._last if char.isspace() else char
             elif self._take(self._head + char, given):
                 return True
         return False
@@ -209,6 +212,7 @@ class Speaker:
             given += _begun(whose, kept)
             return self._read(rest, given)
         given.append(head)
+        self._last = head.rstrip()[-1:] or self._last
         self._head = "" if "\n" in head else None
         closer = _MARK_CLOSES.get(head[0], "")
         if self._head is None and closer not in head[1:]:

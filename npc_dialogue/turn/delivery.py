@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 
 from npc_dialogue.acting import Acts, Held
 from npc_dialogue.prompt.prompt import Prompt
-from npc_dialogue.speech.events import Act, Closed, Delta, Line, Proposal, SpeechEvent
+from npc_dialogue.speech.events import Act, Closed, Delta, Line, Proposal, SpeechEvent, Voice
 from npc_dialogue.speech.silence import Silence
 from npc_dialogue.world.content import NARRATOR
 
@@ -59,8 +59,14 @@ class Delivery:
         self._trouble = trouble
         self._source = ""
         self._offset = 0
+        self._speaker = ""
+        """Who speaks, where a voice speaks for several."""
         self._held: Held | None = None
         """What waits for the game's word."""
+
+    @property
+    def _npc(self) -> str:
+        return self._speaker or self.prompt.npc
 
     @property
     def spoke(self) -> bool:
@@ -76,6 +82,7 @@ class Delivery:
         """Another voice speaks: what is released is its own from now on."""
         self._offset = len(self.lines)
         self._source = source
+        self._speaker = ""
         self.closed = None
 
     def release(self, events: Sequence[SpeechEvent]) -> None:
@@ -90,7 +97,7 @@ class Delivery:
                 case Delta():
                     if self.first_text is None:
                         self.first_text = self._now() - self._accepted
-                    npc = NARRATOR if event.narrated else self.prompt.npc
+                    npc = NARRATOR if event.narrated else self._npc
                     self.emit(TurnDelta(self._offset + event.line, npc, event.text, event.before))
                 case Line():
                     self._add_line(event)
@@ -100,6 +107,8 @@ class Delivery:
                     self._act(event)
                 case Closed():
                     self.closed = event.reason
+                case Voice():
+                    self._speaker = event.npc
 
     # lines of our own
 
@@ -202,7 +211,7 @@ class Delivery:
             self.first_line = self._now() - self._accepted
         whole = TurnLine(
             self._offset + line.line,
-            NARRATOR if line.narrated else self.prompt.npc,
+            NARRATOR if line.narrated else self._npc,
             line.text,
             line.before,
             line.emotion,

@@ -11,8 +11,9 @@ from npc_dialogue.models.port import Model, Pours
 from npc_dialogue.prompt import sayable
 from npc_dialogue.prompt.prompt import Prompt
 from npc_dialogue.speech.chain import Speech
+from npc_dialogue.speech.ensemble import Ensemble
 from npc_dialogue.speech.forbidden import Caught, Forbidden
-from npc_dialogue.speech.setting import SpeechSetting
+from npc_dialogue.speech.setting import Company, SpeechSetting
 from npc_dialogue.text.events import Failure, Finish, StreamEvent, Text, ToolCall, Usage
 
 from .delivery import Delivery
@@ -29,7 +30,7 @@ MOST_LATELY = 6
 class Reply:
     """A voice is told the delivery's prompt and heard as far as anybody wants it. Use once: `await listen(…)`."""
 
-    def __init__(self, voice: Model, setting: SpeechSetting, delivery: Delivery, *, served: bool) -> None:
+    def __init__(self, voice: Model, setting: SpeechSetting | Company, delivery: Delivery, *, served: bool) -> None:
         """`served`: not the writer's own lines, which may come again and give nothing away."""
         self.reason: EndReason | None = None
         """How it ended; None when nothing was heard of it."""
@@ -40,16 +41,7 @@ class Reply:
         self._voice = voice
         self._delivery = delivery
         self._prompt = delivery.prompt
-        offers = self._prompt.offers
-        self.speech = Speech(
-            replace(
-                setting,
-                said=self._prompt.material.lately[-MOST_LATELY:] if served else (),
-                offers=offers,
-                whole_sentences=any(offer.answer for offer in offers or ()),
-                forbidden=_forbidden(setting, self._prompt) if served else None,
-            )
-        )
+        self.speech = _speech(setting, self._prompt, served=served)
         self._finish: Finish | None = None
         self._left = MOST_HEARD
         """Characters that may still come."""
@@ -182,6 +174,23 @@ class Reply:
         self._delivery.closed = None
         self._delivery.say(cover.said[self._prompt.seed % len(cover.said)], emotion=cover.emotion)
         return "stop"
+
+
+def _speech(setting: SpeechSetting | Company, prompt: Prompt, *, served: bool) -> Speech | Ensemble:
+    """What makes the reply to this prompt into lines."""
+
+    def fitting(one: SpeechSetting) -> SpeechSetting:
+        return replace(
+            one,
+            said=prompt.material.lately[-MOST_LATELY:] if served else (),
+            offers=prompt.offers,
+            whole_sentences=any(offer.answer for offer in prompt.offers or ()),
+            forbidden=_forbidden(one, prompt) if served else None,
+        )
+
+    if isinstance(setting, Company):
+        return Ensemble(replace(setting, voices={npc: fitting(each) for npc, each in setting.voices.items()}))
+    return Speech(fitting(setting))
 
 
 def _forbidden(setting: SpeechSetting, prompt: Prompt) -> Forbidden | None:

@@ -13,7 +13,7 @@ from npc_dialogue.models.complaints import TOO_LONG
 from npc_dialogue.models.ladder import Rung, seconds_for
 from npc_dialogue.prompt.prompt import Prompt
 from npc_dialogue.speech.promises import promise_in
-from npc_dialogue.speech.setting import SpeechSetting
+from npc_dialogue.speech.setting import Company, SpeechSetting
 from npc_dialogue.text.events import Failure
 
 from .deadlines import Deadlines
@@ -39,7 +39,7 @@ class Turn:
         *,
         prompts: Callable[[Rung], Prompt],
         ladder: Sequence[Rung],
-        setting: SpeechSetting,
+        setting: SpeechSetting | Company,
         deadlines: Deadlines,
         accepted: float,
         now: Callable[[], float],

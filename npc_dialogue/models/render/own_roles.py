@@ -25,7 +25,8 @@ def own_roles(prompt: Prompt) -> Rendered:
     me, other = prompt.npc_name, prompt.speaker_name
     messages = [_message("system", me, system(prompt, _in_system))]
     messages += [_message("user_system", other, section.text) for section in persona]
-    messages += [_message("group", f"{me}, {other}", section.text) for section in scene]
+    here = me if prompt.ensemble else f"{me}, {other}"
+    messages += [_message("group", here, section.text) for section in scene]
     for said, answer in prompt.samples if sampled else ():
         messages += [_message("sample_message_user", other, said), _message("sample_message_ai", me, answer)]
     messages += [_message("assistant" if said.mine else "user", said.name, said.marked) for said in prompt.history]
