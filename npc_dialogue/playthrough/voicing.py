@@ -120,8 +120,13 @@ class Voicing:
         if order.kind == "bark" and (remark := self._barks.again(order, prompt_for(ladder[0]))) is not None:
             ladder = [Rung(Remembered(remark, ladder[0].voice.context)), ladder[-1]]
         if order.kind == "narrate":
-            hidden = (self._branch.lookback.frame,)
-            setting = SpeechSetting.of_narrator(world, sentences=SENTENCES, words=WORDS, hidden=hidden)
+            setting = SpeechSetting.of_narrator(
+                world,
+                sentences=SENTENCES,
+                words=WORDS,
+                hidden=(self._branch.lookback.frame,),
+                secrets=self._closed_among(tuple(world.npcs), (PLAYER,), order, moment),
+            )
         else:
             setting = self._setting(order, moment)
         name = self._branch.record.name
@@ -229,19 +234,27 @@ class Voicing:
 
     def _setting_together(self, npc: str, order: Order, moment: Moment) -> SpeechSetting:
         """How one of several is heard: what one of them may not say to one of the others, nobody may say here."""
-        closed = {
-            secret.source: secret
-            for one in order.company
-            for other in order.company
-            if other != one
-            for secret in self._closed_secrets(replace(order, npc=one, speaker=other), moment)
-        }
+        closed = self._closed_among(order.company, order.company, order, moment)
         setting = self._setting(replace(order, npc=npc), moment)
         return replace(
             setting,
             max_sentences=min(setting.max_sentences, 2 * SENTENCES_TOGETHER),
-            forbidden=replace(setting.forbidden or Forbidden(), secrets=tuple(closed.values())),
+            forbidden=replace(setting.forbidden or Forbidden(), secrets=closed),
         )
+
+    def _closed_among(
+        self, npcs: Sequence[str], others: Sequence[str], order: Order, moment: Moment
+    ) -> tuple[ClosedSecret, ...]:
+        """What one of these may not say to one of the others, as far as none of the others has learned it."""
+        found = {
+            secret.source: secret
+            for npc in npcs
+            for other in others
+            if other != npc
+            for secret in self._closed_secrets(replace(order, npc=npc, speaker=other), moment)
+            if not moment.learned.knows(other, secret.source)
+        }
+        return tuple(found.values())
 
     def prompt(
         self,

@@ -88,17 +88,26 @@ class SpeechSetting:
         )
 
     @classmethod
-    def of_narrator(cls, world: World, *, sentences: int, words: int, hidden: tuple[str, ...] = ()) -> Self:
-        """How a bridge of the narrator is cut into lines."""
+    def of_narrator(
+        cls,
+        world: World,
+        *,
+        sentences: int,
+        words: int,
+        hidden: tuple[str, ...] = (),
+        secrets: tuple[ClosedSecret, ...] = (),
+    ) -> Self:
+        """How a bridge of the narrator is cut into lines; `secrets` are those that the player has not learned."""
         return cls(
             npc_name="Narrator",
+            other_names=(world.info.player.name, *(card.name for card in world.npcs.values())),
             emotions=tuple(world.emotions),
             default_emotion="neutral",
             hidden=hidden,
             language=world.info.language,
             max_sentences=sentences * 2,
             max_words=words * 2,
-            forbidden=Forbidden(allow=world.info.allow),
+            forbidden=Forbidden(allow=world.info.allow, secrets=secrets),
         )
 
 
