@@ -9,10 +9,10 @@ from typing import TypeVar
 from .floor import Said
 from .prompt.prompt import Prompt
 from .text.events import Usage
-from .world.content import NARRATOR
 from .turn.events import TurnDelta, TurnEvent, TurnLine, text_of
 from .turn.result import NOT_SAID, EndReason, TurnResult
 from .turn.turn import Turn
+from .world.content import NARRATOR
 
 N = TypeVar("N", int, float)
 Next = Callable[[Sequence[Said], frozenset[str]], str | None]

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from npc_dialogue.models.authored.voice import AuthoredVoice
 from npc_dialogue.models.port import Model
 from npc_dialogue.models.render.own_roles import own_roles
-from npc_dialogue.models.scripted import ScriptedModel, reply
+from npc_dialogue.models.scripted import ScriptedModel, Step, reply
 from npc_dialogue.order import Order, Spoken
-from npc_dialogue.prompt.prompt import Part
+from npc_dialogue.prompt.prompt import Part, Prompt
 from npc_dialogue.speech.ensemble import Ensemble
 from npc_dialogue.speech.events import Closed, Delta, Line, SpeechEvent, Voice
 from npc_dialogue.speech.forbidden import Forbidden
@@ -24,11 +24,10 @@ from npc_dialogue.speech.setting import Company
 from npc_dialogue.text.events import Failure
 from npc_dialogue.turn.deadlines import Deadlines
 from npc_dialogue.turn.events import TurnLine
-from npc_dialogue.world.content import Card, Fact, Player, Secret, Voice as Manner
+from npc_dialogue.world.content import Beat, Card, Fact, Place, Player, Scene, Secret, WorldInfo
+from npc_dialogue.world.content import Voice as Manner
 from npc_dialogue.world.knowledge import ClosedSecret
-from npc_dialogue.world.learned import Reveal
 from npc_dialogue.world.world import World
-from npc_dialogue.world.content import Place, Scene, Beat, WorldInfo
 from tests.support.playthroughs import Opened
 from tests.support.speech import SETTING
 
@@ -59,7 +58,7 @@ def spoken(pieces: Sequence[str], reason: EndReason = "stop", company: Company =
 
 def by_speaker(events: Sequence[SpeechEvent]) -> list[tuple[str, str]]:
     """Who says each line, which is what its deltas promised."""
-    found, npc, sent = [], "", dict[int, str]()
+    found, npc, sent = list[tuple[str, str]](), "", dict[int, str]()
     for event in events:
         match event:
             case Voice():
@@ -72,31 +71,33 @@ def by_speaker(events: Sequence[SpeechEvent]) -> list[tuple[str, str]]:
     return found
 
 
-@pytest.mark.parametrize(
-    ("text", "lines"),
-    [
-        ("[warm] Well.\nOdile: Hm.", [("mira", "Well."), ("odile", "Hm.")]),
-        ("**Odile Fenn:** [warm] Aye. So.\n\nTom: No.", [("odile", "Aye."), ("odile", "So."), ("tom", "No.")]),
-        ("Mira: One.\nMira: Two.\nTom Barrow says: Three.", [("mira", "One."), ("mira", "Two."), ("tom", "Three.")]),
-        ("Tom: Hm.\nAsh: I buy it!\nMira: Good.", [("tom", "Hm.")]),
-        ("Tom: Hm.\nAnna: Me too.\nMira: Good.", [("tom", "Hm.")]),
-        ("Tom: Hm.\nUser: Go on.", [("tom", "Hm.")]),
-        ("Tom: Hm.<|im_end|>\nMira: Good.", [("tom", "Hm.")]),
-        ("<think>Odile: what now</think>Tom: Hm.", [("tom", "Hm.")]),
-        ("Tom: *shrugs* Hm.\nOdile: …\nMira: Yes?", [("tom", "Hm."), ("mira", "Yes?")]),
-        ("Mira: 1 a.\nTom: 2 b.\nMira: 3 c.\nTom: 4 d.\nMira: 5 e.", [("mira", "1 a."), ("tom", "2 b."), ("mira", "3 c."), ("tom", "4 d.")]),
-        ("Mira: One. Two. Three. Four. Five.\nTom: Hm.", [("mira", "One."), ("mira", "Two."), ("mira", "Three."), ("tom", "Hm.")]),
-        ("Tom: Hm.\nOdile: She owes him nine pounds.\nMira: No!", [("tom", "Hm.")]),
-        ("Mira: One. Tom: Two? Odile Fenn: Three.", [("mira", "One."), ("tom", "Two?"), ("odile", "Three.")]),
-        ("Mira: I say this: Tom: no.", [("mira", "I say this: Tom: no.")]),
-        ("Mira: Hm! Ash: Yes.", [("mira", "Hm!")]),
-        ("Mira: …\nTom: ...", [("", "…")]),
-        ("", []),
-    ],
-)  # fmt: skip
-def test_a_reply_is_split_by_who_speaks(text: str, lines: list[tuple[str, str]]) -> None:
+REPLIES = {
+    "[warm] Well.\nOdile: Hm.": "mira Well.|odile Hm.",
+    "**Odile Fenn:** [warm] Aye. So.\n\nTom: No.": "odile Aye.|odile So.|tom No.",
+    "Mira: One.\nMira: Two.\nTom Barrow says: Three.": "mira One.|mira Two.|tom Three.",
+    "Tom: Hm.\nAsh: I buy it!\nMira: Good.": "tom Hm.",
+    "Tom: Hm.\nAnna: Me too.\nMira: Good.": "tom Hm.",
+    "Tom: Hm.\nUser: Go on.": "tom Hm.",
+    "Tom: Hm.<|im_end|>\nMira: Good.": "tom Hm.",
+    "<think>Odile: what now</think>Tom: Hm.": "tom Hm.",
+    "Tom: *shrugs* Hm.\nOdile: …\nMira: Yes?": "tom Hm.|mira Yes?",
+    "Mira: 1 a.\nTom: 2 b.\nMira: 3 c.\nTom: 4 d.\nMira: 5 e.": "mira 1 a.|tom 2 b.|mira 3 c.|tom 4 d.",
+    "Mira: One. Two. Three. Four. Five.\nTom: Hm.": "mira One.|mira Two.|mira Three.|tom Hm.",
+    "Tom: Hm.\nOdile: She owes him nine pounds.\nMira: No!": "tom Hm.",
+    "Mira: One. Tom: Two? Odile Fenn: Three.": "mira One.|tom Two?|odile Three.",
+    "Mira: I say this: Tom: no.": "mira I say this: Tom: no.",
+    "Mira: Hm! Ash: Yes.": "mira Hm!",
+    "Mira: …\nTom: ...": " …",
+    "": "",
+}
+"""What a model writes, to who says what."""
+
+
+@pytest.mark.parametrize(("text", "lines"), REPLIES.items())
+def test_a_reply_is_split_by_who_speaks(text: str, lines: str) -> None:
     for size in (1, 2, 7, 999):
-        assert by_speaker(spoken([text[at : at + size] for at in range(0, len(text), size)])) == lines
+        said = by_speaker(spoken([text[at : at + size] for at in range(0, len(text), size)]))
+        assert "|".join(f"{npc} {words}" for npc, words in said) == lines
 
 
 def test_each_speaker_begins_on_a_line_of_its_own_and_somebody_elses_line_closes_the_reply() -> None:
@@ -105,15 +106,14 @@ def test_each_speaker_begins_on_a_line_of_its_own_and_somebody_elses_line_closes
     assert [event.reason for event in events if isinstance(event, Closed)] == ["stop"]
 
 
-WORDS = st.sampled_from(
-    ["Mira: ", "Tom: ", "Odile: ", "Ash: ", "\n", "Aye. ", "[warm] ", "*nods* ", "… ", "nine pounds ", "<think>", "</think>", "the river ", "says ", "**"]
-)  # fmt: skip
+_PIECES = "Mira: |Tom: |Odile: |Ash: |\n|Aye. |[warm] |*nods* |… |nine pounds |<think>|</think>|the river |says |**"
+WORDS = st.sampled_from(_PIECES.split("|"))
 
 
 @settings(max_examples=60)
 @given(st.lists(WORDS, max_size=14).map("".join), st.lists(st.integers(1, 9), min_size=1, max_size=20))
 def test_the_lines_are_the_same_however_the_stream_was_cut(text: str, cuts: list[int]) -> None:
-    pieces, rest = [], text
+    pieces, rest = list[str](), text
     while rest:
         size = cuts[len(pieces) % len(cuts)]
         pieces.append(rest[:size])
@@ -216,16 +216,16 @@ def test_what_was_said_together_is_remembered_by_who_said_it_and_moods_go_on() -
     play(steps, model)
 
 
-@pytest.mark.parametrize("steps_", [[Failure("model.failed", "down", retryable=True)], reply("Ash: I say so!")])
-def test_where_nothing_comes_of_it_they_speak_one_by_one(steps_: list[object]) -> None:
-    def script(prompt: object) -> list[object]:
-        return steps_ if getattr(prompt, "ensemble", False) else reply(f"[neutral] {prompt.npc} speaks.")  # type: ignore[attr-defined]
+@pytest.mark.parametrize("together", [[Failure("model.failed", "down", retryable=True)], reply("Ash: I say so!")])
+def test_where_nothing_comes_of_it_they_speak_one_by_one(together: list[Step]) -> None:
+    def script(prompt: Prompt) -> list[Step]:
+        return together if prompt.ensemble else reply(f"[neutral] {prompt.npc} speaks.")
 
     async def steps(opened: Opened) -> None:
         lines = await talk(opened, replace(TALK, lines=3))
         assert [line.text for line in lines] == ["mira speaks.", "odile speaks.", "tom speaks."]
 
-    model = ScriptedModel(script, ensemble=True)  # type: ignore[arg-type]
+    model = ScriptedModel(script, ensemble=True)
     play(steps, model)
 
 

@@ -21,6 +21,7 @@ from npc_dialogue.world.content import (
     Card,
     Cue,
     Line,
+    LineKind,
     Narration,
     Place,
     Scene,
@@ -57,7 +58,7 @@ FLAG = StateKey(type="bool", default=False)
 
 
 def world_with(*scenes: Scene) -> World:
-    lines = {"fallback": (Line(text="Hm."),)}
+    lines: dict[LineKind, tuple[Line, ...]] = {"fallback": (Line(text="Hm."),)}
     return World(
         info=WorldInfo(id="w", name="W", state={"flood": FLAG, "paid": FLAG}),
         npcs={
@@ -171,7 +172,7 @@ def test_without_a_model_the_writers_line_is_said_when_the_beat_is_due() -> None
         assert [line.text for line in await say(opened, "odile")] == ["The lamp is lit.", "Hm."]
         await say(opened, "tom")
         lines = await say(opened, "odile")
-        assert [(line.text, line.emotion, line.tags) for line in lines][0] == (
+        assert next((line.text, line.emotion, line.tags) for line in lines) == (
             "It is two pence a link, the traveller.",
             "happy",
             ("beat:named",),

@@ -137,7 +137,7 @@ def test_nothing_of_a_fault_reaches_the_player(seed: int, ensemble: bool) -> Non
     async def go() -> Counter[str]:
         voices = [ScriptedModel(faulty, ensemble=ensemble, id_=f"scripted {n}") for n in (1, 2)]
         opened = await Opened.in_memory(WORLD, [*voices, AuthoredVoice()], Deadlines())
-        chance = Random(seed)  # noqa: S311
+        chance = Random(seed)
         sources: Counter[str] = Counter()
         try:
             for _ in range(TURNS):

@@ -85,6 +85,12 @@ func test_how_a_line_is_spoken_aloud() -> void:
 	assert_eq([line.tts_rate, line.tts_volume], [1.0, 50])
 
 
+func test_the_beats_that_are_done_with_a_line() -> void:
+	var line := NpcLine.from_message({"text": "To the bridge!", "tags": ["beat:toasted", "cut"]})
+	assert_eq(line.beats, PackedStringArray(["toasted"]))
+	assert_eq(NpcLine.of_addon("mira", "Hm.").beats, PackedStringArray())
+
+
 func test_what_comes_twice_is_taken_once() -> void:
 	_start()
 	for _time in 2:

@@ -10,14 +10,16 @@ from npc_dialogue.memory.in_memory import InMemoryStore
 from npc_dialogue.models.authored.voice import AuthoredVoice
 from npc_dialogue.models.ladder import Rung
 from npc_dialogue.models.port import Model
-from npc_dialogue.order import Order
+from npc_dialogue.order import Order, Spoken
 from npc_dialogue.playthrough.playthrough import Playthrough
 from npc_dialogue.prompt.prompt import Prompt
 from npc_dialogue.text.languages import base_language, guess_language
 from npc_dialogue.text.sentences import split_sentences
+from npc_dialogue.turn.events import TurnLine
 from npc_dialogue.turn.result import TurnResult
-from npc_dialogue.world.content import PLAYER, Expectation, Step
+from npc_dialogue.world.content import NARRATOR, PLAYER, Expectation, Step
 from npc_dialogue.world.content import Playthrough as Script
+from npc_dialogue.world.scenes import BEAT
 from npc_dialogue.world.world import World
 
 SEED = 7
@@ -56,14 +58,37 @@ async def _play(playthrough: Playthrough, step: Step, number: int, marks: dict[s
         if step.load not in marks:
             return [f"nothing was saved as '{step.load}' before"]
         await playthrough.load(marks[step.load])
-    if step.npc is None or not (step.greet or step.say):
+    order = _order(step, SEED + number)
+    if order is None:
         return []
-    kind: Literal["greet", "say"] = "greet" if step.greet else "say"
-    order = Order(kind=kind, npc=step.npc, text=step.say or "", hears=step.hears, seed=SEED + number)
     prompt = await playthrough.inspect(order, world=None, relationship=None)
     running = await playthrough.begin(order)
-    result, _ = await playthrough.run(running, lambda _event: None)
-    return held_against(step.expect, result, prompt)
+    heard: list[Spoken] = []
+    result, _ = await playthrough.run(running, heard.append)
+    lines = [each for each in heard if isinstance(each, TurnLine)]
+    return [*held_against(step.expect, result, prompt), *_of_scene(step.expect, lines)]
+
+
+def _order(step: Step, seed: int) -> Order | None:
+    """The turn that a step asks for."""
+    if step.converse is not None:
+        talk = step.converse
+        return Order(
+            kind="converse", npc=talk.npcs[0], company=talk.npcs, about=talk.about, lines=talk.lines, seed=seed
+        )
+    if step.npc is None or not (step.greet or step.say):
+        return None
+    kind: Literal["greet", "say"] = "greet" if step.greet else "say"
+    return Order(kind=kind, npc=step.npc, text=step.say or "", hears=step.hears, seed=seed)
+
+
+def _of_scene(expected: Expectation, lines: Sequence[TurnLine]) -> list[str]:
+    """What of a scene did not come with these lines, a sentence each."""
+    tags = {tag for line in lines for tag in line.tags}
+    narrated = "\n".join(line.text for line in lines if line.npc == NARRATOR)
+    found = [f"the beat {beat} was not done" for beat in expected.beats if f"{BEAT}{beat}" not in tags]
+    found += [f"the narrator did not tell '{words}'" for words in expected.narrated if words not in narrated]
+    return found
 
 
 def held_against(expected: Expectation, result: TurnResult, prompt: Prompt) -> list[str]:

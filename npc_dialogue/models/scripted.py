@@ -39,8 +39,8 @@ class ScriptedModel:
     def __init__(
         self, script: Script | Sequence[Step], *, id_: str = "scripted", context: int = 4096, ensemble: bool = False
     ) -> None:
-        """`script` is what every prompt is answered with, or a function of the prompt. `ensemble`: it speaks for several
-        in one reply."""
+        """`script` is what every prompt is answered with, or a function of the prompt. `ensemble`: it speaks for
+        several in one reply."""
         self._script: Script = script if callable(script) else lambda _prompt: script
         self._id = id_
         self._context = context

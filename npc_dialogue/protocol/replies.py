@@ -138,7 +138,8 @@ class TurnLine(Reply):
     emotion: Emotion
     tags: list[str] = Field(
         description="`cut`: closed in mid-sentence; `filler`: bridges a wait, is not remembered; `narration`: told "
-        "by a narrator, not said; `closing`: ends a reply that broke off; `direction:…`: what is done meanwhile"
+        "by a narrator, not said; `closing`: ends a reply that broke off; `direction:…`: what is done meanwhile; "
+        "`beat:…`: a beat of a scene is done with it"
     )
     source: str = Field(description="who spoke: a model's id, `approved`, `authored`; the addon uses `addon`")
 

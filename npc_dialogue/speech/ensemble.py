@@ -23,9 +23,10 @@ from npc_dialogue.speech.wash import Wash
 class Ensemble:
     """Used as `Speech` is. In front of the first line of each who speaks it gives a `Voice`.
 
-    A name of the cast at a line's beginning hands over to that one; what stands before any is said by whoever begins.
-    Each is heard as if it spoke alone: with its own length, emotions and what it must not say. Who says nothing is not
-    heard, unless nobody does. A line of somebody else, the player above all, ends the reply, and so does one more go than was asked for.
+    A name of the cast at a line's beginning, or behind a sentence, hands over to that one; what stands before any is
+    said by whoever begins. Each is heard as if it spoke alone: with its own length, emotions and what it must not say.
+    Who says nothing is not heard, unless nobody says anything. A line of somebody else, the player above all, ends the
+    reply, and so does one more go than was asked for.
     """
 
     def __init__(self, company: Company) -> None:

@@ -10,7 +10,8 @@ from functools import lru_cache
 from itertools import groupby
 from typing import Literal, Self
 
-from npc_dialogue.speech.items import End, Item, Voice
+from npc_dialogue.speech.events import Voice
+from npc_dialogue.speech.items import End, Item
 from npc_dialogue.speech.shapes import Shape, either, maybe, one, row, some, words
 from npc_dialogue.speech.wash import washed
 
@@ -153,8 +154,8 @@ class Speaker:
         """The same for a reply in which several speak, each an id with its name: at the name of one of them it tells
         who speaks from there on, and at anybody else's the reply ends. There a prefix may also follow a sentence."""
         speaker = cls("", others)
-        speaker._names = _names_of_cast(cast, others)  # noqa: SLF001
-        speaker._everywhere = True  # noqa: SLF001
+        speaker._names = _names_of_cast(cast, others)
+        speaker._everywhere = True
         return speaker
 
     @property

@@ -41,6 +41,7 @@ from .mistakes import Mistake, nearest, one_of
 from .presence import FACTION, PLACE, witnesses
 from .scene_checks import named_in, odd_in
 from .scope import FIELDS
+from .script_checks import named_in_step, odd_in_step
 from .state import StateError, WorldState, check_value, default_of
 from .walk import marked
 
@@ -48,7 +49,7 @@ if TYPE_CHECKING:
     from .world import World
 
 _STATE_KEY = "a key that [state] in world.toml declares"
-_DEEDS = ("say", "greet", "patch", "event", "told", "relate", "save", "load")
+_DEEDS = ("say", "greet", "converse", "patch", "event", "told", "relate", "save", "load")
 
 
 def check_world(world: World, *, unread_npcs: Iterable[str] = (), places_unread: bool = False) -> list[Mistake]:
@@ -374,13 +375,6 @@ class _Checks:
         elif witnesses(self.world, state, named) is None and not self.places_unread:
             self._tell(key, repr(named), "a list of NPC ids, 'place:ID', 'hearing:ID' or 'everyone'")
 
-    def _hearers(self, key: str, step: Step) -> None:
-        if step.told is not None:
-            for who in (step.told.npc, *(step.told.hears or ())):
-                self._known(f"{key}.told", who, [*self.npcs, PLAYER], "the id of an NPC, or 'player'")
-        for npc in step.hears or ():
-            self._known(f"{key}.hears", npc, self.npcs, "the id of an NPC")
-
     def _step(self, key: str, step: Step, saved: set[str], state: WorldState) -> None:
         deeds = [deed for deed in _DEEDS if getattr(step, deed) not in (None, False)]
         if len(deeds) != 1:
@@ -398,7 +392,11 @@ class _Checks:
                 self._tell(f"{key}.patch.{error.key}".rstrip("."), error.found, error.expected)
         if step.event is not None:
             self._witnesses(f"{key}.event.witnesses", step.event.witnesses, state)
-        self._hearers(key, step)
+        beats = [beat.id for scene in self.world.scenes.values() for beat in scene.beats]
+        for where, word, known, kind in named_in_step(step, self.npcs, beats):
+            self._known(f"{key}.{where}", word, known, kind)
+        for where, found, expected in odd_in_step(step):
+            self._tell(f"{key}.{where}", found, expected)
         for npc, values in (step.relate or {}).items():
             self._known(f"{key}.relate.{npc}", npc, self.npcs, "the id of an NPC")
             self._values(f"{key}.relate.{npc}", values)

@@ -42,8 +42,8 @@ class World:
     """What a world folder says. Never changed: `define` gives a new one. Two worlds are equal only when they are one.
 
     The mappings are by id, in the order of the files. `sources` says where each came from: "world", "npcs.mira",
-    "lore.flood", "places.mill", "actions.open_door", "scenes.at_the_bar", "relationships" or "playthroughs.first_visit" to the file's path
-    in the folder, or to `define: …` for what a game sent.
+    "lore.flood", "places.mill", "actions.open_door", "scenes.at_the_bar", "relationships" or "playthroughs.first_visit"
+    to the file's path in the folder, or to `define: …` for what a game sent.
     """
 
     info: WorldInfo

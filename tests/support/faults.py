@@ -49,7 +49,7 @@ class Faulty:
     """A script: each kind of fault as often as any other, in an order that the seed gives."""
 
     def __init__(self, seed: int) -> None:
-        self._random = Random(seed)  # noqa: S311
+        self._random = Random(seed)
         self._left: list[str] = []
         self.made: Counter[str] = Counter()
         self._number = 0

@@ -30,8 +30,8 @@ Origin = Annotated[
 Emotion = Annotated[str, Field(description="one of the world's emotions; empty for none in particular")]
 EVERYONE = "everyone"
 OWN = "*"
-"""In `said`: the words of the card's own NPC, or of everybody who speaks the world's language. In directions: whoever has
-none of its own."""
+"""In `said`: the words of the card's own NPC, or of everybody who speaks the world's language. In directions: whoever
+has none of its own."""
 PLAYER = "player"
 NARRATOR = "narrator"
 """Who speaks in a line that tells: how one thing led to another, or what is done while somebody speaks."""

@@ -29,6 +29,10 @@ class Expectation:
     heard: Texts = ()
     """Each was said in the NPC's hearing, and stands in the conversation behind the reply."""
     unheard: Texts = ()
+    beats: Ids = ()
+    """These beats of a scene are done with it."""
+    narrated: Texts = ()
+    """The narrator tells each of these."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,14 +65,28 @@ class ScriptedLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ScriptedTalk:
+    """Talk of NPCs among themselves, in a scripted conversation."""
+
+    __pydantic_config__: ClassVar = STRICT
+
+    npcs: Ids
+    """Two to eight."""
+    about: str = ""
+    lines: Annotated[int, Field(ge=1, le=40)] = 6
+    """How many times somebody speaks at most."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """One step of a scripted conversation: exactly one of say, greet, patch, event, told, relate, save, load."""
+    """One step of a scripted conversation. It does exactly one thing."""
 
     __pydantic_config__: ClassVar = STRICT
 
     npc: Id | None = None
     say: str | None = None
     greet: bool = False
+    converse: ScriptedTalk | None = None
     patch: dict[str, Json] | None = None
     relate: dict[str, dict[str, float]] | None = None
     """NPC id to the values of its axes toward the player."""

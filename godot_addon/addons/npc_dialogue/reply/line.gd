@@ -16,6 +16,8 @@ const TAG_LOUD := "volume:loud"
 ## A tag: nobody says it, a narrator tells of it ([code]Mira shrugs.[/code]); [member npc] is
 ## [constant NARRATOR]. Only in worlds with [code]directions = "narrate"[/code].
 const TAG_NARRATION := "narration"
+## Begins the tag of a line with which a beat of a scene is done; see [member beats].
+const TAG_BEAT := "beat:"
 ## [member npc] of what is told and not said.
 const NARRATOR := "narrator"
 
@@ -47,6 +49,15 @@ var source: String
 var is_narration: bool:
 	get:
 		return tags.has(TAG_NARRATION)
+
+## The beats of the world's [code]scenes.toml[/code] that are done with this line, by id.
+var beats: PackedStringArray:
+	get:
+		var done := PackedStringArray()
+		for tag in tags:
+			if tag.begins_with(TAG_BEAT):
+				done.append(tag.trim_prefix(TAG_BEAT))
+		return done
 
 
 ## A line as a [code]turn.line[/code] tells of it.
