@@ -36,15 +36,36 @@ class _Open(BaseModel):
 
 class _Said(_Open):
     line: int
+    npc: str
     text: str
     before: str
     emotion: str
     tags: list[str]
 
 
+class _Reveal(_Open):
+    source: str
+    from_: str = Field(alias="from")
+    told: list[str]
+    overheard: list[str]
+    phrase: str
+    time: int | None
+    text: str
+
+
+class _Mood(_Open):
+    emotion: str
+    intensity: float
+    minute: int | None
+
+
 class _Result(_Open):
     lines: list[_Said]
     reason: str
+    revealed: list[_Reveal] = []
+    moods: dict[str, _Mood | None] = {}
+    mood: _Mood | None = None
+    scene: str = ""
 
 
 class _Turn(_Open):
@@ -97,6 +118,9 @@ class _Told(_Open):
     hears: list[str]
     player: bool
     time: int | None
+    revealed: list[_Reveal] = []
+    scene: str = ""
+    tags: list[str] = []
 
 
 class _Scene(_Open):

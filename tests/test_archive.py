@@ -149,7 +149,7 @@ def test_a_fork_has_marks_of_its_own_and_open_turns_ended(
 
 
 def sound() -> list[dict[str, Json]]:
-    line = {"line": 0, "text": "Aye.", "before": "", "emotion": "neutral", "tags": []}
+    line = {"line": 0, "npc": "mira", "text": "Aye.", "before": "", "emotion": "neutral", "tags": []}
     said = {"kind": "say", "npc": "mira", "speaker": "player", "text": "Hm.", "hears": ["mira"]}
     return [
         {"format": "npc-dialogue playthrough", "version": 1, "program": "0", "name": "p", "head": 3},
@@ -201,6 +201,9 @@ def test_a_sound_file_is_taken() -> None:
         (2, {"kind": "root", "parent": None}),
         (3, {"result": None}),
         (3, {"result": {"lines": [{}], "reason": "stop"}}),
+        (3, {"result": {"lines": [], "reason": "stop", "moods": {"mira": {"emotion": 1}}}}),
+        (3, {"result": {"lines": [], "reason": "stop", "revealed": [{"source": "x"}]}}),
+        (3, {"result": {"lines": [], "reason": "stop", "scene": 7}}),
         (3, {"id": 2**70, "parent": 2**70}),
     ],
 )

@@ -16,6 +16,7 @@ from npc_dialogue.models.scripted import Gate, ScriptedModel, Step, reply
 from npc_dialogue.order import Order, Refusal
 from npc_dialogue.playthrough.playthrough import Playthrough
 from npc_dialogue.prompt.prompt import Part, Prompt
+from npc_dialogue.text.events import Text
 from npc_dialogue.turn.result import TurnResult
 from npc_dialogue.world.content import Card, Fact, Line, Place, Secret, WorldInfo
 from npc_dialogue.world.world import World
@@ -225,3 +226,45 @@ def test_a_whisper_is_heard_by_the_one_it_is_said_to_alone() -> None:
             assert [message.text for message in prompt.history] == heard
 
     play(steps, ScriptedModel(reply("[neutral] Aye.")))
+
+
+def test_whoever_was_cut_off_speaks_first_when_they_go_on() -> None:
+    gate = Gate(asyncio.Event())
+
+    def script(prompt: Prompt) -> list[Step]:
+        if prompt.occasion == "say" or gate.opened.is_set() or prompt.npc != "odile":
+            return reply(f"[neutral] {prompt.npc} speaks.")
+        return [Text("[neutral] The water is so high this year that nobody here can remember "), gate, *reply("it.")]
+
+    async def steps(playthrough: Playthrough) -> None:
+        talk = await playthrough.begin(replace(TALK, hears=("player",)))
+        seen = asyncio.Event()
+        running = asyncio.create_task(
+            playthrough.run(talk, lambda event: seen.set() if getattr(event, "npc", "") == "odile" else None)
+        )
+        await seen.wait()
+        await talked(playthrough, Order(kind="say", npc="tom", text="Excuse me."))
+        result, _ = await running
+        assert (result.reason, result.lines[-1].npc) == ("cancelled", "odile")
+        gate.opened.set()
+        assert (await talked(playthrough, replace(TALK, about="the mill"))).lines[0].npc == "odile"
+
+    play(steps, ScriptedModel(script))
+
+
+def test_each_carries_on_the_mood_that_the_talk_has_put_it_in() -> None:
+    words = iter(["[angry] No!", "[sad] Oh.", "[neutral] Well.", "…", "…", "…"])
+
+    async def steps(playthrough: Playthrough) -> None:
+        await talked(playthrough)
+        first, second, third, *_ = model.prompts
+        moods = {npc: playthrough.moment.mood_of(npc, WORLD) for npc in NAMES}
+        assert moods == {first.npc: "angry", second.npc: "sad", third.npc: "neutral"}
+        before, _ = await playthrough.save()
+        await playthrough.undo()
+        assert {playthrough.moment.mood_of(npc, WORLD) for npc in NAMES} == {"neutral"}
+        await playthrough.load(before)
+        assert playthrough.moment.mood_of(first.npc, WORLD) == "angry"
+
+    model = ScriptedModel(lambda _prompt: reply(next(words)))
+    play(steps, model)

@@ -14,7 +14,7 @@ from npc_dialogue.order import Order, Refusal
 from npc_dialogue.prompt.prompt import Part
 from npc_dialogue.text.events import Text
 from tests.support.moments import WORLD
-from tests.support.playthroughs import Opened
+from tests.support.playthroughs import Opened, told
 from tests.support.sidecar import running
 
 SAY = Order(kind="say", npc="mira", text="Hello.")
@@ -174,3 +174,51 @@ def test_a_scene_that_begins_ends_the_talk_with_its_npcs_and_no_other() -> None:
             await client.close()
 
     asyncio.run(go())
+
+
+def lore_of(opened: Opened, who: str) -> list[tuple[str, str, str]]:
+    """What somebody has learned: the fact, from whom, and how."""
+    learned = opened.playthrough.moment.learned.by(who)
+    return [(source, each.from_, each.how) for source, each in learned.items()]
+
+
+DEBT = "npcs/mira.toml#secrets.debt"
+
+
+@pytest.mark.parametrize(
+    ("hears", "odile", "tom"),
+    [
+        (["odile"], [(DEBT, "mira", "told")], []),
+        (["odile", "tom"], [(DEBT, "mira", "told")], [(DEBT, "mira", "told")]),
+        (None, [(DEBT, "mira", "overheard")], []),  # all within hearing; Tom is at the inn
+        ([], [], []),
+    ],
+)
+def test_what_a_scripted_line_gives_away_its_hearers_know(
+    tmp_path: Path, hears: list[str] | None, odile: list[object], tom: list[object]
+) -> None:
+    async def tell(opened: Opened) -> None:
+        await opened.playthrough.told("mira", "I owe her nine pounds, and I will pay.", hears)
+        assert (lore_of(opened, "odile"), lore_of(opened, "tom")) == (odile, tom)
+
+    async def look(opened: Opened) -> None:
+        assert (lore_of(opened, "odile"), lore_of(opened, "tom")) == (odile, tom)
+        assert ("She owes Odile nine pounds." in told(await opened.prompt("odile"))) is bool(odile)
+
+    play(tmp_path, tell, look)
+
+
+def test_a_scripted_line_tells_only_what_its_speaker_has_and_the_player_what_he_was_told(tmp_path: Path) -> None:
+    async def steps(opened: Opened) -> None:
+        await opened.playthrough.told("anna", "Nine pounds, I heard.", ["odile"])
+        await opened.playthrough.told("player", "Nine pounds!", ["tom"])
+        assert (lore_of(opened, "odile"), lore_of(opened, "tom")) == ([], [])
+        before, _ = await opened.playthrough.save()
+        await opened.playthrough.told("mira", "Nine pounds.", ["anna", "player"])
+        assert [lore_of(opened, who) for who in ("anna", "player")] == [[(DEBT, "mira", "told")]] * 2
+        await opened.playthrough.told("anna", "It is nine pounds.", ["tom"])
+        assert lore_of(opened, "tom") == [(DEBT, "anna", "told")]
+        await opened.playthrough.load(before)
+        assert (lore_of(opened, "anna"), lore_of(opened, "tom")) == ([], [])
+
+    play(tmp_path, steps)

@@ -209,8 +209,8 @@ def test_what_is_told_of_the_other_files(tmp_path: Path) -> None:
         "lore/river.toml: entries[river].id: found 'river' for a second time (first in lore/more.toml); "
         "expected each id once.",
         "places.toml: places[mill].hears: found 'in'; expected the id of a place. Did you mean 'inn'?",
-        "playthroughs/first.toml: steps[1]: found say and greet; expected exactly one of 'event', 'greet', 'load', "
-        "'patch', 'relate', 'save', 'say' or 'told'.",
+        "playthroughs/first.toml: steps[1]: found say and greet; expected exactly one of 'converse', 'event', 'greet', "
+        "'load', 'patch', 'relate', 'save', 'say' or 'told'.",
         "playthroughs/first.toml: steps[1].npc: found nothing; expected the id of the NPC who is spoken to.",
         "playthroughs/first.toml: steps[2].patch.gold: found the number -1; expected at least 0.",
         "playthroughs/first.toml: steps[3].load: found 'nowhere'; expected the name of a save in an earlier step; "

@@ -21,7 +21,6 @@ from .content import (
     Card,
     Condition,
     Deed,
-    Directions,
     Emotion,
     Line,
     Lore,
@@ -138,7 +137,7 @@ class _Checks:
                     self._known(where, str(inner), self.world.emotions, "an emotion of this world")
             elif hint is Who:
                 self._who(where, inner)
-            elif hint is Said or hint is Directions:
+            elif hint is Said:
                 for npc in inner:
                     if npc != OWN:
                         self._known(f"{where}.{npc}", npc, self.npcs, "the id of an NPC")
