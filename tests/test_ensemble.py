@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 
@@ -15,7 +16,10 @@ from npc_dialogue.models.port import Model
 from npc_dialogue.models.render.own_roles import own_roles
 from npc_dialogue.models.scripted import ScriptedModel, Step, reply
 from npc_dialogue.order import Order, Spoken
+from npc_dialogue.prompt.ensemble import ensemble
+from npc_dialogue.prompt.gated import gated
 from npc_dialogue.prompt.prompt import Part, Prompt
+from npc_dialogue.prompt.situation import Situation
 from npc_dialogue.speech.ensemble import Ensemble
 from npc_dialogue.speech.events import Closed, Delta, Line, SpeechEvent, Voice
 from npc_dialogue.speech.forbidden import Forbidden
@@ -24,9 +28,11 @@ from npc_dialogue.speech.setting import Company
 from npc_dialogue.text.events import Failure
 from npc_dialogue.turn.deadlines import Deadlines
 from npc_dialogue.turn.events import TurnLine
-from npc_dialogue.world.content import Beat, Card, Fact, Place, Player, Scene, Secret, WorldInfo
+from npc_dialogue.world.content import Beat, Card, Fact, Place, Player, Scene, Secret, StateKey, WorldInfo
 from npc_dialogue.world.content import Voice as Manner
 from npc_dialogue.world.knowledge import ClosedSecret
+from npc_dialogue.world.relationships import Relationships
+from npc_dialogue.world.state import WorldState
 from npc_dialogue.world.world import World
 from tests.support.playthroughs import Opened
 from tests.support.speech import SETTING
@@ -265,3 +271,56 @@ def test_a_group_of_own_roles_has_all_their_names() -> None:
         assert messages[2]["content"] == "Mira: [thoughtful] Hm."
 
     play(steps, model)
+
+
+NPCS = ("mira", "odile", "tom")
+WHO = st.sets(st.sampled_from(NPCS)).map(lambda who: tuple(sorted(who)))
+WHEN = st.sampled_from(["", "speaker.id == 'tom'", "npc.id != 'odile'", "world.flood", "speaker.id != 'player'"])
+FACTS = st.lists(st.tuples(st.sampled_from(NPCS), st.booleans(), WHO, WHEN), max_size=6)
+
+
+@settings(max_examples=60)
+@given(FACTS, st.booleans())
+def test_the_prompt_for_all_has_nothing_that_one_may_not_know_or_not_say_to_another(
+    facts: list[tuple[str, bool, tuple[str, ...], str]], flood: bool
+) -> None:
+    made: dict[str, dict[str, list[Fact | Secret]]] = {npc: {"knowledge": [], "secrets": []} for npc in NPCS}
+    for number, (npc, hidden, who, when) in enumerate(facts):
+        if hidden:
+            made[npc]["secrets"].append(Secret(id=f"f{number}", text=f"Marker{number}.", who=who, when=when or "true"))
+        else:
+            made[npc]["knowledge"].append(Fact(id=f"f{number}", text=f"Marker{number}.", who=who, when=when))
+    world = World(
+        info=WorldInfo(id="w", name="W", state={"flood": StateKey(type="bool", default=flood)}),
+        npcs={
+            npc: Card(id=npc, name=NAMES[npc], knowledge=tuple(own["knowledge"]), secrets=tuple(own["secrets"]))  # type: ignore[arg-type]
+            for npc, own in made.items()
+        },
+    )
+    state, relationships = WorldState.initial(world.info), Relationships.initial(world)
+    situations = [
+        [
+            Situation(
+                world=world,
+                state=state,
+                relationships=relationships,
+                npc=npc,
+                speaker=other,
+                occasion="converse",
+                company=tuple(who for who in NPCS if who != npc),
+            )
+            for other in NPCS
+            if other != npc
+        ]
+        for npc in NPCS
+    ]
+    prompt = ensemble(situations, begins="odile", lines=4)
+    shown = {int(number) for number in re.findall(r"Marker(\d+)", prompt.text(Part.SYSTEM) + prompt.text(Part.NOW))}
+    for number in range(len(facts)):
+        may = all(
+            f"Marker{number}." in {known.text for known in gated(situation).knowledge.known}
+            for toward in situations
+            for situation in toward
+        )
+        assert (number in shown) is may
+    assert prompt.tokens + prompt.max_tokens <= prompt.context
