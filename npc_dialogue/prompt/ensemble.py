@@ -29,9 +29,11 @@ from .wake import stems_of
 
 SENTENCES = 2
 """Of each who speaks, at most."""
+_RULES_TOKENS = 300
+"""For the rules, the world's own among them as far as they fit."""
 _LINE_TOKENS = 60
 """Kept for one of them."""
-_MANNER_TOKENS = 60
+_MANNER_TOKENS = 80
 """For how one of them talks."""
 _EVENTS = 6
 
@@ -105,7 +107,14 @@ def _rules(views: Sequence[View], first: View, lines: int) -> Section:
         "They know only what is written here or was said. Never invent.",
         f"<{first.situation.frame}> is what they notice now. Nobody said it; never mention it.",
     ]
-    return section("rules", Part.SYSTEM, "\n".join(f"- {rule}" for rule in rules), ("engine",), "always")
+    text = "\n".join(f"- {rule}" for rule in rules)
+    for rule in map(first.text, first.situation.world.info.rules):
+        longer = f"{text}\n- {rule}"
+        if estimate_tokens(longer) > _RULES_TOKENS:
+            break
+        text = longer
+    source = f"{first.situation.world.source('world')}#rules"
+    return section("rules", Part.SYSTEM, text, ("engine", source), "always")
 
 
 def _cast(views: Sequence[View]) -> Section:
