@@ -74,6 +74,22 @@ def parser() -> argparse.ArgumentParser:
     _model_arguments(serve)
     serve.set_defaults(command=_serve)
 
+    preview = commands.add_parser(
+        "preview", help="open a page on which a writer talks to NPCs and sees why they say it"
+    )
+    preview.add_argument(
+        "world", nargs="?", default=None, help="a world folder; left out: this one, or the sample Riverbend to look at"
+    )
+    preview.add_argument("--port", type=_port, default=0, help="0 (the default) takes any free port")
+    preview.add_argument("--no-browser", action="store_true", help="only print the page's address")
+    preview.add_argument(
+        "--from", dest="game", metavar="FILE", help="talk on in a copy of a playthrough from this file of a game"
+    )
+    preview.add_argument("--playthrough", help="its name there; left out: the only one")
+    preview.add_argument("--log", help="a file for the log; left out: stderr")
+    _model_arguments(preview)
+    preview.set_defaults(command=_preview)
+
     prompt = commands.add_parser("prompt", help="print the prompt that an NPC's model would get, and why")
     prompt.add_argument("--world", required=True, help="a world folder")
     prompt.add_argument("--npc", required=True)
@@ -241,23 +257,9 @@ def _serve(arguments: argparse.Namespace) -> int:
         return _tell(str(error), MISUSED)
 
     def build():  # type: ignore[no-untyped-def]
-        from .commands.settings import options
-        from .engine import Engine
-        from .memory.store import StoreError
-        from .models.choose import ChoiceError
-        from .protocol.limits import Limits
-        from .sidecar.connection import FEATURES
-        from .sidecar.service import Service
-        from .world.mistakes import ContentErrors
+        from .commands.serving import service
 
-        try:
-            service = Service(Engine.build(options(arguments)), Limits(), FEATURES)
-        except ContentErrors as error:
-            raise CannotServe(_with_a_last_word(str(error))) from error
-        except (ChoiceError, StoreError) as error:
-            raise CannotServe(str(error)) from error
-        gc.freeze()
-        return service
+        return service(arguments)
 
     gc.set_threshold(COLLECT_AFTER)
     serving = Serving(port=arguments.port, owners=tuple(owner for owner in owners if owner is not None), build=build)
@@ -270,10 +272,13 @@ def _serve(arguments: argparse.Namespace) -> int:
     return DONE
 
 
-def _with_a_last_word(mistakes: str) -> str:
-    """Several lines get one more, since a game shows only the last: it tells the first mistake again."""
-    first, *more = mistakes.splitlines()
-    return f"{mistakes}\n{len(more) + 1} mistakes, the first: {first}" if more else mistakes
+def _preview(arguments: argparse.Namespace) -> int:
+    import gc
+
+    from .commands.preview import preview
+
+    gc.set_threshold(COLLECT_AFTER)
+    return preview(arguments)
 
 
 def _play(arguments: argparse.Namespace) -> int:

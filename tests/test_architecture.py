@@ -43,6 +43,7 @@ LAW: dict[str, set[str]] = {
     "engine": {"text", "world", "prompt", "models", "speech", "memory", "turn", "order", "playthrough"},
     "settings": {"world", "models", "turn"},
     "sidecar": {"engine", "order", "playthrough", "protocol", "turn"},
+    "preview": {"protocol", "sidecar"},
     "commands": {"*"},
     "cli": {"*"},
     "__main__": {"cli"},

@@ -32,8 +32,10 @@ _UNMENDABLE = frozenset({"store.failed", "playthrough.busy", "shutdown"})
 class Connection:
     """Serves one websocket until it closes."""
 
-    def __init__(self, service: Service, outbox: Outbox) -> None:
+    def __init__(self, service: Service, outbox: Outbox, next_ticket: Callable[[], str] | None = None) -> None:
+        """`next_ticket` mints one for the writers' page, where that is who has come in; it may ask for `author.*`."""
         self._service = service
+        self._next_ticket = next_ticket
         self._outbox = outbox
         self._kind = Kind.BINARY
         self._session: Session | None = None
@@ -101,9 +103,10 @@ class Connection:
         if isinstance(request, ask.Hello):
             if self._session is not None:
                 raise WireError("hello.twice", "hello was already answered on this connection.")
+            ticket = None if self._next_ticket is None else self._next_ticket()
             self.greeting = True
             try:
-                self._session = await self._service.welcome(request, self.send, self.leave)
+                self._session = await self._service.welcome(request, self.send, self.leave, ticket=ticket)
             finally:
                 self.greeting = False
             return None

@@ -27,6 +27,7 @@ from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any
 
 from websockets.asyncio.server import Server, ServerConnection, serve
+from websockets.datastructures import Headers
 from websockets.exceptions import ConnectionClosed
 from websockets.http11 import Request, Response
 from websockets.protocol import State
@@ -34,7 +35,8 @@ from websockets.typing import Subprotocol
 
 from npc_dialogue.protocol.limits import SUBPROTOCOL
 
-from .guard import Handshake, admit
+from .front import Asked, Front, Shown
+from .guard import Handshake, Refused, admit, may_see
 from .outbox import MOST_BYTES, Outbox
 from .owners import Owner, watch
 
@@ -64,6 +66,8 @@ class Serving:
     """Imports and builds all that is not needed to answer a handshake; called on a thread of its own.
 
     Raises `CannotServe`."""
+    front: Front | None = None
+    """What browsers are shown; None: nothing. With it there is no ready line, and no file with a token."""
 
 
 class CannotServe(Exception):
@@ -73,7 +77,7 @@ class CannotServe(Exception):
 async def run(serving: Serving) -> None:
     """Serves until an owner, a signal or half a lonely minute ends it."""
     listening = _bind(serving.port)
-    token, token_file = _token()
+    token, token_file = _token(keep=serving.front is None)
     try:
         await _serve(serving, listening, token, token_file)
     finally:
@@ -91,7 +95,7 @@ async def _serve(serving: Serving, listening: socket.socket, token: str, token_f
         with suppress(RuntimeError):  # the loop is closed: the sidecar is already going
             loop.call_soon_threadsafe(stop.set)
 
-    door = Door(token, lonely=end if serving.owners else None)
+    door = Door(token, lonely=end if serving.owners else None, front=serving.front)
     door.port = port
     for owner in serving.owners:
         watch(owner, end)
@@ -99,7 +103,10 @@ async def _serve(serving: Serving, listening: socket.socket, token: str, token_f
         # Python's own handler runs also while the loop is at work, the loop's would wait for it
         signal.signal(number, lambda _number, _frame: end())
     async with serve(door.client, sock=listening, **door.settings) as server:
-        _say_ready(port, token_file)
+        if serving.front is None:
+            _say_ready(port, token_file)
+        else:
+            serving.front.opened(port)
         building = asyncio.create_task(asyncio.to_thread(serving.build))
         stopping = asyncio.create_task(stop.wait())
         await asyncio.wait({building, stopping}, return_when=asyncio.FIRST_COMPLETED)
@@ -126,13 +133,14 @@ async def _close(server: Server, door: Door, service: Service) -> None:
 class Door:
     """Lets clients in and counts them."""
 
-    def __init__(self, token: str, lonely: Callable[[], None] | None) -> None:
+    def __init__(self, token: str, lonely: Callable[[], None] | None, front: Front | None = None) -> None:
         """`lonely` is called when for half a minute no client was there."""
         self.service: asyncio.Future[Service] = asyncio.get_running_loop().create_future()
         self.port = 0
         """Ours, once it is bound; a client must name it in its Host header."""
         self._token = token
         self._lonely = lonely
+        self._front = front
         self._clients: set[ServerConnection] = set()
         self._strangers = _Strangers()
         self._refused: Counter[str] = Counter()
@@ -157,8 +165,11 @@ class Door:
         }
 
     def check(self, connection: ServerConnection, request: Request) -> Response | None:
-        """The guard's word on a handshake."""
+        """The guard's word on a handshake, or what a browser is shown."""
         headers = request.headers
+        front = self._front
+        if front is not None and "websocket" not in ",".join(headers.get_all("Upgrade")).lower():
+            return self._show(front, connection, request)
         handshake = Handshake(
             path=request.path,
             hosts=headers.get_all("Host"),
@@ -168,15 +179,38 @@ class Door:
                 name.strip() for value in headers.get_all("Sec-WebSocket-Protocol") for name in value.split(",")
             ],
         )
-        refused = admit(handshake, port=self.port, token=self._token)
-        if refused is None:
-            self._strangers.forget(connection)
-            return None
+        spend = None if front is None else front.spend
+        refused = admit(handshake, port=self.port, token=self._token, spend=spend)
+        if refused is not None:
+            return self._refuse(connection, refused)
+        self._strangers.forget(connection)
+        if front is not None and handshake.origins:
+            assert isinstance(connection, _Newcomer)
+            connection.next_ticket = front.ticket
+        return None
+
+    def _show(self, front: Front, connection: ServerConnection, request: Request) -> Response:
+        headers = request.headers
+        named = {name.lower(): value for name, value in headers.raw_items()}
+        refused = may_see(headers.get_all("Host"), headers.get_all("Origin"), named, port=self.port)
+        if refused is not None:
+            return self._refuse(connection, refused)
+        method = getattr(request, "method", "GET")  # of websockets 16 and newer; those before refuse all others
+        if method not in ("GET", "HEAD"):
+            shown = Shown(405, {"Allow": "GET, HEAD"})
+        else:
+            shown = front.show(Asked(path=request.path, headers=named, port=self.port))
+        response = connection.respond(shown.status, "")
+        response.headers = Headers({**shown.headers, "Content-Length": str(len(shown.body)), "Connection": "close"})
+        response.body = b"" if method == "HEAD" else shown.body
+        return response
+
+    def _refuse(self, connection: ServerConnection, refused: Refused) -> Response:
         self._refused[refused.reason] += 1
         times = self._refused[refused.reason]
         if times.bit_count() == 1:  # once, twice, four times …: any page can ask, and nobody may fill the log
             log.warning("refused a client (%d): %s", times, refused.reason)
-        return connection.respond(refused.status, refused.reason + "\n")
+        return connection.respond(refused.status, refused.reason + "\n" if refused.told else "")
 
     async def client(self, websocket: ServerConnection) -> None:
         """One client from handshake to close."""
@@ -191,7 +225,7 @@ class Door:
             service = await asyncio.shield(self.service)
             from .connection import Connection  # noqa: PLC0415 - `build` has imported it meanwhile
 
-            connection = Connection(service, outbox)
+            connection = Connection(service, outbox, websocket.next_ticket)
 
             patience = service.limits.hello_seconds
 
@@ -257,6 +291,8 @@ class _Newcomer(ServerConnection):
         super().__init__(*arguments, **options)
         self._strangers = strangers
         self.too_slow: Callable[[], None] = self.close_transport
+        self.next_ticket: Callable[[], str] | None = None
+        """Mints the next ticket of a client that has come in by one."""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """See `asyncio.Protocol`."""
@@ -310,8 +346,8 @@ def _long(opcode: bytes, payload: bytes) -> bytes:
     return opcode + extended + payload
 
 
-def _token() -> tuple[str, Path | None]:
-    """The token from the environment, or a new one in a file that only this user can read."""
+def _token(*, keep: bool) -> tuple[str, Path | None]:
+    """The token from the environment, or a new one; to `keep` it is in a file that only this user can read."""
     token = os.environ.pop(TOKEN_VARIABLE, "")
     if token:
         if len(token) < 32 or not token.isascii() or not token.isprintable() or " " in token:
@@ -320,6 +356,8 @@ def _token() -> tuple[str, Path | None]:
             )
         return token, None
     token = secrets.token_hex(32)
+    if not keep:
+        return token, None
     folder = Path(tempfile.mkdtemp(prefix="npc-dialogue-"))  # made for this user alone
     path = folder / "token"
     path.touch(mode=0o600)

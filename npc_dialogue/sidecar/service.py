@@ -70,8 +70,11 @@ class Service:
         for session in self._sessions.values():
             session.tell(self._notice)
 
-    async def welcome(self, hello: Hello, send: Send, leave: Leave) -> Session:
-        """Opens or resumes the session that a `hello` asks for, and answers it; `leave` sends the client away."""
+    async def welcome(self, hello: Hello, send: Send, leave: Leave, *, ticket: str | None = None) -> Session:
+        """Opens or resumes the session that a `hello` asks for, and answers it; `leave` sends the client away.
+
+        `ticket` is the next one, for a client that has come in by one.
+        """
         if hello.protocol != PROTOCOL:
             raise WireError(
                 "protocol.version",
@@ -94,6 +97,7 @@ class Service:
             source=self.engine.settings.model_source,
             revision=playthrough.moment.state.revision,
             resumed=resumed,
+            ticket=ticket,
         )
         send(reply.model_dump(by_alias=True, exclude_none=True))
         if self._notice is not None:

@@ -1,0 +1,91 @@
+"""`npc-dialogue preview`: a sidecar of our own with the writers' page at its door."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import hashlib
+import logging
+import os
+import sys
+import threading
+import time
+import webbrowser
+from pathlib import Path
+
+from npc_dialogue.preview.front import PreviewFront
+from npc_dialogue.preview.pages import FOLDER, Pages
+from npc_dialogue.preview.tickets import Tickets
+from npc_dialogue.sidecar.log import log_to
+from npc_dialogue.sidecar.server import CannotServe, Serving, run
+from npc_dialogue.sidecar.service import Service
+
+from .samples import sample
+
+
+SAMPLE = "riverbend"
+
+
+def preview(arguments: argparse.Namespace) -> int:
+    """Serves the page until the person presses Ctrl+C."""
+    try:
+        log_to(arguments.log)
+        logging.getLogger().setLevel(logging.WARNING)
+        if arguments.world is None:
+            arguments.world = _here() or sample(SAMPLE)
+        if arguments.data is None:
+            arguments.data = data_of(Path(arguments.world))
+            arguments.data.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        return _refuse(str(error))
+
+    def build() -> Service:
+        from .serving import service  # noqa: PLC0415 - on its own thread, while the page is on its way
+
+        return service(arguments)
+
+    def announce(address: str) -> None:
+        print(f"The preview of {arguments.world} is at\n  {address}", flush=True)
+        print("The address lets in once. Ctrl+C ends the preview.", flush=True)
+        if not arguments.no_browser and _has_screen():
+            threading.Thread(target=webbrowser.open, args=(address,), daemon=True).start()
+
+    front = PreviewFront(Pages.of(FOLDER), Tickets(time.monotonic), announce)
+    try:
+        asyncio.run(run(Serving(port=arguments.port, owners=(), build=build, front=front)))
+    except CannotServe as error:
+        return _refuse(str(error))
+    return 0
+
+
+def _here() -> Path | None:
+    """The current folder, if it is a world."""
+    folder = Path.cwd()
+    return folder if any((folder / f"world{suffix}").is_file() for suffix in (".toml", ".json")) else None
+
+
+def data_of(world: Path) -> Path:
+    """The preview's own file for a world, in the folder where programs of this user keep theirs."""
+    digest = hashlib.sha256(os.fsencode(world.resolve())).hexdigest()[:12]
+    return user_data_folder() / "preview" / f"{world.resolve().name}-{digest}.sqlite"
+
+
+def user_data_folder() -> Path:
+    """Where this system has programs keep a user's data."""
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local") / "npc-dialogue"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support" / "npc-dialogue"
+    return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "npc-dialogue"
+
+
+def _has_screen() -> bool:
+    """Without one Python opens a browser in the terminal, where our page cannot live."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "BROWSER"))
+
+
+def _refuse(message: str) -> int:
+    print(f"npc-dialogue: {message}", file=sys.stderr)
+    return 1
