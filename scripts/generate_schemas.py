@@ -43,11 +43,13 @@ from corpus_cases import (
 from jsonschema import Draft202012Validator
 from pydantic import TypeAdapter
 
+from npc_dialogue.protocol.author import AUTHOR_PREFIX
 from npc_dialogue.protocol.complaints import expectation
 from npc_dialogue.protocol.errors import CODES
+from npc_dialogue.protocol.fields import Message
 from npc_dialogue.protocol.limits import MAX_ID, PROTOCOL, SUBPROTOCOL, Limits
 from npc_dialogue.protocol.replies import REPLIES, TERMINAL, TurnEnd
-from npc_dialogue.protocol.requests import REQUESTS, Message
+from npc_dialogue.protocol.requests import REQUESTS
 from npc_dialogue.settings import Settings
 from npc_dialogue.world import content
 
@@ -328,7 +330,7 @@ def constants() -> str:
         "## What holds until `welcome` tells the sidecar's own.",
         *_gd_map("LIMITS", "int", limits),
         "",
-        *_gd_names("REQUEST", REQUESTS),
+        *_gd_names("REQUEST", tuple(type_ for type_ in REQUESTS if not type_.startswith(AUTHOR_PREFIX))),
         "",
         *_gd_names("REPLY", REPLIES),
         "## Exactly one of these ends each request.",

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from npc_dialogue import cli
-from npc_dialogue.commands.toml_files import toml_of
+from npc_dialogue.authoring.toml_files import toml_of
 from npc_dialogue.prompt.build import build_prompt
 from npc_dialogue.prompt.prompt import Part
 from npc_dialogue.prompt.situation import Situation

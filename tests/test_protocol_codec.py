@@ -243,7 +243,7 @@ class TestRequests:
             ("SAY", "which is no request"),
             ("turn.end", "which is no request"),
             ("x" * 60_000, "`type` is a text of 60000 characters, which is no request"),
-            ("author.read", "writers' preview"),
+            ("author.erase", "which is no request"),
         ],
     )
     def test_an_unknown_type_is_unsupported(self, type_: str, words: str) -> None:

@@ -23,7 +23,7 @@ from npc_dialogue.world.world import World
 
 from .new import schema_line, set_up_editors
 from .printing import print_lines, printable
-from .toml_files import toml_of
+from npc_dialogue.authoring.toml_files import toml_of
 
 ENTRIES_A_FILE = 500
 TRAVELLER = {

@@ -16,7 +16,8 @@ from .frames import read_json, read_msgpack
 from .limits import MAX_ID, Limits
 from .parts import PartJoiner, cut
 from .replies import Part, Reply
-from .requests import AUTHOR_PREFIX, REQUESTS, Json, Message, Request
+from .fields import Json, Message, Request
+from .requests import REQUESTS
 
 __all__ = ["Kind", "PartJoiner", "decode", "encode", "encode_request", "parse_request"]
 
@@ -82,8 +83,6 @@ def parse_request(message: Mapping[str, Json]) -> Request:
 
 
 def _unsupported(type_: str) -> str:
-    if type_.startswith(AUTHOR_PREFIX):
-        return "requests that begin with `author.` are for the writers' preview, which this version does not have"
     meant = nearest(type_, list(REQUESTS))
     return f"`type` is {found(type_)}, which is no request" + (f'; is "{meant}" meant?' if meant else "")
 

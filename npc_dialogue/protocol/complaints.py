@@ -11,7 +11,7 @@ from typing import Any, Final
 from pydantic import ValidationError
 
 from .limits import MAX_ID, MAX_INT, MIN_INT
-from .requests import Json, Message
+from .fields import Json, Message
 
 Schema = Mapping[str, Any]
 _MISSING: Final = object()

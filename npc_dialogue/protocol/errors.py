@@ -29,6 +29,12 @@ CODES: Final[dict[str, bool]] = {
     "mark.unknown": False,
     "state.invalid": False,
     "content.invalid": False,
+    # the preview's
+    "request.forbidden": False,
+    "author.path": False,
+    "author.readonly": False,
+    "author.stale": False,
+    "author.unwritable": False,
     # not now
     "npc.queue": True,
     "playthrough.busy": True,

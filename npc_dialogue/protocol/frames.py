@@ -16,7 +16,7 @@ import msgpack
 
 from .errors import WireError
 from .limits import MAX_INT, MIN_INT
-from .requests import Json
+from .fields import Json
 
 _REFUSED, _TEXT, _FLOAT32, _FLOAT64, _UINT64, _ARRAY, _MAP = -1, -2, -3, -4, -5, -6, -7
 

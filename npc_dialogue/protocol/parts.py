@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from .errors import WireError
 from .frames import read_json
 from .limits import Limits
-from .requests import Json
+from .fields import Json
 
 _BACKSLASH = 0x5C
 

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, Field
 
 from .limits import MAX_ID
-from .requests import Json, Message, Name, Number
+from .fields import Json, Message, Name, Number
 
 ReplyId = Annotated[int, Field(ge=0, le=MAX_ID, description="the id of the request; 0: belongs to none")]
 Seq = Annotated[int, Field(description="counts the turn's streamed messages from 0, without a gap")]
@@ -85,6 +85,7 @@ class Ok(Reply):
     turn: str | None = Field(default=None, description="the turn that was taken back")
     relationships: list[dict[str, Json]] | None = Field(default=None, description="changes to take back")
     status: dict[str, Json] | None = Field(default=None, description="model, spending, queue, version")
+    author: dict[str, Json] | None = Field(default=None, description="what the preview asked for")
 
 
 class Error(Reply):

@@ -11,8 +11,8 @@ import json
 import re
 import stat
 import tomllib
-from collections.abc import Iterable, Iterator
-from pathlib import Path
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path, PurePosixPath
 
 from .checks import check_world
 from .content import Json
@@ -37,12 +37,13 @@ _SUFFIXES = (".toml", ".json")
 _QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"|\'[^\']*\'')
 
 
-def load_world(folder: Path) -> World:
+def load_world(folder: Path, *, instead: Mapping[str, str] | None = None) -> World:
     """A world folder, read and checked whole. Raises ContentErrors with every mistake there is.
 
-    When `world.toml` itself is wrong, what depends on it (names, conditions) is not checked yet.
+    When `world.toml` itself is wrong, what depends on it (names, conditions) is not checked yet. `instead`: texts by
+    path, such as `npcs/mira.toml`, that are read in place of these files, to see what the world would be with them.
     """
-    read = _Folder(folder)
+    read = _Folder(folder, instead or {})
     parts = Parts()
     for document in read.documents():
         parts.add(document, read.mistakes)
@@ -68,6 +69,12 @@ def load_world(folder: Path) -> World:
     if mistakes:
         raise ContentErrors(mistakes)
     return world
+
+
+def read_document(text: str, file: str) -> tuple[Json, list[Mistake]]:
+    """The plain data of a content file's text, as `load_world` reads it; None, and why, when it cannot be read."""
+    read = _Folder(Path(), {file: text})
+    return read.data(file), read.mistakes
 
 
 def unread(folder: Path) -> list[Mistake]:
@@ -144,8 +151,9 @@ def _nearby(folder: Path) -> str:
 class _Folder:
     """The files of a world folder, opened with care; what cannot be read is told in `mistakes`."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, instead: Mapping[str, str]) -> None:
         self.folder = folder
+        self._instead = instead
         self.mistakes: list[Mistake] = []
         self.opened = False
         self._root = Path()
@@ -162,20 +170,23 @@ class _Folder:
             return
         self.opened = True
         self._misnamed(names)
+        names += [each for each in self._instead if each not in names]
         for name in _FILES:
             yield from self._chosen(name, name, [name + suffix for suffix in _SUFFIXES if name + suffix in names])
         for kind in _FOLDERS:
-            if kind in names and (folder := self._inside(kind)) is not None:
-                yield from self._folder(kind, folder)
+            folder = self._inside(kind) if kind in names else None
+            yield from self._folder(kind, folder)
 
-    def _folder(self, kind: str, folder: Path) -> Iterator[Document]:
+    def _folder(self, kind: str, folder: Path | None) -> Iterator[Document]:
+        given = {path for path in map(PurePosixPath, self._instead) if path.parts[:-1] == (kind,)}
         try:
-            paths = sorted(folder.iterdir())
+            found = () if folder is None else folder.iterdir()
+            names = sorted({*(path.name for path in found), *(path.name for path in given)})
         except OSError as error:
             self._tell(kind, f"a folder that cannot be read ({_reason(error)})", "a folder")
             return
         stems: dict[str, list[str]] = {}
-        for path in paths:
+        for path in map(PurePosixPath, names):
             if path.suffix in _SUFFIXES and not path.name.startswith("."):
                 stems.setdefault(path.stem, []).append(f"{kind}/{path.name}")
         for stem, files in stems.items():
@@ -186,7 +197,7 @@ class _Folder:
         if len(files) > 1:
             self._tell(files[1], f"a second file beside {files[0]}", "one of the two")
         if files:
-            data = self._data(files[0])
+            data = self.data(files[0])
             yield Document(kind, name, files[0], data)
 
     def _misnamed(self, names: Iterable[str]) -> None:
@@ -207,10 +218,11 @@ class _Folder:
             return None
         return path
 
-    def _data(self, file: str) -> Json:
+    def data(self, file: str) -> Json:
         """The plain data of a file; None, and told, when there is none to be had."""
-        path = self._inside(file)
-        text = None if path is None else self._text(path, file)
+        text = self._instead.get(file)
+        if text is None and (path := self._inside(file)) is not None:
+            text = self._text(path, file)
         if text is None:
             return None
         return self._json(text, file) if file.endswith(".json") else self._toml(text, file)

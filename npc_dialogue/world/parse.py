@@ -82,7 +82,7 @@ _NEEDED: dict[tuple[type, str], str] = {
 
 def parse(type_: type[_T], data: Json, file: str, mistakes: list[Mistake]) -> _T | None:
     """The data as a content class; None, and the mistakes added to `mistakes`, when it is wrong."""
-    found = _impossible(data, file)
+    found = impossible(data, file)
     if not found:
         try:
             made: _T = _adapter(type_).validate_json(json.dumps(data), strict=True)
@@ -115,7 +115,7 @@ def key_path(data: Json, path: tuple[str | int, ...]) -> str:
     return written
 
 
-def _impossible(data: Json, file: str) -> list[Mistake]:
+def impossible(data: Json, file: str) -> list[Mistake]:
     """Values that content never has, wherever they stand: dates, numbers that are none, too many levels."""
     mistakes: list[Mistake] = []
     waiting: list[tuple[tuple[str | int, ...], Json]] = [((), data)]

@@ -100,6 +100,11 @@ const ERROR_TURN_UNKNOWN: String = "turn.unknown"
 const ERROR_MARK_UNKNOWN: String = "mark.unknown"
 const ERROR_STATE_INVALID: String = "state.invalid"
 const ERROR_CONTENT_INVALID: String = "content.invalid"
+const ERROR_REQUEST_FORBIDDEN: String = "request.forbidden"
+const ERROR_AUTHOR_PATH: String = "author.path"
+const ERROR_AUTHOR_READONLY: String = "author.readonly"
+const ERROR_AUTHOR_STALE: String = "author.stale"
+const ERROR_AUTHOR_UNWRITABLE: String = "author.unwritable"
 const ERROR_NPC_QUEUE: String = "npc.queue"
 const ERROR_PLAYTHROUGH_BUSY: String = "playthrough.busy"
 const ERROR_NOTHING_UNDO: String = "nothing.undo"
@@ -134,6 +139,11 @@ const RETRYABLE: Dictionary[String, bool] = {
 	"mark.unknown": false,
 	"state.invalid": false,
 	"content.invalid": false,
+	"request.forbidden": false,
+	"author.path": false,
+	"author.readonly": false,
+	"author.stale": false,
+	"author.unwritable": false,
 	"npc.queue": true,
 	"playthrough.busy": true,
 	"nothing.undo": false,

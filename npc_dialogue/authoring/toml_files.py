@@ -46,11 +46,11 @@ def _table(type_: Any, data: Mapping[str, Json], into: Any) -> Any:
     order = [*(key for key in known if key in data), *(key for key in data if key not in known)]
     hints = {key: known[key][1] if key in known else None for key in order}
     for key in sorted(order, key=lambda each: _is_table(data[each])):
-        into.add(key, _item(hints[key], data[key]))
+        into.add(key, item_of(hints[key], data[key]))
     return into
 
 
-def _item(hint: Any, value: Json) -> Item:
+def item_of(hint: Any, value: Json) -> Item:
     if isinstance(value, Mapping):
         inner = bare(hint) if hint is not None else None
         if not is_dataclass(inner):
@@ -60,7 +60,7 @@ def _item(hint: Any, value: Json) -> Item:
         if inner is not None:
             return _filled(inner, value, table)
         for key in sorted(value, key=lambda name: _is_table(value[name])):
-            table.add(key, _item(each_of, value[key]))
+            table.add(key, item_of(each_of, value[key]))
         return table
     if _is_table(value):
         entries: AoT = tomlkit.aot()

@@ -1,0 +1,59 @@
+"""What is wrong with a world as its files are, and what could be better."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from npc_dialogue.prompt.problems import too_long
+from npc_dialogue.world.advice import advice
+from npc_dialogue.world.contradictions import contradictions
+from npc_dialogue.world.files import load_world, unread
+from npc_dialogue.world.mistakes import ContentErrors, Mistake
+from npc_dialogue.world.world import World
+
+Json = Any
+_LINE = re.compile(r"line (\d{1,9})")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """What came of reading a world's folder."""
+
+    world: World | None
+    """None where there are mistakes."""
+    mistakes: tuple[Mistake, ...] = ()
+
+
+def check(folder: Path, *, instead: Mapping[str, str] | None = None) -> Checked:
+    """The world of a folder, or its mistakes; `instead` as for `load_world`."""
+    try:
+        return Checked(world=load_world(folder, instead=instead))
+    except ContentErrors as errors:
+        return Checked(world=None, mistakes=errors.mistakes)
+
+
+def hints(folder: Path, world: World | None) -> list[str]:
+    """What could be better, a sentence each; of a world with mistakes only which files are not read."""
+    found = unread(folder)
+    if world is None:
+        return [str(each) for each in found]
+    return [str(each) for each in (*found, *advice(world), *contradictions(world), *too_long(world))]
+
+
+def as_json(mistakes: Iterable[Mistake]) -> list[dict[str, Json]]:
+    """Mistakes for the wire; `line` counts from 1, where it is known."""
+    return [
+        {
+            "file": each.file,
+            "key": each.key,
+            **({"line": int(line[1])} if (line := _LINE.match(each.key)) else {}),
+            "found": each.found,
+            "expected": each.expected,
+            "help": each.hint,
+        }
+        for each in mistakes
+    ]
