@@ -74,21 +74,7 @@ def parser() -> argparse.ArgumentParser:
     _model_arguments(serve)
     serve.set_defaults(command=_serve)
 
-    preview = commands.add_parser(
-        "preview", help="open a page on which a writer talks to NPCs and sees why they say it"
-    )
-    preview.add_argument(
-        "world", nargs="?", default=None, help="a world folder; left out: this one, or the sample Riverbend to look at"
-    )
-    preview.add_argument("--port", type=_port, default=0, help="0 (the default) takes any free port")
-    preview.add_argument("--no-browser", action="store_true", help="only print the page's address")
-    preview.add_argument(
-        "--from", dest="game", metavar="FILE", help="talk on in a copy of a playthrough from this file of a game"
-    )
-    preview.add_argument("--playthrough", help="its name there; left out: the only one")
-    preview.add_argument("--log", help="a file for the log; left out: stderr")
-    _model_arguments(preview)
-    preview.set_defaults(command=_preview)
+    _preview_arguments(commands)
 
     prompt = commands.add_parser("prompt", help="print the prompt that an NPC's model would get, and why")
     prompt.add_argument("--world", required=True, help="a world folder")
@@ -126,6 +112,24 @@ def parser() -> argparse.ArgumentParser:
     _model_arguments(doctor)
     doctor.set_defaults(command=_doctor)
     return whole
+
+
+def _preview_arguments(commands: Subparsers) -> None:
+    preview = commands.add_parser(
+        "preview", help="open a page on which a writer talks to NPCs and sees why they say so"
+    )
+    preview.add_argument(
+        "world", nargs="?", default=None, help="a world folder; left out: this one, or the sample Riverbend to look at"
+    )
+    preview.add_argument("--port", type=_port, default=0, help="0 (the default) takes any free port")
+    preview.add_argument("--no-browser", action="store_true", help="only print the page's address")
+    preview.add_argument(
+        "--from", dest="game", metavar="FILE", help="talk on in a copy of a playthrough from this file of a game"
+    )
+    preview.add_argument("--playthrough", metavar="NAME", help="which; with --from left out: the only one there")
+    preview.add_argument("--log", help="a file for the log; left out: stderr")
+    _model_arguments(preview)
+    preview.set_defaults(command=_preview)
 
 
 def _writers_commands(commands: Subparsers) -> None:
@@ -257,9 +261,9 @@ def _serve(arguments: argparse.Namespace) -> int:
         return _tell(str(error), MISUSED)
 
     def build():  # type: ignore[no-untyped-def]
-        from .commands.serving import service
+        from .commands.serving import game_service
 
-        return service(arguments)
+        return game_service(arguments)
 
     gc.set_threshold(COLLECT_AFTER)
     serving = Serving(port=arguments.port, owners=tuple(owner for owner in owners if owner is not None), build=build)

@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from .lookback import kept
+from .memory.archive import Listed
 from .memory.in_memory import InMemoryStore
 from .memory.ledger_worker import LedgerWorker
 from .memory.sqlite import SqliteStore
@@ -96,6 +98,7 @@ class Engine:
     def __init__(self, settings: EngineSettings) -> None:
         self.settings = settings
         self._store = StoreWorker(settings.open_store)
+        self._world = settings.world
         self._playthroughs: dict[str, Playthrough] = {}
         self._governor = Governor(settings.caps, LedgerWorker(self._store), settings.clock)
         self._opening = asyncio.Lock()
@@ -103,9 +106,12 @@ class Engine:
         self.closing = False
 
     @classmethod
-    def build(cls, options: Options) -> Engine:
-        """Loads the world, makes the voices, opens the store; raises `ContentErrors`, `ChoiceError` or `StoreError`."""
-        world = load_world(options.world)
+    def build(cls, options: Options, world: World | None = None) -> Engine:
+        """Makes the voices and opens the store; raises `ContentErrors`, `ChoiceError` or `StoreError`.
+
+        `world`: what was read of the world's folder already; None: it is read here.
+        """
+        world = world or load_world(options.world)
         data = options.data
         engine = cls(
             EngineSettings(
@@ -163,7 +169,7 @@ class Engine:
             if name not in self._playthroughs:
                 opened = self._playthroughs[name] = await Playthrough.open(
                     name,
-                    world=self.settings.world,
+                    world=self._world,
                     store=self._store,
                     ladder=self.settings.ladder,
                     deadlines=self.settings.deadlines,
@@ -176,6 +182,28 @@ class Engine:
                 self._warming.add(warming)
                 warming.add_done_callback(self._warming.discard)
             return self._playthroughs[name]
+
+    @property
+    def world(self) -> World:
+        """What the world's files said when they were read last without a mistake."""
+        return self._world
+
+    async def reload(self, files: World) -> None:
+        """The world's files say this now; every open playthrough goes on in it, with what its game has defined.
+
+        Raises ContentErrors, and then nothing has changed, where that does not fit them.
+        """
+        async with self._opening:
+            opened = list(self._playthroughs.values())
+            for playthrough in opened:
+                playthrough.world.over(files)  # all of them or none
+            self._world = files
+            for playthrough in opened:
+                await playthrough.renew(files)
+
+    async def listed(self) -> list[Listed]:
+        """The playthroughs that are kept."""
+        return await kept(self._store, lambda store: store.archive.listed())
 
     async def fork(self, playthrough: Playthrough, mark: str | None, name: str) -> Playthrough:
         """A new playthrough that stands where another does or did, and changes nothing of it; `mark`: None for now."""
@@ -255,12 +283,13 @@ class Engine:
             "spending": self._governor.report(playthrough.record.name),
         }
 
-    def report(self, prompt: Prompt, *, before: Prompt | None = None) -> dict[str, Json]:
-        """A prompt as plain data, for `inspect`, with what the voice that is asked first would send of it.
+    def report(self, prompt: Prompt, *, before: Prompt | None = None, model: str | None = None) -> dict[str, Json]:
+        """A prompt as plain data, for `inspect`, with what a voice would send of it: the first, or that of a model.
 
         `before`: without what was supposed for it, to tell the differences.
         """
-        voice = self.settings.ladder[0].voice
+        voices = [rung.voice for rung in self.settings.ladder]
+        voice = next((each for each in voices if each.id == model), voices[0])
         sent = voice.rendered(prompt).to_json() if isinstance(voice, Renders) else None
         return report(prompt, sent=sent, before=before)
 

@@ -10,6 +10,7 @@ from typing import Any, Literal, Self
 from .beats import Beats
 from .conversation import Conversation
 from .memory.store import Node
+from .past import Ground
 from .turn.events import TurnDelta, TurnLine
 from .turn.turn import Turn
 from .world.content import NARRATOR, PLAYER
@@ -133,6 +134,8 @@ class RunningTurn:
     turn: Turn | Conversation | None = None
     beats: Beats | None = None
     """Of the scene that it belongs to; made with its `turn`."""
+    ground: Ground | None = None
+    """Once it speaks: what it goes by to its end, whatever is made of the world's files meanwhile."""
     waiting: asyncio.Task[Any] | None = None
     """While the NPC still speaks to somebody else."""
     lines: list[dict[str, Json]] = field(default_factory=list)

@@ -138,6 +138,14 @@ class Moment:
         return replace(self, staged=self.staged - npcs if npcs else npcs)
 
 
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What a turn stands on: the content as it was when it began to speak, and a moment that fits it."""
+
+    world: World
+    moment: Moment
+
+
 def is_talk(kind: str) -> bool:
     """Whether a turn of this kind is talk between its NPC and its speaker."""
     return kind in ("say", "greet")

@@ -75,6 +75,16 @@ class WorldFolder:
                     found.append(File(path=path, kind=kind_of(path), size=real.stat().st_size))
         return found
 
+    def traces(self) -> dict[str, tuple[int, int, int]]:
+        """Each file of the world with what the file system says of it: time of change, size, number."""
+        found = {}
+        with suppress(OSError):
+            for path, inside in _candidates(self.folder.resolve(strict=True)):
+                with suppress(OSError):
+                    told = inside.stat()
+                    found[path] = told.st_mtime_ns, told.st_size, told.st_ino
+        return found
+
     def read(self, path: str) -> Content:
         """A file of the list."""
         return _content(_opened(self._known(path), path))
@@ -90,7 +100,9 @@ class WorldFolder:
         known = self._listed(path)
         old = b"" if known is None else _opened(known, path)
         if known is None and _NEW.fullmatch(path) is None:
-            raise Refusal("author.path", "A new file of a world is such as npcs/NAME.toml, in letters, digits, _ and -.")
+            raise Refusal(
+                "author.path", "A new file of a world is such as npcs/NAME.toml, in letters, digits, _ and -."
+            )
         if known is not None and kind_of(path) == "other":
             raise Refusal("author.path", "The world does not read this file, so it is not changed here.")
         if revision != ("" if known is None else revision_of(old)):
@@ -113,7 +125,9 @@ class WorldFolder:
     def _known(self, path: str) -> Path:
         found = self._listed(path)
         if found is None:
-            raise Refusal("author.path", "The world's folder has no such file; 'author.read' without a path lists them.")
+            raise Refusal(
+                "author.path", "The world's folder has no such file; 'author.read' without a path lists them."
+            )
         return found
 
     def _place(self, path: str) -> Path:

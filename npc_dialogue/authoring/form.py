@@ -53,16 +53,16 @@ def changed(text: str, changes: Mapping[str, Json], file: str) -> str:
     return written
 
 
-def _set(data: Json, steps: Sequence[Step], value: Json) -> None:
+def _set(data: Any, steps: Sequence[Any], value: Json) -> None:
     """In plain data; tables on the way are made."""
     *way, last = steps
     for step in way:
-        data = data.setdefault(step, {}) if isinstance(data, dict) else data[step]
+        data = data[step] if isinstance(step, int) else data.setdefault(step, {})
     if last == APPEND:
         data.append(copy.deepcopy(value))
     elif value is not None:
         data[last] = copy.deepcopy(value)
-    elif isinstance(data, list) or last in data:
+    elif isinstance(last, int) or last in data:
         del data[last]
 
 

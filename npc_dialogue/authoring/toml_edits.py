@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from difflib import SequenceMatcher
-from typing import Any
+from typing import Any, cast
 
 import tomlkit
 from tomlkit.container import Container
@@ -27,9 +27,7 @@ def put(into: Any, key: str | int, before: Json, after: Json) -> None:
             _remove(into, key)
     elif before is None:
         _add(into, str(key), after)
-    elif isinstance(before, Mapping) and isinstance(after, Mapping):
-        become(into[key], before, after)
-    elif isinstance(before, list) and isinstance(after, list) and _is_alike(into[key], after):
+    elif _may_stay(into[key], before, after):
         become(into[key], before, after)
     elif not isinstance(after, Mapping | list) or not _has_header(into[key]):
         into[key] = _inline(after) if isinstance(after, Mapping) else item_of(None, after)
@@ -61,13 +59,15 @@ def become(item: Any, before: Json, after: Json) -> None:
             _remove(item, at)
 
 
-def _operations(before: Sequence[Json], after: Sequence[Json]) -> list[tuple[str, int, int, int, int]]:
+def _operations(before: Sequence[Json], after: Sequence[Json]) -> Sequence[tuple[str, int, int, int, int]]:
     """How one list becomes the other; entries with an id are told by it."""
 
     def told_by(entries: Sequence[Json]) -> list[str]:
         return [json.dumps(each, sort_keys=True) for each in entries]
 
-    ids, new_ids = ([each.get("id") if isinstance(each, Mapping) else None for each in many] for many in (before, after))
+    ids, new_ids = (
+        [each.get("id") if isinstance(each, Mapping) else None for each in many] for many in (before, after)
+    )
     if None not in ids and ids == new_ids:
         return [("replace", 0, len(before), 0, len(after))]
     return SequenceMatcher(None, told_by(before), told_by(after), autojunk=False).get_opcodes()
@@ -89,13 +89,13 @@ def _add(into: Any, key: str, value: Json) -> None:
         into[key] = item
 
 
-def _insert(entries: AoT | Array, at: int, value: Json) -> None:
+def _insert(entries: Any, at: int, value: Json) -> None:
     if isinstance(entries, AoT):
         tail: list[tuple[None, Item]] = [(None, Whitespace("\n"))]
         if at > 0:
             tail = _taken_tail(_leaf(entries[at - 1])) or tail
             _leaf(entries[at - 1]).body.append((None, Whitespace("\n")))
-        entries.insert(at, item_of(None, value))
+        entries.insert(at, cast("dict[str, Any]", item_of(None, value)))
         _leaf(entries[at]).body.extend(tail)
     else:
         entries.insert(at, _inline(value) if isinstance(value, Mapping) else value)
@@ -127,9 +127,11 @@ def _before(into: Any, key: str | int) -> Item | None:
     return last if last is not None and _has_header(last) else None
 
 
-def _is_alike(item: Any, value: Sequence[Json]) -> bool:
-    """Whether a list may stay in the form that it has."""
-    tables = [isinstance(each, Mapping) for each in value]
+def _may_stay(item: Any, before: Json, after: Json) -> bool:
+    """Whether a table, or a list in the form that it has, can be made the other by changes inside it."""
+    if not isinstance(before, list) or not isinstance(after, list):
+        return isinstance(before, Mapping) and isinstance(after, Mapping)
+    tables = [isinstance(each, Mapping) for each in after]
     return all(tables) and bool(tables) if isinstance(item, AoT) else isinstance(item, Array)
 
 

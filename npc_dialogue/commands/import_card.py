@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
+from npc_dialogue.authoring.toml_files import toml_of
 from npc_dialogue.world.cards.container import MAX_BYTES, Found, read_file
 from npc_dialogue.world.cards.errors import CardError
 from npc_dialogue.world.cards.importing import BOOK, FILES, Imported, import_book, import_card, proposed_id
@@ -23,7 +24,6 @@ from npc_dialogue.world.world import World
 
 from .new import schema_line, set_up_editors
 from .printing import print_lines, printable
-from npc_dialogue.authoring.toml_files import toml_of
 
 ENTRIES_A_FILE = 500
 TRAVELLER = {

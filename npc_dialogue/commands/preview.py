@@ -13,6 +13,7 @@ import time
 import webbrowser
 from pathlib import Path
 
+from npc_dialogue.memory.store import StoreError
 from npc_dialogue.preview.front import PreviewFront
 from npc_dialogue.preview.pages import FOLDER, Pages
 from npc_dialogue.preview.tickets import Tickets
@@ -20,37 +21,47 @@ from npc_dialogue.sidecar.log import log_to
 from npc_dialogue.sidecar.server import CannotServe, Serving, run
 from npc_dialogue.sidecar.service import Service
 
-from .samples import sample
-
+from .game_copy import copy_playthrough
+from .samples import SAMPLES, sample, shipped
 
 SAMPLE = "riverbend"
+"""What is shown where no world is named and none is here."""
 
 
 def preview(arguments: argparse.Namespace) -> int:
-    """Serves the page until the person presses Ctrl+C."""
+    """Serves the page until the person presses Ctrl+C; the exit code."""
     try:
         log_to(arguments.log)
         logging.getLogger().setLevel(logging.WARNING)
-        if arguments.world is None:
-            arguments.world = _here() or sample(SAMPLE)
+        named = arguments.world is not None or _is_world(Path())
+        world = Path(arguments.world or ".") if named else sample(SAMPLE)
+        if not world.is_dir():
+            return _refuse(f"{world} is no folder; name a world's folder, or make one with 'npc-dialogue new'.")
+        arguments.world = world
         if arguments.data is None:
-            arguments.data = data_of(Path(arguments.world))
-            arguments.data.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
+            arguments.data = data_of(world)
+            arguments.data.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        playthrough = arguments.playthrough
+        if arguments.game is not None:
+            playthrough = copy_playthrough(Path(arguments.game), arguments.playthrough, Path(arguments.data))
+    except (OSError, StoreError) as error:
         return _refuse(str(error))
+    writable = named and not world.resolve().is_relative_to(shipped(SAMPLES).resolve())
 
     def build() -> Service:
-        from .serving import service  # noqa: PLC0415 - on its own thread, while the page is on its way
+        from .serving import authors_service  # noqa: PLC0415 - on its own thread, while the page is on its way
 
-        return service(arguments)
+        return authors_service(arguments, writable=writable)
 
     def announce(address: str) -> None:
-        print(f"The preview of {arguments.world} is at\n  {address}", flush=True)
+        print(f"The preview of {world} is at\n  {address}")
+        if not writable:
+            print("This is a sample, to look at and talk to. To change it, make a copy: npc-dialogue new my_world")
         print("The address lets in once. Ctrl+C ends the preview.", flush=True)
         if not arguments.no_browser and _has_screen():
-            threading.Thread(target=webbrowser.open, args=(address,), daemon=True).start()
+            threading.Thread(target=webbrowser.open, args=(address,), name="browser", daemon=True).start()
 
-    front = PreviewFront(Pages.of(FOLDER), Tickets(time.monotonic), announce)
+    front = PreviewFront(Pages.of(FOLDER), Tickets(time.monotonic), announce, playthrough=playthrough)
     try:
         asyncio.run(run(Serving(port=arguments.port, owners=(), build=build, front=front)))
     except CannotServe as error:
@@ -58,10 +69,8 @@ def preview(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _here() -> Path | None:
-    """The current folder, if it is a world."""
-    folder = Path.cwd()
-    return folder if any((folder / f"world{suffix}").is_file() for suffix in (".toml", ".json")) else None
+def _is_world(folder: Path) -> bool:
+    return any((folder / f"world{suffix}").is_file() for suffix in (".toml", ".json"))
 
 
 def data_of(world: Path) -> Path:
@@ -80,7 +89,7 @@ def user_data_folder() -> Path:
 
 
 def _has_screen() -> bool:
-    """Without one Python opens a browser in the terminal, where our page cannot live."""
+    """Without one Python opens a browser in the terminal, where the page cannot live."""
     if sys.platform in ("win32", "darwin"):
         return True
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "BROWSER"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import gc
+from pathlib import Path
 
 from npc_dialogue.engine import Engine
 from npc_dialogue.memory.store import StoreError
@@ -12,15 +13,35 @@ from npc_dialogue.protocol.limits import Limits
 from npc_dialogue.sidecar.connection import FEATURES
 from npc_dialogue.sidecar.server import CannotServe
 from npc_dialogue.sidecar.service import Service
+from npc_dialogue.world.content import WorldInfo
 from npc_dialogue.world.mistakes import ContentErrors
+from npc_dialogue.world.world import World
 
 from .settings import options
 
 
-def service(arguments: argparse.Namespace) -> Service:
-    """Loads the world and opens the store and the voices; raises `CannotServe`."""
+def game_service(arguments: argparse.Namespace) -> Service:
+    """For a game: loads the world, opens the store and the voices; raises `CannotServe`."""
+    return _service(arguments, None)
+
+
+def authors_service(arguments: argparse.Namespace, *, writable: bool) -> Service:
+    """For the preview: a world with mistakes is an empty one until they are mended. Raises `CannotServe`."""
+    from npc_dialogue.authoring.checking import check  # noqa: PLC0415 - a game does without
+    from npc_dialogue.authoring.desk import Desk  # noqa: PLC0415
+    from npc_dialogue.authoring.folder import WorldFolder  # noqa: PLC0415
+
+    folder = Path(arguments.world)
+    checked = check(folder)
+    empty = World(info=WorldInfo(id="world", name=folder.resolve().name or "world"))
+    service = _service(arguments, checked.world or empty)
+    service.desk = Desk(service.engine, WorldFolder(folder, writable=writable), checked.mistakes)
+    return service
+
+
+def _service(arguments: argparse.Namespace, world: World | None) -> Service:
     try:
-        made = Service(Engine.build(options(arguments)), Limits(), FEATURES)
+        made = Service(Engine.build(options(arguments), world), Limits(), FEATURES)
     except ContentErrors as error:
         raise CannotServe(_with_a_last_word(str(error))) from error
     except (ChoiceError, StoreError) as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Self
@@ -11,13 +12,16 @@ from npc_dialogue.chronicle import file_all, is_due, write_chapters
 from npc_dialogue.lookback import Lookback, kept
 from npc_dialogue.memory.store import Node, NodeKind, PlaythroughRecord, Status, Store, StoreError
 from npc_dialogue.memory.worker import StoreWorker
-from npc_dialogue.order import Refusal
-from npc_dialogue.past import Ending, Moment, ending, found_by, hearers, moment_at
+from npc_dialogue.order import Order, Refusal
+from npc_dialogue.past import Ending, Ground, Moment, ending, found_by, hearers, moment_at
 from npc_dialogue.unsettled import Unsettled
 from npc_dialogue.world.mistakes import ContentErrors
 from npc_dialogue.world.world import World
 
+from .accounts import order_of
+
 Json = Any
+_SEARCHED_AT_ONCE = 200
 _SNAPSHOT_EVERY = 32
 """Nodes between two snapshots: what `load` replays at most."""
 
@@ -55,6 +59,28 @@ class Branch:
         except ContentErrors as error:
             raise Refusal("content.invalid", str(error)) from error
         self.moment = replace(self.moment, relationships=self.moment.relationships.within(self.world))
+
+    async def renew(self, files: World) -> None:
+        """The world's files say something else now. All that has happened stays, and what the game has defined.
+
+        Raises ContentErrors where that does not fit the files any more; then nothing has changed.
+        """
+        before = None
+        while before is not self.world:  # the game may define more while the store is read
+            before = self.world
+            world = before.over(files)
+            moment = await _moment(self._store, self.head, world)
+        self.world = world
+        self.moment = replace(moment, lasting=self._unsettled.lasting)
+
+    @property
+    def ground(self) -> Ground:
+        """For a turn that begins to speak now."""
+        return Ground(self.world, self.moment)
+
+    def still(self, ground: Ground | None) -> Ground:
+        """What a turn goes by that began on this ground: as it is now while the content is the same."""
+        return self.ground if ground is None or ground.world is self.world else ground
 
     # nodes
 
@@ -144,6 +170,20 @@ class Branch:
 
         return await kept(self._store, read)
 
+    async def turn(self, name: str) -> Node:
+        """A turn on the way to the head, by its name (`t17`)."""
+        wanted = int(name[1:]) if re.fullmatch(r"t\d{1,15}", name) else -1
+        found = await kept(self._store, lambda s: _turn_above(s, self.head.id, wanted))
+        if found is None:
+            raise Refusal("turn.unknown", f"This branch has no turn {name!r}.")
+        return found
+
+    async def before(self, turn: Node) -> tuple[Order, Ground]:
+        """What a turn was asked for, and the ground on which it was accepted, by the content as it is now."""
+        assert turn.parent is not None
+        moment = await _moment(self._store, await self.node(turn.parent), self.world)
+        return order_of(turn), Ground(self.world, moment)
+
     # marks
 
     async def marked(self, mark: str, *, otherwise: str) -> Node:
@@ -169,6 +209,19 @@ class Branch:
         """Keeps the moment at a node: saves time and nothing else, each change is kept also where this fails."""
         snapshot = moment.to_json()
         self._store.post(lambda s: s.put_snapshot(node, snapshot))
+
+
+def _turn_above(store: Store, head: int, wanted: int) -> Node | None:
+    """Node ids grow along a branch, so the search may end below the wanted one."""
+    node = head
+    while turns := store.path(node, limit=_SEARCHED_AT_ONCE, kinds=("turn",)):
+        found = next((each for each in turns if each.id <= wanted), None)
+        if found is not None:
+            return found if found.id == wanted else None
+        if turns[-1].parent is None:
+            break
+        node = turns[-1].parent
+    return None
 
 
 async def _moment(store: StoreWorker, node: Node, world: World) -> Moment:

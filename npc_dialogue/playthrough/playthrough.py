@@ -19,7 +19,7 @@ from npc_dialogue.memory.worker import StoreWorker
 from npc_dialogue.models.ladder import Rung
 from npc_dialogue.models.spending import Governor
 from npc_dialogue.order import Order, Refusal, RunningTurn, Spoken, Undone
-from npc_dialogue.past import Moment, pair
+from npc_dialogue.past import Ground, Moment, pair
 from npc_dialogue.prompt.prompt import Prompt
 from npc_dialogue.prompt.wanted import intent_toward
 from npc_dialogue.retelling import Retelling
@@ -128,6 +128,15 @@ class Playthrough:
         """Content from the game, as in the content files; not stored: the game sends it each time it starts."""
         self._branch.define(**content)
 
+    async def renew(self, files: World) -> None:
+        """The world's files say something else now. All that has happened stays, and what the game has defined.
+
+        What speaks goes on with the content that it began with. Raises ContentErrors, and then nothing has changed,
+        where what was defined does not fit.
+        """
+        async with self._writing:
+            await self._branch.renew(files)
+
     async def patch(self, patch: Mapping[str, Json], *, replace_all: bool = False) -> int:
         """Merges a patch into the state; the new revision."""
         async with self._writing:
@@ -213,10 +222,12 @@ class Playthrough:
                 data["player"] = heard = player_hears(order, self.world, self.moment.state)
                 past = await branch.lookback.at(branch.head.id, order)
                 met = two in self.moment.met
+                ground = None
                 if self._turns.is_free(order):
-                    beats = self._voicing.beats(order, narrates=heard)
+                    ground = branch.ground
+                    beats = self._voicing.beats(order, ground, narrates=heard)
                     number = f"{branch.head.id}:{accepted}"
-                    turn = self._voicing.turn(order, accepted, past, number, met=met, beats=beats)
+                    turn = self._voicing.turn(order, accepted, past, number, ground, met=met, beats=beats)
                     await self._turns.take(order)
                 appended = branch.start_append("turn", data)
                 if turn is not None:
@@ -234,7 +245,7 @@ class Playthrough:
         if order.kind == "bark":
             self._barks.begun(order.npc, self.moment.state.time)
         intent = intent_toward(self.world, order.npc, order.text, order.language) if order.kind == "say" else None
-        running = RunningTurn(f"t{node.id}", node, order, accepted, met, heard, intent, turn, beats)
+        running = RunningTurn(f"t{node.id}", node, order, accepted, met, heard, intent, turn, beats, ground)
         self._turns.running[running.id] = running
         return running
 
@@ -345,6 +356,49 @@ class Playthrough:
         relationship: Mapping[str, float] | None = None,
     ) -> Prompt:
         """The prompt that this order would send, supposing these values; changes nothing."""
+        ground = self._supposing(order, world, relationship)
+        past = await self._branch.lookback.before(self._branch.head.id, order)
+        first, met = self._voicing.ladder_for(order)[0], has_met(order, ground.moment)
+        beats, number = self._voicing.beats(order, ground, supposed=True), self._branch.head.id
+        return self._voicing.prompt(order, past, number=number, rung=first, ground=ground, met=met, beats=beats)
+
+    async def audition(
+        self,
+        order: Order,
+        deadlines: Deadlines,
+        *,
+        world: Mapping[str, Json] | None = None,
+        relationship: Mapping[str, float] | None = None,
+    ) -> Turn:
+        """A turn of this order outside the playthrough, supposing these values: nothing is kept but what it takes."""
+        ground = self._supposing(order, world, relationship)
+        past = await self._branch.lookback.before(self._branch.head.id, order)
+        met, number = has_met(order, ground.moment), f"{self._branch.head.id}:audition"
+        beats = self._voicing.beats(order, ground, supposed=True)
+        return self._voicing.turn(order, self._now(), past, number, ground, met=met, beats=beats, deadlines=deadlines)
+
+    async def told_for(self, turn: str, npc: str | None = None) -> Prompt:
+        """What the first voice would have been told for a turn of this branch, by the content as it is now.
+
+        `npc`: whose prompt, of a turn in which several speak.
+        """
+        node = await self._branch.turn(turn)
+        asked, before = await self._branch.before(node)
+        order = replace(asked, model=None)
+        if order.company:
+            own = npc if npc in order.company else order.npc
+            order = replace(order, npc=own, speaker=next(who for who in order.company if who != own))
+        check_order(order, self.world)
+        assert node.parent is not None
+        past = await self._branch.lookback.before(node.parent, order)
+        first, met = self._voicing.ladder_for(order)[0], has_met(order, before.moment)
+        beats = self._voicing.beats(order, before, supposed=True)
+        return self._voicing.prompt(order, past, number=node.id, rung=first, ground=before, met=met, beats=beats)
+
+    def _supposing(
+        self, order: Order, world: Mapping[str, Json] | None, relationship: Mapping[str, float] | None
+    ) -> Ground:
+        """The ground as it would be with these values."""
         check_order(order, self.world)
         state, relationships = self.moment.state, self.moment.relationships
         if world is not None:
@@ -353,11 +407,7 @@ class Playthrough:
         if relationship is not None:
             values = relationship
             relationships = checked(lambda: relationships.set(order.npc, order.speaker, values, world=self.world))
-        moment = replace(self.moment, state=state, relationships=relationships)
-        past = await self._branch.lookback.before(self._branch.head.id, order)
-        first, met = self._voicing.ladder_for(order)[0], has_met(order, moment)
-        beats, number = self._voicing.beats(order, moment=moment), self._branch.head.id
-        return self._voicing.prompt(order, past, number=number, rung=first, moment=moment, met=met, beats=beats)
+        return Ground(self.world, replace(self.moment, state=state, relationships=relationships))
 
     def explain(self, npc: str, other: str) -> dict[str, Json]:
         """How an NPC stands to somebody at the head, and why."""
@@ -396,6 +446,7 @@ class Playthrough:
 
     async def _speak(self, running: RunningTurn, emit: Callable[[Spoken], None]) -> TurnResult:
         if running.turn is None:
+            running.ground = self._branch.ground
             running.turn = await self._voicing.voice(running)
             if running.cancelled:
                 running.turn.cancel()

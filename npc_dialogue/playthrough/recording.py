@@ -41,7 +41,8 @@ class Recording:
 
         def keep(event: TurnEvent) -> None:
             if isinstance(event, TurnProposal):
-                asked = self.changes.propose(running, event, self._branch.world, self._branch.moment)
+                ground = self._branch.still(running.ground)
+                asked = self.changes.propose(running, event, ground.world, ground.moment)
                 if asked is not None:
                     emit(asked)
                 return
@@ -58,7 +59,8 @@ class Recording:
 
     async def end(self, running: RunningTurn, reason: str, woken: Sequence[str] = ()) -> Node:
         """Stores how a turn ended and what it gave away."""
-        left = ending_of(running, self._branch.moment, self._branch.world)
+        ground = self._branch.still(running.ground)
+        left = ending_of(running, ground.moment, ground.world)
         await self._branch.finish(running.node, result_of(running, left, reason=reason, woken=woken))
         node = await self.store_actions(running)  # the game may have answered one meanwhile
         self._branch.left_behind(node.id, left)

@@ -16,7 +16,7 @@ from npc_dialogue.models.mute import Mute
 from npc_dialogue.models.port import Prepares
 from npc_dialogue.models.spending import Governor
 from npc_dialogue.order import Order, Refusal, RunningTurn
-from npc_dialogue.past import Moment, interrupted, is_talk
+from npc_dialogue.past import Ground, interrupted, is_talk
 from npc_dialogue.prompt.build import build_prompt
 from npc_dialogue.prompt.ensemble import SENTENCES as SENTENCES_TOGETHER
 from npc_dialogue.prompt.ensemble import ensemble
@@ -32,6 +32,7 @@ from npc_dialogue.world.content import PLAYER
 from npc_dialogue.world.knowledge import ClosedSecret, closed_secrets
 from npc_dialogue.world.moods import mood_now
 from npc_dialogue.world.presence import name_of
+from npc_dialogue.world.world import World
 
 from .branch import Branch
 from .checks import card_of
@@ -71,20 +72,21 @@ class Voicing:
         """What speaks for a turn that was accepted and whose NPCs are free."""
         order = running.order
         past = await self._branch.lookback.before(running.node.id, order)
-        running.beats = self.beats(order, narrates=running.player_hears)
+        ground = self._branch.still(running.ground)
+        running.beats = self.beats(order, ground, narrates=running.player_hears)
         if order.company:
             return self._conversation(running, interrupted(past.heard, order.company))
         number = str(running.node.id)
-        return self.turn(order, running.accepted, past, number, met=running.met, beats=running.beats)
+        return self.turn(order, running.accepted, past, number, ground, met=running.met, beats=running.beats)
 
-    def beats(self, order: Order, *, narrates: bool = False, moment: Moment | None = None) -> Beats | None:
-        """Those of the scene that an order belongs to, supposing this moment, or at the head as it moves on."""
+    def beats(self, order: Order, ground: Ground, *, narrates: bool = False, supposed: bool = False) -> Beats | None:
+        """Those of the scene that an order belongs to, at the head as it moves on, or on this ground as `supposed`."""
         if not (is_talk(order.kind) or order.company):
             return None
         branch = self._branch
         beats = beats_of(
-            branch.world,
-            lambda: moment or branch.moment,
+            ground.world,
+            lambda: ground.moment if supposed else branch.still(ground).moment,
             voices=order.voices,
             speaker=order.speaker,
             narrates=narrates,
@@ -99,21 +101,25 @@ class Voicing:
         accepted: float,
         past: Past,
         number: str,
+        ground: Ground,
         *,
         met: bool,
         scene: Sequence[Utterance] = (),
         beats: Beats | None = None,
+        deadlines: Deadlines | None = None,
     ) -> Turn:
-        """One voice's turn. `past`, `met` and `scene` are what lies behind it; `number` is no other turn's."""
+        """One voice's turn. `past`, `met` and `scene` are what lies behind it; `number` is no other turn's.
+
+        `deadlines`: other ones than those of the playthrough; who sets them is the player, whoever speaks.
+        """
         ladder = self.ladder_for(order)
-        world, moment = self._branch.world, self._branch.moment
         built: dict[tuple[int, bool], Prompt] = {}
 
         def prompt_for(rung: Rung) -> Prompt:
-            kind = self._window(rung, order), rung.tools
+            kind = _window(rung, order, ground.world), rung.tools
             if kind not in built:
                 built[kind] = self.prompt(
-                    order, past, number=number, rung=rung, moment=moment, met=met, scene=scene, beats=beats
+                    order, past, number=number, rung=rung, ground=ground, met=met, scene=scene, beats=beats
                 )
             return built[kind]
 
@@ -121,23 +127,27 @@ class Voicing:
             ladder = [Rung(Remembered(remark, ladder[0].voice.context)), ladder[-1]]
         if order.kind == "narrate":
             setting = SpeechSetting.of_narrator(
-                world,
+                ground.world,
                 sentences=SENTENCES,
                 words=WORDS,
                 hidden=(self._branch.lookback.frame,),
-                secrets=self._closed_among(tuple(world.npcs), (PLAYER,), order, moment),
+                secrets=_closed_among(tuple(ground.world.npcs), (PLAYER,), order, ground),
             )
         else:
-            setting = self._setting(order, moment)
-        name = self._branch.record.name
+            setting = self._setting(order, ground)
+        if deadlines is None:
+            deadlines = self._deadlines if is_talk(order.kind) else replace(self._deadlines, filler=None)
+            ambient = order.speaker != PLAYER or order.kind == "bark"
+        else:
+            ambient = False
         return Turn(
             prompts=prompt_for,
             ladder=ladder,
             setting=setting,
-            deadlines=self._deadlines if is_talk(order.kind) else replace(self._deadlines, filler=None),
+            deadlines=deadlines,
             accepted=accepted,
             now=self._now,
-            purse=self._governor.purse(name, ambient=order.speaker != PLAYER or order.kind == "bark"),
+            purse=self._governor.purse(self._branch.record.name, ambient=ambient),
             may_be_silent=order.kind in ("bark", "converse"),
         )
 
@@ -149,7 +159,7 @@ class Voicing:
         order, node, beats = running.order, running.node, running.beats
 
         def floor(said: Sequence[Said], passed: frozenset[str]) -> str | None:
-            world = self._branch.world
+            world = self._branch.still(running.ground).world
             return next_speaker(
                 order.company,
                 said,
@@ -167,9 +177,10 @@ class Voicing:
             own = replace(order, npc=npc, speaker=listener, text=line)
             past = await self._branch.lookback.before(node.id, own)
             scene = [Utterance(speaker=each.npc, text=each.text, turn=running.id) for each in said[:-1]]
-            met = has_met(own, self._branch.moment)
+            ground = self._branch.still(running.ground)
+            met = has_met(own, ground.moment)
             number = f"{node.id}:{len(said)}:{npc}"
-            return self.turn(own, self._now(), past, number, met=met, scene=scene, beats=beats)
+            return self.turn(own, self._now(), past, number, ground, met=met, scene=scene, beats=beats)
 
         async def together(begins: str) -> Turn:
             return await self._ensemble(running, begins)
@@ -187,7 +198,7 @@ class Voicing:
     async def _ensemble(self, running: RunningTurn, begins: str) -> Turn:
         """One voice that speaks for all of them, from what each of them may know and may say to all others."""
         order, beats, number = running.order, running.beats, str(running.node.id)
-        branch, moment = self._branch, self._branch.moment
+        branch, ground = self._branch, self._branch.still(running.ground)
         rung = self.ladder_for(order)[0]
         pasts = {}
         for npc in order.company:
@@ -197,15 +208,15 @@ class Voicing:
         built: dict[int, Prompt] = {}
 
         def prompt_for(asked: Rung) -> Prompt:
-            context = self._window(asked, order)
+            context = _window(asked, order, ground.world)
 
             def toward(npc: str, other: str) -> Situation:
                 own, past = pasts[npc]
                 situation = branch.lookback.situation(
                     replace(own, speaker=other),
                     past,
-                    world=branch.world,
-                    moment=moment,
+                    world=ground.world,
+                    moment=ground.moment,
                     number=number,
                     context=context,
                     met=True,
@@ -221,7 +232,7 @@ class Voicing:
             prompts=prompt_for,
             ladder=[rung, Rung(Mute(rung.voice.context))],
             setting=Company(
-                voices={npc: self._setting_together(npc, order, moment) for npc in order.company},
+                voices={npc: self._setting_together(npc, order, ground) for npc in order.company},
                 begins=begins,
                 most=order.lines,
             ),
@@ -232,29 +243,15 @@ class Voicing:
             may_be_silent=True,
         )
 
-    def _setting_together(self, npc: str, order: Order, moment: Moment) -> SpeechSetting:
+    def _setting_together(self, npc: str, order: Order, ground: Ground) -> SpeechSetting:
         """How one of several is heard: what one of them may not say to one of the others, nobody may say here."""
-        closed = self._closed_among(order.company, order.company, order, moment)
-        setting = self._setting(replace(order, npc=npc), moment)
+        closed = _closed_among(order.company, order.company, order, ground)
+        setting = self._setting(replace(order, npc=npc), ground)
         return replace(
             setting,
             max_sentences=min(setting.max_sentences, 2 * SENTENCES_TOGETHER),
             forbidden=replace(setting.forbidden or Forbidden(), secrets=closed),
         )
-
-    def _closed_among(
-        self, npcs: Sequence[str], others: Sequence[str], order: Order, moment: Moment
-    ) -> tuple[ClosedSecret, ...]:
-        """What one of these may not say to one of the others, as far as none of the others has learned it."""
-        found = {
-            secret.source: secret
-            for npc in npcs
-            for other in others
-            if other != npc
-            for secret in self._closed_secrets(replace(order, npc=npc, speaker=other), moment)
-            if not moment.learned.knows(other, secret.source)
-        }
-        return tuple(found.values())
 
     def prompt(
         self,
@@ -263,21 +260,20 @@ class Voicing:
         *,
         number: int | str,
         rung: Rung,
-        moment: Moment,
+        ground: Ground,
         met: bool,
         scene: Sequence[Utterance] = (),
         beats: Beats | None = None,
     ) -> Prompt:
-        """What the voice of a rung is told for an order, supposing this moment."""
-        branch, context = self._branch, self._window(rung, order)
+        """What the voice of a rung is told for an order on this ground."""
+        lookback, world, moment = self._branch.lookback, ground.world, ground.moment
+        context = _window(rung, order, world)
         if order.kind == "narrate":
-            return branch.lookback.bridge(
-                order, past, world=branch.world, moment=moment, number=str(number), context=context
-            )
-        situation = branch.lookback.situation(
+            return lookback.bridge(order, past, world=world, moment=moment, number=str(number), context=context)
+        situation = lookback.situation(
             order,
             past,
-            world=branch.world,
+            world=world,
             moment=moment,
             number=str(number),
             context=context,
@@ -292,8 +288,8 @@ class Voicing:
         """The prompt that this rung's voice would get if somebody met this NPC now."""
         order = Order(kind="greet", npc=npc)
         past = await self._branch.lookback.at(self._branch.head.id, order)
-        number, moment = self._branch.head.id, self._branch.moment
-        return self.prompt(order, past, number=number, rung=rung, moment=moment, met=has_met(order, moment))
+        number, ground = self._branch.head.id, self._branch.ground
+        return self.prompt(order, past, number=number, rung=rung, ground=ground, met=has_met(order, ground.moment))
 
     async def warm(self, npc: str) -> None:
         """Has the first voice read this NPC's prompt again, after it has read another."""
@@ -302,29 +298,44 @@ class Voicing:
             with suppress(Refusal):  # the next turn meets it too, and tells
                 await voice.prepare([await self.prepared(npc, rung)])
 
-    def _window(self, rung: Rung, order: Order) -> int:
-        world = self._branch.world
-        language = world.info.language if order.kind == "narrate" else world.language(order.npc, order.language)
-        return rung.window(base_language(language))
-
-    def _setting(self, order: Order, moment: Moment) -> SpeechSetting:
-        world = self._branch.world
+    def _setting(self, order: Order, ground: Ground) -> SpeechSetting:
+        world, moment = ground.world, ground.moment
         return SpeechSetting.of(
             world,
             card_of(world, order.npc),
             hidden=(self._branch.lookback.frame,),
             language=order.language,
             mood=mood_now(moment.moods.get(order.npc), world, moment.state.time),
-            secrets=self._closed_secrets(order, moment),
+            secrets=_closed_secrets(order, ground),
         )
 
-    def _closed_secrets(self, order: Order, moment: Moment) -> tuple[ClosedSecret, ...]:
-        return closed_secrets(
-            self._branch.world,
-            moment.state,
-            moment.relationships,
-            npc=order.npc,
-            speaker=order.speaker,
-            learned=moment.learned.by(order.npc),
-            told=moment.learned.told(order.npc, order.speaker),
-        )
+
+def _window(rung: Rung, order: Order, world: World) -> int:
+    language = world.info.language if order.kind == "narrate" else world.language(order.npc, order.language)
+    return rung.window(base_language(language))
+
+
+def _closed_among(npcs: Sequence[str], others: Sequence[str], order: Order, ground: Ground) -> tuple[ClosedSecret, ...]:
+    """What one of these may not say to one of the others, as far as none of the others has learned it."""
+    found = {
+        secret.source: secret
+        for npc in npcs
+        for other in others
+        if other != npc
+        for secret in _closed_secrets(replace(order, npc=npc, speaker=other), ground)
+        if not ground.moment.learned.knows(other, secret.source)
+    }
+    return tuple(found.values())
+
+
+def _closed_secrets(order: Order, ground: Ground) -> tuple[ClosedSecret, ...]:
+    moment = ground.moment
+    return closed_secrets(
+        ground.world,
+        moment.state,
+        moment.relationships,
+        npc=order.npc,
+        speaker=order.speaker,
+        learned=moment.learned.by(order.npc),
+        told=moment.learned.told(order.npc, order.speaker),
+    )

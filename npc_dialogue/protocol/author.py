@@ -34,8 +34,8 @@ class AuthorWrite(Request):
     text: Annotated[str, Field(max_length=MAX_FILE)] | None = Field(default=None, description="the whole text")
     set: dict[Annotated[str, Field(max_length=512)], Json] | None = Field(
         default=None,
-        description="dotted keys, such as `voice.length.sentences` or `knowledge[weir].text`, to new values; null takes "
-        "a key away",
+        description="dotted keys, such as `voice.length.sentences` or `knowledge[weir].text`, to new values; null "
+        "takes a key away",
     )
 
 

@@ -12,11 +12,11 @@ from pydantic import ValidationError
 
 from .complaints import complaint, found, nearest
 from .errors import WireError
+from .fields import Json, Message, Request
 from .frames import read_json, read_msgpack
 from .limits import MAX_ID, Limits
 from .parts import PartJoiner, cut
 from .replies import Part, Reply
-from .fields import Json, Message, Request
 from .requests import REQUESTS
 
 __all__ = ["Kind", "PartJoiner", "decode", "encode", "encode_request", "parse_request"]

@@ -10,8 +10,8 @@ from typing import Any, Final
 
 from pydantic import ValidationError
 
-from .limits import MAX_ID, MAX_INT, MIN_INT
 from .fields import Json, Message
+from .limits import MAX_ID, MAX_INT, MIN_INT
 
 Schema = Mapping[str, Any]
 _MISSING: Final = object()

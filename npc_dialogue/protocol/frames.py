@@ -15,8 +15,8 @@ from typing import Final, NoReturn
 import msgpack
 
 from .errors import WireError
-from .limits import MAX_INT, MIN_INT
 from .fields import Json
+from .limits import MAX_INT, MIN_INT
 
 _REFUSED, _TEXT, _FLOAT32, _FLOAT64, _UINT64, _ARRAY, _MAP = -1, -2, -3, -4, -5, -6, -7
 

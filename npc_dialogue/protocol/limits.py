@@ -7,6 +7,8 @@ from dataclasses import asdict, dataclass
 PROTOCOL = 1
 SUBPROTOCOL = "npc-dialogue.v1"
 TICKET_PREFIX = "ticket."
+AUTHOR_FRAME = 4 * 1024 * 1024
+"""Bytes of a frame from the preview: a content file, and what its quotes and line ends become in JSON."""
 MAX_INT = 2**63 - 1
 MIN_INT = -(2**63)
 MAX_ID = 2**53 - 1

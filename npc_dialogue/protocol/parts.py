@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from .errors import WireError
+from .fields import Json
 from .frames import read_json
 from .limits import Limits
-from .fields import Json
 
 _BACKSLASH = 0x5C
 

@@ -6,8 +6,8 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field
 
-from .limits import MAX_ID
 from .fields import Json, Message, Name, Number
+from .limits import MAX_ID
 
 ReplyId = Annotated[int, Field(ge=0, le=MAX_ID, description="the id of the request; 0: belongs to none")]
 Seq = Annotated[int, Field(description="counts the turn's streamed messages from 0, without a gap")]

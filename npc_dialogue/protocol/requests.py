@@ -29,6 +29,7 @@ from .fields import (
 )
 from .limits import MAX_ID
 
+
 class Client(Message):
     """The program at the other end."""
 

@@ -6,19 +6,27 @@ import asyncio
 import logging
 from collections.abc import AsyncIterable, Awaitable, Callable, Coroutine, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from npc_dialogue import __version__
 from npc_dialogue.order import Order, Refusal
 from npc_dialogue.protocol import requests as ask
+from npc_dialogue.protocol.author import AUTHOR_PREFIX, AuthorAudition
 from npc_dialogue.protocol.codec import Kind, decode, encode, parse_request
 from npc_dialogue.protocol.errors import CODES, WireError
+from npc_dialogue.protocol.fields import Change, Request
 from npc_dialogue.protocol.replies import Error, Ok, Reply
 
+from .author import HANDLERS as AUTHOR_HANDLERS
+from .author import audition_order
 from .outbox import Outbox
 from .service import Service
 from .session import Session
 from .telling import tell_turn, turn_error
+
+if TYPE_CHECKING:
+    from npc_dialogue.authoring.audition import Audition
+    from npc_dialogue.authoring.desk import Desk
 
 log = logging.getLogger(__name__)
 Json = Any
@@ -36,12 +44,15 @@ class Connection:
         """`next_ticket` mints one for the writers' page, where that is who has come in; it may ask for `author.*`."""
         self._service = service
         self._next_ticket = next_ticket
+        self._limits = service.limits_of(author=next_ticket is not None)
         self._outbox = outbox
         self._kind = Kind.BINARY
         self._session: Session | None = None
         self._used = _UsedIds()
         self._turns: set[asyncio.Task[None]] = set()
         self._asides: set[asyncio.Task[None]] = set()
+        self._auditions: dict[int, tuple[Audition, asyncio.Event]] = {}
+        """By request id, with what is set once it was answered."""
         self._replaced = False
         """The session goes on in another connection."""
         self.greeting = False
@@ -70,7 +81,7 @@ class Connection:
 
     def send(self, message: Mapping[str, Json] | Reply) -> None:
         """Queues a message in the kind that the client's `hello` used."""
-        for frame in encode(message, self._kind, self._service.limits):
+        for frame in encode(message, self._kind, self._limits):
             self._outbox.put(frame)
 
     def leave(self) -> None:
@@ -84,7 +95,7 @@ class Connection:
         try:
             if self._session is None:
                 self._kind = Kind.TEXT if isinstance(frame, str) else Kind.BINARY
-            request = parse_request(decode(frame, self._service.limits))
+            request = parse_request(decode(frame, self._limits))
             request_id = request.id
             self._used.use(request.id)
             answer = await self._answer(request)
@@ -99,7 +110,7 @@ class Connection:
             except WireError as error:
                 self.send(_error(error.code, error.message, request_id))
 
-    async def _answer(self, request: ask.Request) -> Answer:
+    async def _answer(self, request: Request) -> Answer:
         if isinstance(request, ask.Hello):
             if self._session is not None:
                 raise WireError("hello.twice", "hello was already answered on this connection.")
@@ -112,6 +123,8 @@ class Connection:
             return None
         if self._session is None:
             raise WireError("hello.first", "Send hello before anything else.", request_id=request.id)
+        if request.type.startswith(AUTHOR_PREFIX):
+            return await self._author(self._session, request)
         handler = HANDLERS.get(type(request))
         if handler is None:
             raise WireError("request.unsupported", f"{request.type} is not served by this version.")
@@ -120,7 +133,45 @@ class Connection:
         self._service.check_writer(self._session, request.type)
         return await handler(self, self._session, request)
 
-    async def _begin(self, request: ask.Request, handler: Handler) -> Answer:
+    async def _author(self, session: Session, request: Request) -> Answer:
+        """What only the writers' page may ask for."""
+        desk = self._service.desk
+        if desk is None or self._next_ticket is None:
+            raise WireError("request.forbidden", f"{request.type} is for the writers' preview alone.")
+        if isinstance(request, AuthorAudition):
+            return await self._audition(desk, session, request)
+        handler = AUTHOR_HANDLERS.get(type(request))
+        if handler is None:
+            raise WireError("request.unsupported", f"{request.type} is not served by this version.")
+        return Ok(id=request.id, author=await handler(desk, session, request))
+
+    async def _audition(self, desk: Desk, session: Session, request: AuthorAudition) -> Answer:
+        """A reply that comes when it is there, beside other requests."""
+        self._check_length(request.text)
+        changes = request.changes or Change()
+        supposed = {"world": changes.world, "relationship": changes.relationship}
+        order = audition_order(request)
+        if request.estimate:
+            return Ok(id=request.id, author=await desk.estimate(session.playthrough, order, **supposed))
+        self._check_in_flight(len(self._turns) + len(self._auditions))
+        audition = await desk.audition(session.playthrough, order, **supposed)
+        answered = asyncio.Event()
+
+        async def hear() -> None:
+            try:
+                self.send(Ok(id=request.id, author=await audition.hear()))
+            except Exception:
+                log.exception("audition failed")
+                self.send(_error("internal", "The sidecar met a mistake of its own; its log tells more.", request.id))
+            finally:
+                del self._auditions[request.id]
+                answered.set()
+
+        self._auditions[request.id] = audition, answered
+        self._aside(hear())
+        return None
+
+    async def _begin(self, request: Request, handler: Handler) -> Answer:
         """Requests that end in a turn; what no voice can mend ends them with `turn.error`."""
         assert self._session is not None
         try:
@@ -131,6 +182,11 @@ class Connection:
             if error.code not in _UNMENDABLE:
                 raise
             return turn_error(error.code, error.message, request.id)
+
+    def _check_length(self, text: str) -> None:
+        limit = self._limits.text
+        if len(text) > limit:
+            raise WireError("text.too_long", f"text has {len(text)} characters, at most {limit} are allowed.")
 
     def _check_in_flight(self, count: int) -> None:
         most = self._service.limits.in_flight
@@ -197,9 +253,7 @@ class Connection:
         return Ok(id=request.id)
 
     async def say(self, session: Session, request: ask.Say) -> Answer:
-        limit = self._service.limits.text
-        if len(request.text) > limit:
-            raise WireError("text.too_long", f"text has {len(request.text)} characters, at most {limit} are allowed.")
+        self._check_length(request.text)
         order = Order(
             kind="say",
             npc=request.npc,
@@ -248,6 +302,11 @@ class Connection:
         return None
 
     async def cancel(self, session: Session, request: ask.Cancel) -> Answer:
+        if request.target in self._auditions:
+            audition, answered = self._auditions[request.target]
+            audition.cancel()
+            await answered.wait()
+            return Ok(id=request.id, ended=True)
         ended, corrected = await self._cut(session, request.target, request.heard)
         if not corrected:
             raise Refusal("turn.unknown", "The next turn has begun; what was sent of that one counts as heard.")
@@ -313,7 +372,7 @@ class Connection:
             running.cancel()  # on resuming, whoever asked did not find it, and counts it as lost
         begun = {"type": "turn.start", "turn": running.id, "npc": order.npc}
         session.say(turn_log, begun if running.intent is None else {**begun, "intent": running.intent})
-        task = asyncio.create_task(tell_turn(session, running, turn_log))
+        task = asyncio.create_task(tell_turn(session, running, turn_log, self._service.desk))
         self._turns.add(task)
         task.add_done_callback(self._turns.discard)
 
@@ -367,7 +426,7 @@ def _with_options(order: Order, options: ask.TurnOptions | None) -> Order:
 
 
 Handler = Callable[[Connection, Session, Any], Awaitable[Answer]]
-HANDLERS: dict[type[ask.Request], Handler] = {
+HANDLERS: dict[type[Request], Handler] = {
     ask.Define: Connection.define,
     ask.Describe: Connection.describe,
     ask.History: Connection.history,

@@ -12,7 +12,7 @@ from typing import Protocol
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """A request for a file of the page, after the guard has let it pass; the names of `headers` are in small letters."""
+    """A request for a file of the page that the guard has let pass; the names of `headers` are in small letters."""
 
     path: str
     headers: Mapping[str, str] = field(default_factory=dict)

@@ -33,7 +33,7 @@ from websockets.http11 import Request, Response
 from websockets.protocol import State
 from websockets.typing import Subprotocol
 
-from npc_dialogue.protocol.limits import SUBPROTOCOL
+from npc_dialogue.protocol.limits import AUTHOR_FRAME, SUBPROTOCOL
 
 from .front import Asked, Front, Shown
 from .guard import Handshake, Refused, admit, may_see
@@ -48,6 +48,8 @@ log = logging.getLogger(__name__)
 TOKEN_VARIABLE = "NPC_DIALOGUE_TOKEN"
 MOST_FRAME_BYTES = 1024 * 1024
 """Beyond this a frame closes the connection; between this and the limit it gets an error."""
+MOST_PAGE_FRAME_BYTES = AUTHOR_FRAME + MOST_FRAME_BYTES
+"""The same where a writers' page is shown, which sends whole files."""
 LONELY_SECONDS = 30.0
 """How long an owned sidecar stays without a client."""
 LAST_RESORT_SECONDS = 0.8
@@ -126,7 +128,7 @@ async def _serve(serving: Serving, listening: socket.socket, token: str, token_f
 
 async def _close(server: Server, door: Door, service: Service) -> None:
     server.close(close_connections=False)
-    await service.engine.close()
+    await service.close()
     await door.say_goodbye()
 
 
@@ -156,7 +158,7 @@ class Door:
             "backlog": MOST_STRANGERS // 2,  # asyncio takes in so many at once before it can drop any
             "create_connection": partial(_Newcomer, self._strangers),
             "compression": None,
-            "max_size": MOST_FRAME_BYTES,
+            "max_size": MOST_FRAME_BYTES if self._front is None else MOST_PAGE_FRAME_BYTES,
             "write_limit": MOST_BYTES,
             "ping_interval": None,  # a game stopped at a breakpoint answers no ping and is not gone
             "close_timeout": 0.2,

@@ -5,17 +5,22 @@ from __future__ import annotations
 import asyncio
 import logging
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from npc_dialogue import __version__
 from npc_dialogue.engine import Engine
 from npc_dialogue.order import Refusal
 from npc_dialogue.playthrough.playthrough import Playthrough
 from npc_dialogue.protocol.errors import WireError
-from npc_dialogue.protocol.limits import PROTOCOL, Limits
+from npc_dialogue.protocol.limits import AUTHOR_FRAME, PROTOCOL, Limits
 from npc_dialogue.protocol.replies import Notice, Server, Welcome
 from npc_dialogue.protocol.requests import Hello
 
+from .author import FEATURES as AUTHOR_FEATURES
 from .session import RESUME_SECONDS, Leave, Send, Session
+
+if TYPE_CHECKING:
+    from npc_dialogue.authoring.desk import Desk
 
 log = logging.getLogger(__name__)
 
@@ -46,10 +51,17 @@ class Service:
     """Made once for a sidecar."""
 
     def __init__(
-        self, engine: Engine, limits: Limits, features: list[str], *, resume_seconds: float = RESUME_SECONDS
+        self,
+        engine: Engine,
+        limits: Limits,
+        features: list[str],
+        *,
+        resume_seconds: float = RESUME_SECONDS,
+        desk: Desk | None = None,
     ) -> None:
-        """`resume_seconds` is how long a session waits for a client that was lost."""
+        """`resume_seconds` is how long a session waits for a client that was lost; `desk`: of the preview."""
         self.engine = engine
+        self.desk = desk
         self._resume_seconds = resume_seconds
         self.limits = replace(limits, waiting_turns=engine.settings.waiting_turns)  # what holds is what is told
         self._features = features
@@ -59,9 +71,15 @@ class Service:
         self._notice: Notice | None = None
         """The last one: whoever comes later hears it too, such as that the model is loading."""
 
+    def limits_of(self, *, author: bool) -> Limits:
+        """What holds on a connection; a writer's page sends whole files."""
+        return replace(self.limits, frame=AUTHOR_FRAME) if author else self.limits
+
     def start(self) -> None:
         """Starts what the engine needs on the running loop."""
         self.engine.start(self.notice)
+        if self.desk is not None:
+            self.desk.start(self._tell_authors)
 
     def notice(self, code: str, text: str) -> None:
         """Tells everybody."""
@@ -69,6 +87,18 @@ class Service:
         self._notice = Notice(id=0, code=code, text=text)
         for session in self._sessions.values():
             session.tell(self._notice)
+
+    def _tell_authors(self, code: str, text: str) -> None:
+        """Tells those who came in by a ticket."""
+        for session in self._sessions.values():
+            if session.author:
+                session.tell(Notice(id=0, code=code, text=text))
+
+    async def close(self) -> None:
+        """Ends what runs and keeps what was said."""
+        if self.desk is not None:
+            await self.desk.close()
+        await self.engine.close()
 
     async def welcome(self, hello: Hello, send: Send, leave: Leave, *, ticket: str | None = None) -> Session:
         """Opens or resumes the session that a `hello` asks for, and answers it; `leave` sends the client away.
@@ -84,6 +114,7 @@ class Service:
         playthrough = await self.engine.playthrough(hello.playthrough)
         session = self._session_for(hello, playthrough)
         session.attach(send, leave)
+        session.author = ticket is not None
         self._become_writer(session)
         resumed, replay = session.resume(hello.resume.seen if hello.resume is not None else {})
         reply = Welcome(
@@ -91,8 +122,8 @@ class Service:
             protocol=PROTOCOL,
             server=Server(name="npc-dialogue", version=__version__),
             session=session.id,
-            limits=self.limits.as_dict(),
-            features=self._features,
+            limits=self.limits_of(author=ticket is not None).as_dict(),
+            features=self._features if ticket is None else [*self._features, *AUTHOR_FEATURES],
             model=self.engine.model,
             source=self.engine.settings.model_source,
             revision=playthrough.moment.state.revision,

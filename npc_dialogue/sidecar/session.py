@@ -45,6 +45,8 @@ class Session:
     def __init__(self, playthrough: Playthrough) -> None:
         self.id = secrets.token_urlsafe(18)
         self.playthrough = playthrough
+        self.author = False
+        """Its client came in by a ticket."""
         self.logs: dict[str, TurnLog] = {}
         self._send: Send | None = None
         self._leave: Leave | None = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from typing import TYPE_CHECKING
 
 from npc_dialogue.order import ProposedAction, ProposedChange, Refusal, RunningTurn, Spoken
 from npc_dialogue.protocol.errors import CODES
@@ -13,11 +14,14 @@ from npc_dialogue.turn.result import TurnResult
 
 from .session import Session, TurnLog
 
+if TYPE_CHECKING:
+    from npc_dialogue.authoring.desk import Desk
+
 log = logging.getLogger(__name__)
 
 
-async def tell_turn(session: Session, running: RunningTurn, turn_log: TurnLog) -> None:
-    """Runs a turn that was begun and says all of it, to its terminal message."""
+async def tell_turn(session: Session, running: RunningTurn, turn_log: TurnLog, desk: Desk | None) -> None:
+    """Runs a turn that was begun and says all of it, to its terminal message; a writer's desk keeps its prompts."""
 
     def emit(event: Spoken) -> None:
         if isinstance(event, TurnDelta):
@@ -43,6 +47,8 @@ async def tell_turn(session: Session, running: RunningTurn, turn_log: TurnLog) -
 
     try:
         result, mark = await session.playthrough.run(running, emit)
+        if desk is not None and session.author:
+            desk.keep(session.playthrough, running, result)
         for trouble in result.trouble:
             log.warning("%s: %s", running.id, trouble)
         end: Reply = _turn_end(running, result, mark)

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from ..text.languages import base_language
 from .checks import check_world
 from .content import PLAYER, Action, Axis, Card, Json, Lore, Place, Playthrough, Relationship, Scene, WorldInfo
+from .defined import Defined
 from .mistakes import ContentErrors, Mistake
 from .parse import parse
 from .presence import FACTION
@@ -57,6 +58,8 @@ class World:
     sources: Mapping[str, str] = field(default_factory=dict)
     books: Mapping[str, Mapping[str, Json]] = field(default_factory=dict)
     """A file of lore to the `origin` of the lorebook that it was imported from."""
+    defined: Defined = field(default_factory=Defined)
+    """What a game has put over the files."""
 
     @property
     def axes(self) -> Mapping[str, Axis]:
@@ -93,31 +96,42 @@ class World:
         lore: Iterable[Mapping[str, Json]] = (),
         actions: Iterable[Mapping[str, Json]] = (),
         places: Iterable[Mapping[str, Json]] = (),
-        replace: bool = False,
+        replace: bool | frozenset[str] = False,
     ) -> World:
         """This world with these entries put in or replaced by id, all of them or (ContentErrors) none.
 
-        Entries are tables as in the content files. `replace` clears each kind that is not empty here before it is
-        filled. Relationships of NPCs that are gone go with them; playthroughs are not checked against the new cast.
+        Entries are tables as in the content files. `replace` clears each kind that is not empty here, or that it names,
+        before it is filled. Relationships of NPCs that are gone go with them; playthroughs are not checked against the
+        new cast.
         """
         mistakes: list[Mistake] = []
         sources = dict(self.sources)
         made: dict[str, Any] = {}
-        for kind, type_, old, entries in (
-            ("npcs", Card, self.npcs, list(npcs)),
-            ("lore", Lore, self.lore, list(lore)),
-            ("actions", Action, self.actions, list(actions)),
-            ("places", Place, self.places, list(places)),
+        sent = {"npcs": list(npcs), "lore": list(lore), "actions": list(actions), "places": list(places)}
+        named = replace if isinstance(replace, frozenset) else frozenset(sent if replace else ())
+        cleared = {kind for kind in named if sent[kind]}
+        for kind, type_, old in (
+            ("npcs", Card, self.npcs),
+            ("lore", Lore, self.lore),
+            ("actions", Action, self.actions),
+            ("places", Place, self.places),
         ):
-            kept = {} if entries and replace else old
-            made[kind] = _upserted(kept, kind, type_, entries, sources=sources, mistakes=mistakes)
+            kept = {} if kind in cleared else old
+            made[kind] = _upserted(kept, kind, type_, sent[kind], sources=sources, mistakes=mistakes)
         here = {*made["npcs"], PLAYER, *(FACTION + faction for faction in self.info.factions)}
         kept_edges = tuple(each for each in self.relationships if each.source in here and each.target in here)
         world = dataclasses.replace(self, **made, sources=sources, relationships=kept_edges)
         mistakes = mistakes or check_world(dataclasses.replace(world, playthroughs={}))
         if mistakes:
             raise ContentErrors(mistakes)
-        return world
+        return dataclasses.replace(world, defined=self.defined.after(sent, cleared=cleared))
+
+    def over(self, files: World) -> World:
+        """What was defined here, put over the world of other files. Raises ContentErrors where it does not fit them."""
+        if not self.defined.entries:
+            return files
+        entries = {kind: tuple(of_kind.values()) for kind, of_kind in self.defined.entries.items()}
+        return files.define(**entries, replace=self.defined.cleared)
 
 
 def _upserted(
