@@ -40,7 +40,7 @@ LAW: dict[str, set[str]] = {
         *("floor", "conversation", "beats"),
         *("revealing", "unsettled", "acting", "asking"),
     },
-    "engine": {"text", "world", "prompt", "models", "speech", "memory", "turn", "order", "playthrough"},
+    "engine": {"text", "world", "prompt", "models", "speech", "memory", "turn", "order", "lookback", "playthrough"},
     "settings": {"world", "models", "turn"},
     "authoring": {
         *("world", "prompt", "models", "order", "turn", "acting", "conversation"),
