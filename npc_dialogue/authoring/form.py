@@ -75,14 +75,14 @@ def _edited(text: str, data: Json, all_steps: Sequence[Sequence[Step]], values: 
         here = document
         for step in steps[:deepest]:
             here = here[step]
-        before = value_at(data, steps[: deepest + 1])
-        after = copy.deepcopy(data)
-        _set(after, steps, value)
-        if steps[deepest] == APPEND:
-            become(here, value_at(data, steps[:deepest]), value_at(after, steps[:deepest]))
+        append = steps[deepest] == APPEND
+        upto = steps[:deepest] if append else steps[: deepest + 1]
+        before = copy.deepcopy(value_at(data, upto))
+        _set(data, steps, value)
+        if append:
+            become(here, before, value_at(data, upto))
         else:
-            put(here, steps[deepest], before, value_at(after, steps[: deepest + 1]))
-        data = after
+            put(here, steps[deepest], before, value_at(data, upto))
     return tomlkit.dumps(document)
 
 

@@ -18,6 +18,8 @@ from tomlkit.items import AoT, Array, Comment, InlineTable, Item, Table, Whitesp
 from .toml_files import item_of
 
 Json = Any
+MOST_ENTRIES = 2_000
+"""Of a list before and after: finding what stayed, and moving the rest, takes time by the square of them."""
 
 
 def put(into: Any, key: str | int, before: Json, after: Json) -> None:
@@ -131,6 +133,8 @@ def _may_stay(item: Any, before: Json, after: Json) -> bool:
     """Whether a table, or a list in the form that it has, can be made the other by changes inside it."""
     if not isinstance(before, list) or not isinstance(after, list):
         return isinstance(before, Mapping) and isinstance(after, Mapping)
+    if len(before) + len(after) > MOST_ENTRIES:
+        return False
     tables = [isinstance(each, Mapping) for each in after]
     return all(tables) and bool(tables) if isinstance(item, AoT) else isinstance(item, Array)
 

@@ -13,6 +13,8 @@ AUTHOR_PREFIX: Final = "author."
 """All of these begin with it."""
 MAX_FILE: Final = 1024 * 1024
 """Bytes of a content file."""
+MAX_SET: Final = 200
+"""Keys of a file that are changed at once."""
 FilePath = Annotated[str, Field(min_length=1, max_length=256)]
 Turn = Annotated[str, Field(min_length=1, max_length=32)]
 LineId = Annotated[str, Field(min_length=1, max_length=128)]
@@ -32,7 +34,7 @@ class AuthorWrite(Request):
     path: FilePath = Field(description="a file of the list, or a new one where the world would read it")
     revision: str = Field(max_length=64, description="of the `author.read` that this is based on; empty: a new file")
     text: Annotated[str, Field(max_length=MAX_FILE)] | None = Field(default=None, description="the whole text")
-    set: dict[Annotated[str, Field(max_length=512)], Json] | None = Field(
+    set: Annotated[dict[Annotated[str, Field(max_length=512)], Json], Field(max_length=MAX_SET)] | None = Field(
         default=None,
         description="dotted keys, such as `voice.length.sentences` or `knowledge[weir].text`, to new values; null "
         "takes a key away",
