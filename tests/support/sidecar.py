@@ -12,6 +12,8 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.asyncio.server import serve
 from websockets.typing import Subprotocol
 
+from npc_dialogue.authoring.desk import Desk
+from npc_dialogue.authoring.folder import WorldFolder
 from npc_dialogue.commands.client import WireClient, open_client
 from npc_dialogue.engine import Engine, EngineSettings
 from npc_dialogue.memory.in_memory import InMemoryStore
@@ -20,6 +22,7 @@ from npc_dialogue.models.ladder import Rung
 from npc_dialogue.models.port import Model
 from npc_dialogue.protocol.limits import SUBPROTOCOL, Limits
 from npc_dialogue.sidecar.connection import FEATURES
+from npc_dialogue.sidecar.front import Front
 from npc_dialogue.sidecar.server import Door
 from npc_dialogue.sidecar.service import Service
 from npc_dialogue.turn.deadlines import Deadlines
@@ -64,8 +67,13 @@ async def running(
     open_store: Callable[[], Store] = InMemoryStore,
     deadlines: Deadlines | None = None,
     limits: Limits | None = None,
+    front: Front | None = None,
+    folder: WorldFolder | None = None,
 ) -> AsyncIterator[Running]:
-    """Serves Riverbend (or another world) until the block ends; fails if a task is left over."""
+    """Serves Riverbend (or another world) until the block ends; fails if a task is left over.
+
+    `folder`: the files on the desk of a preview, `front` what it shows at its door.
+    """
     before = asyncio.all_tasks()
     engine = Engine(
         EngineSettings(
@@ -75,14 +83,17 @@ async def running(
             deadlines=deadlines or Deadlines(),
         )
     )
-    door = Door(TOKEN, lonely=None)
-    door.service.set_result(Service(engine, limits or Limits(), FEATURES))
+    door = Door(TOKEN, lonely=None, front=front)
+    service = Service(engine, limits or Limits(), FEATURES, desk=None if folder is None else Desk(engine, folder))
+    if folder is not None:
+        service.start()
+    door.service.set_result(service)
     async with serve(door.client, "127.0.0.1", 0, **door.settings) as server:
         port = server.sockets[0].getsockname()[1]
         door.port = port
         yield Running(f"ws://127.0.0.1:{port}", port, engine)
         server.close(close_connections=False)
-        await engine.close()
+        await service.close()
         await door.say_goodbye()
     left = {task for task in asyncio.all_tasks() - before if not task.done()}
     assert not left, f"tasks left over: {left}"
