@@ -129,10 +129,10 @@ def test_a_bad_frame_gets_one_error_and_the_connection_goes_on() -> None:
 def test_unknown_and_unserved_requests_are_told_so() -> None:
     async def test(sidecar: Running) -> None:
         client = await sidecar.client()
-        for type_ in ("dance", "author.read"):
+        for type_, code in (("dance", "request.unsupported"), ("author.read", "request.forbidden")):
             with pytest.raises(ClientError) as refused:
                 await client.ask(type_)
-            assert refused.value.code == "request.unsupported"
+            assert refused.value.code == code
         with pytest.raises(ClientError) as unknown:
             await client.ask("say", npc="nobody", text="Hello?")
         assert unknown.value.code == "npc.unknown"

@@ -13,17 +13,20 @@ from npc_dialogue.memory.sqlite import LOCK_WAIT, SqliteStore, connect
 from npc_dialogue.memory.store import StoreError
 
 
-def copy_playthrough(game: Path, name: str | None, into: Path) -> str:
+def copy_playthrough(game: Path, name: str | None, into: Path, *, wait: float = LOCK_WAIT) -> str:
     """Takes a playthrough of a game's file into another; its name there. `name`: None for the only one.
 
-    Raises `StoreError` for a file that cannot be read, is in use, or has no such playthrough.
+    `wait`: seconds that a file in use is waited for. Raises `StoreError` for a file that cannot be read, is in use, or
+    has no such playthrough.
     """
     if not game.is_file():
         raise StoreError(f"There is no file {game}. It is the one that --data named when the game was played.")
     with tempfile.TemporaryDirectory(prefix="npc-dialogue-") as folder:
         copy = Path(folder) / "game.sqlite"
         try:
-            with contextlib.closing(connect(game, wait=LOCK_WAIT)) as source, contextlib.closing(connect(copy)) as to:
+            with contextlib.closing(connect(game, wait=wait)) as source, contextlib.closing(connect(copy)) as to:
+                source.execute("BEGIN")
+                source.execute("SELECT 1 FROM sqlite_master").fetchone()  # refused while in use; `backup` would wait
                 source.backup(to)
         except sqlite3.Error as error:
             raise StoreError(

@@ -31,8 +31,6 @@ SAMPLE = "riverbend"
 def preview(arguments: argparse.Namespace) -> int:
     """Serves the page until the person presses Ctrl+C; the exit code."""
     try:
-        log_to(arguments.log)
-        logging.getLogger().setLevel(logging.WARNING)
         named = arguments.world is not None or _is_world(Path())
         world = Path(arguments.world or ".") if named else sample(SAMPLE)
         if not world.is_dir():
@@ -44,6 +42,8 @@ def preview(arguments: argparse.Namespace) -> int:
         playthrough = arguments.playthrough
         if arguments.game is not None:
             playthrough = copy_playthrough(Path(arguments.game), arguments.playthrough, Path(arguments.data))
+        log_to(arguments.log)
+        logging.getLogger().setLevel(logging.WARNING)
     except (OSError, StoreError) as error:
         return _refuse(str(error))
     writable = named and not world.resolve().is_relative_to(shipped(SAMPLES).resolve())
