@@ -83,6 +83,7 @@ EXAMPLES: dict[str, Message] = {
         "npc": "mira",
         "text": "Who has the key?",
         "speaker": "player",
+        "note": "In a hurry.",
         "changes": {"world": {"flood": True}, "relationship": {"trust": 60}},
         "model": "authored",
         "seed": 7,

@@ -89,3 +89,11 @@ def test_the_command_line_imports_nothing_before_a_command_runs() -> None:
 
 def test_what_waits_until_it_is_needed_is_not_imported_with_the_engine() -> None:
     assert not imported_with("npc_dialogue.engine") & {"httpx", "Stemmer", "ahocorasick", "regex", "tomlkit"}
+
+
+def test_nothing_that_a_game_runs_imports_what_the_preview_needs() -> None:
+    code = "import npc_dialogue.commands.serving, sys\nprint(*sys.modules)"
+    there = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    modules = set(there.stdout.split())
+    assert "npc_dialogue.sidecar.author" in modules
+    assert not modules & {"tomlkit", "npc_dialogue.authoring", "npc_dialogue.preview"}

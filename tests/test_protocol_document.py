@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from npc_dialogue.protocol.author import AUTHOR_REQUESTS
 from npc_dialogue.protocol.codec import PartJoiner, parse_request
 from npc_dialogue.protocol.errors import CODES
 from npc_dialogue.protocol.limits import Limits
@@ -43,12 +44,12 @@ SERVED = names(section("Requests").partition("`welcome.features`")[0])
 
 
 def test_every_message_has_its_table_of_fields() -> None:
-    served, not_served = (
-        re.findall(r"<!-- fields (\S+) -->", part)
-        for part in section("Requests").split("### Laid down, not served yet")
+    served, authors = (
+        re.findall(r"<!-- fields (\S+) -->", part) for part in section("Requests").split("### The preview's own")
     )
     assert set(served) == SERVED
-    assert sorted(served + not_served) == sorted(REQUESTS)
+    assert authors == list(AUTHOR_REQUESTS)
+    assert sorted(served + authors) == sorted(REQUESTS)
     assert re.findall(r"<!-- fields (\S+) -->", section("Replies")) == list(REPLIES)
 
 

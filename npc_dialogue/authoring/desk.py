@@ -26,7 +26,7 @@ from .checking import Checked, as_json, check, hints
 from .folder import Content, WorldFolder
 from .form import changed
 from .sent import Sent, SentPrompts
-from .watching import Watch
+from .watching import Trace, Watch
 
 log = logging.getLogger(__name__)
 Json = Any
@@ -51,6 +51,8 @@ class Desk:
         self._hinted: tuple[int, list[str]] | None = None
         """For which revision hints were looked for, and what was found."""
         self._reading = asyncio.Lock()
+        self._revisions: dict[tuple[str, Trace | None], str] = {}
+        """By file and what the file system said of it."""
         self._sent = SentPrompts()
         self._tell: Tell = lambda _code, _text: None
         self._watching: asyncio.Task[None] | None = None
@@ -225,10 +227,15 @@ class Desk:
         return self._hinted[1]
 
     def _files(self) -> list[dict[str, Json]]:
-        found = []
+        """Each is read once for what the file system says of it."""
+        found, traces, known = [], self._folder.traces(), self._revisions
+        self._revisions = {}
         for file in self._folder.files():
+            trace = traces.get(file.path)
+            revision = known.get((file.path, trace), "")
             with suppress(Refusal):  # too large, or gone meanwhile: not one that can be read here
-                revision = self._folder.read(file.path).revision
+                revision = revision or self._folder.read(file.path).revision
+                self._revisions[file.path, trace] = revision
                 found.append({"path": file.path, "kind": file.kind, "size": file.size, "revision": revision})
         return found
 

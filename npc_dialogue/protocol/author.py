@@ -60,6 +60,7 @@ class AuthorAudition(Request):
     npc: NpcId = Field(description="who is spoken to")
     text: Words = Field(description="what is said; at most `limits.text` code points")
     speaker: NpcId = Field(default="player", description="who speaks")
+    note: Note = Field(default="", description="a director's note for this reply alone")
     changes: Change | None = Field(default=None, description="what to suppose for this reply alone")
     model: str | None = Field(default=None, max_length=128, description="one of `describe`'s; absent: the first")
     seed: int | None = Field(default=None, ge=0, le=MAX_ID, description="for the same reply again, where a model can")

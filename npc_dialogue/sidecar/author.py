@@ -48,6 +48,7 @@ def audition_order(request: ask.AuthorAudition) -> Order:
         npc=request.npc,
         speaker=request.speaker,
         text=request.text,
+        note=request.note,
         model=request.model,
         seed=request.seed,
     )
