@@ -128,9 +128,7 @@ def test_a_games_playthrough_is_copied_and_never_moved(tmp_path: Path, world: Pa
     before = game.read_bytes()
     assert [copy_playthrough(game, None, own) for _ in range(2)] == ["Slot 1/a", "Slot 1/a 2"]
     with previewing(tmp_path, str(world), "--data", str(own), "--from", str(game)) as (address, _):
-        found = ADDRESS.fullmatch(address)
-        assert found is not None
-        assert found[4] == "Slot%201%2Fa%203"
+        assert address.endswith("/Slot%201%2Fa%203\n")
         say = {"type": "say", "npc": "sol", "text": "Do you remember?"}
         _, turn, inspected = asyncio.run(talk(address, say, {"type": "inspect", "npc": "sol"}))
     assert turn["type"] == "turn.end"

@@ -32,7 +32,7 @@ class Front(Protocol):
     """Handed to the door by whoever starts it."""
 
     def opened(self, port: int) -> None:
-        """The door listens on 127.0.0.1 at this port."""
+        """The door listens on 127.0.0.1 at this port, and whoever comes in now is served."""
 
     def show(self, asked: Asked) -> Shown:
         """The file that a browser asks for."""

@@ -107,8 +107,6 @@ async def _serve(serving: Serving, listening: socket.socket, token: str, token_f
     async with serve(door.client, sock=listening, **door.settings) as server:
         if serving.front is None:
             _say_ready(port, token_file)
-        else:
-            serving.front.opened(port)
         building = asyncio.create_task(asyncio.to_thread(serving.build))
         stopping = asyncio.create_task(stop.wait())
         await asyncio.wait({building, stopping}, return_when=asyncio.FIRST_COMPLETED)
@@ -122,6 +120,8 @@ async def _serve(serving: Serving, listening: socket.socket, token: str, token_f
             raise
         service.start()
         door.service.set_result(service)
+        if serving.front is not None:
+            serving.front.opened(port)
         await stopping
         await _close(server, door, service)
 
