@@ -145,9 +145,9 @@ def test_a_playthrough_that_is_in_use_or_not_there_is_told(tmp_path: Path) -> No
             store.open_playthrough(name)
         with pytest.raises(StoreError, match="Close the game"):
             copy_playthrough(game, "one", tmp_path / "own.sqlite", wait=0)
-    for name in (None, "three"):
+    for asked in (None, "three"):
         with pytest.raises(StoreError, match="there are: 'one', 'two'"):
-            copy_playthrough(game, name, tmp_path / "own.sqlite")
+            copy_playthrough(game, asked, tmp_path / "own.sqlite")
     assert not (tmp_path / "own.sqlite").exists()
 
 
