@@ -34,6 +34,8 @@ class Outcome:
     say: str = ""
     aside: Aside | None = None
     rest: str = ""
+    linked: bool = False
+    """It leads to an address: of a picture nothing is spoken."""
 
 
 class Marked:
@@ -291,7 +293,7 @@ class Square:
     def _read_address(self, char: str) -> Outcome | None:
         assert self._address is not None
         if char == ")" and _ADDRESS.match(self._address):
-            return Outcome(say=_spoken(self._content))
+            return Outcome(say=_spoken(self._content), linked=True)
         if char.isspace() or char == ")" or len(self._address) >= _LONGEST_ADDRESS:
             return self._ended("(" + self._address + char)
         self._address += char
