@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from npc_dialogue.speech.events import Act
+from npc_dialogue.speech.guard import Guard
 from npc_dialogue.speech.items import Aside, Item
-from npc_dialogue.world.fitting import FitError, fitted, key, schema_of
+from npc_dialogue.text.clean import clean_line, strip_markup
+from npc_dialogue.text.template_tokens import find_tokens
+from npc_dialogue.world.fitting import DEEPEST, LONGEST, FitError, fitted, key, schema_of
 from npc_dialogue.world.offers import Offer
 
 Json = Any
@@ -56,6 +59,52 @@ def called(name: str, arguments: str, offers: Sequence[Offer]) -> Act:
     return _act(name, given, offers)
 
 
+def guarded(act: Act, guard: Guard, offers: Sequence[Offer]) -> Act:
+    """The act, of which nothing can come where its arguments say what must not be heard; the writer's values may."""
+    declared = {text for offer in offers if offer.id == act.action for text in _texts(dict(offer.arguments))}
+    for text in (act.wrong, *_texts(dict(act.args))):
+        if text not in declared and (caught := guard.objection_to(text)) is not None:
+            return Act(act.action, answer=act.answer, wrong=f"by its arguments {caught}")
+    return act
+
+
+def _texts(value: Json) -> Iterator[str]:
+    """Every text in a value, names of arguments among them."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        for name, each in value.items():
+            yield name
+            yield from _texts(each)
+    elif isinstance(value, list):
+        for each in value:
+            yield from _texts(each)
+
+
+def _washed(value: Json, depth: int = 0) -> Json:
+    """A value whose texts have nothing in them that a player is never shown; too deep ones are left to be refused."""
+    if isinstance(value, str):
+        return _clean(value)
+    if depth > DEEPEST:
+        return value
+    if isinstance(value, Mapping):
+        return {_clean(name): _washed(each, depth + 1) for name, each in value.items()}
+    if isinstance(value, list):
+        return [_washed(each, depth + 1) for each in value]
+    return value
+
+
+def _clean(text: str) -> str:
+    """Without unseen characters, markup and tokens of chat templates, whatever comes to light when others have gone."""
+    while True:
+        seen = clean_line(strip_markup(text), limit=LONGEST + 1, multiline=True)
+        for first, last in reversed(find_tokens(seen)):
+            seen = seen[:first] + seen[last:]
+        if seen == text:
+            return text
+        text = seen
+
+
 def _marked(mark: str, offers: Sequence[Offer]) -> Act | None:
     match = _MARK.fullmatch(mark)
     if match is None:
@@ -81,7 +130,7 @@ def _act(name: str, given: dict[str, Json] | None, offers: Sequence[Offer], *, w
     if given is None:
         return Act(offer.id, answer=offer.answer, wrong=wrong)
     try:
-        return Act(offer.id, fitted(offer.arguments, given), offer.answer)
+        return Act(offer.id, fitted(offer.arguments, _washed(given)), offer.answer)
     except FitError as error:
         return Act(offer.id, answer=offer.answer, wrong=str(error))
 

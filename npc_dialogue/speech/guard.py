@@ -81,12 +81,13 @@ class Guard:
         if self.caught is None:
             self._state, self.safe = _BEGINNING, 0
 
-    def objects_to(self, text: str) -> bool:
-        """Whether something is wrong with a text that stands for itself."""
+    def objection_to(self, text: str) -> Caught | None:
+        """What is wrong with a text that stands for itself."""
         other = Guard(self._forbidden, self._language)
-        other.feed(text)
+        if text:
+            other.feed(text)
         other.end()
-        return other.caught is not None
+        return other.caught
 
     def _passes(self, text: str) -> bool:
         """Whether nothing begins or goes on with these words; then they have been read, which is most of all there is

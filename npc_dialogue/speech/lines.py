@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Literal
 
+from npc_dialogue.speech.deeds import guarded
 from npc_dialogue.speech.events import Act, Closed, Delta, Line, Proposal, SpeechEvent
 from npc_dialogue.speech.feelings.judge import judge
 from npc_dialogue.speech.forbidden import Caught
@@ -109,12 +110,14 @@ class Lines:
         elif isinstance(item, Mood):
             self._moods.append((self._fed, item))
         elif isinstance(item, Change):
-            self._wishes.append((self._fed, item))
+            reason = "" if self._objects_to(item.reason) else item.reason
+            self._wishes.append((self._fed, replace(item, reason=reason)))
         elif isinstance(item, Act):
-            if item.answer:
-                self._asking.append((self._fed, item))
+            act = item if self._guard is None else guarded(item, self._guard, self._setting.offers or ())
+            if act.answer:
+                self._asking.append((self._fed, act))
             else:
-                self._wishes.append((self._fed, item))
+                self._wishes.append((self._fed, act))
         elif isinstance(item, End):
             self._finish("stop")
             if self.caught is None:
@@ -279,7 +282,7 @@ class Lines:
                 self._before = "\n"
 
     def _objects_to(self, text: str) -> bool:
-        return self._guard is not None and self._guard.objects_to(text)
+        return self._guard is not None and self._guard.objection_to(text) is not None
 
     def _separator(self) -> str:
         return "" if self.number == 0 or not self._before else "\n" if "\n" in self._before else " "
