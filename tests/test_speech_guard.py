@@ -127,6 +127,14 @@ def test_what_was_used_already_is_no_leak() -> None:
     assert caught("On the night of the flood she slept.", known) == "secret"
 
 
+@pytest.mark.parametrize("used", ["Is there hay?", "He sells two hays.", "HAY, they say", "The hay's wet."])
+def test_a_tell_of_one_word_cuts_nothing_once_it_was_used(used: str) -> None:
+    secret = ClosedSecret(source="npcs/mira.toml#secrets.tea", tells=("hay",), texts=())
+    asked = replace(GUARDED, forbidden=Forbidden(secrets=(secret,), used=used))
+    assert not caught("We have hay for the goats.", asked)
+    assert caught("It is hay.", replace(GUARDED, forbidden=Forbidden(secrets=(secret,), used="Hayricks?"))) == "secret"
+
+
 def test_nothing_is_heard_of_a_reply_that_begins_badly() -> None:
     result = hear(["I'm sorry, but as an AI I can't. Good day."], setting=GUARDED)
     assert (result.lines, result.sent, result.closed) == ((), (), "broken")

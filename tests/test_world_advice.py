@@ -161,3 +161,36 @@ def test_a_script_without_spaces_has_its_phrases_anywhere() -> None:
 @pytest.mark.parametrize("name", ["kiosk", "riverbend", "station_kepler"])
 def test_the_samples_need_no_advice(name: str) -> None:
     assert advice(load_world(SAMPLES / name)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "tell", "common"),
+    [
+        ("en", "Gone", True),
+        ("en", "night!", True),
+        ("en", "hay", False),
+        ("en", "gone for good", False),
+        ("en", "Gift", False),
+        ("de", "Schlüssel", True),
+        ("de-AT", "Tomatenstöcke", False),
+        ("fr", "Clé", True),
+        ("es", "verdad", True),
+        ("ja", "夜", False),
+    ],
+)
+def test_a_tell_that_everybody_says(language: str, tell: str, common: bool) -> None:
+    world = replace(with_mira(replace(MIRA, secrets=(replace(GATE, tells=(tell,)),))))
+    found = hints(replace(world, info=replace(world.info, language=language)))
+    said = (
+        f"npcs/mira.toml: secrets[gate].tells[1]: found {tell!r}, a word that everybody says; expected a phrase that "
+        "gives this away and stands nowhere by chance. As it is, a model's reply with it is not heard while the secret "
+        "is closed, and whoever hears it counts as told."
+    )
+    assert found == ([said] if common else [])
+
+
+def test_of_facts_and_lore_the_same_is_told() -> None:
+    fact = Fact(id="pier", text="The pier is rotten.", tells=("water",))
+    lore = Lore(id="weir", text="The weir broke.", topics=("weir",), tells=("broke the weir", "day"))
+    world = replace(with_mira(replace(MIRA, knowledge=(fact,))), lore={"weir": lore})
+    assert [each.key for each in advice(world)] == ["entries[weir].tells[2]", "knowledge[pier].tells[1]"]

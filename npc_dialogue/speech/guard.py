@@ -25,6 +25,7 @@ from npc_dialogue.speech.forbidden import (
     weight,
 )
 from npc_dialogue.speech.signs import BREAK, SIGNS, sign, signed, stands_alone
+from npc_dialogue.text.terms import terms
 
 _FAR = 1 << 30
 _NOT_YET = -1
@@ -201,4 +202,8 @@ class Guard:
         words = signed(caught.words)
         if caught.why == "character":
             return any(holds(words, signed(word)) for word in self._forbidden.allow)
-        return holds(signed(self._forbidden.used), words)
+        used = signed(self._forbidden.used)
+        if len(words) > 1:
+            return holds(used, words)
+        alike = terms(caught.words)  # one word alone is the same in the plural
+        return words[0] in used or not {*alike}.isdisjoint(terms(self._forbidden.used))

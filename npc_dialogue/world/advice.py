@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ..text.scripts import fold
+from ..text.everyday import is_everyday
+from ..text.scripts import fold, words
 from .conditions import reads
-from .content import Card, Secret
+from .content import Card, Fact, Lore, Secret
 from .mistakes import Mistake
 from .phrases import phrase_pattern
 from .writing import Written, written
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 def advice(world: World) -> list[Mistake]:
     """Hints: a world with nobody in it, secrets without a cover, cores that an import cut, lore that nothing can wake
-    or that waits for what is not there, and phrases that give a closed secret away."""
+    or that waits for what is not there, phrases that give a closed secret away, and those that anybody says."""
     found = []
     if not world.npcs:
         hint = "As the world is, nobody can speak."
@@ -30,6 +31,7 @@ def advice(world: World) -> list[Mistake]:
     found += _uncovered(world)
     found += _unwoken(world)
     found += _cut_cores(world)
+    found += _said_by_all(world)
     texts = list(_texts(world))
     for card in world.npcs.values():
         for secret in card.secrets:
@@ -100,6 +102,37 @@ def _cut_cores(world: World) -> Iterator[Mistake]:
                 found="the beginning of the imported description",
                 expected="what matters most of this character, in your own choice",
                 hint="Change it, or delete `cut` below [origin] if it is right as it is.",
+            )
+
+
+def _said_by_all(world: World) -> Iterator[Mistake]:
+    """`tells` of one word that stands in every second line."""
+    for entry in world.lore.values():
+        yield from _everyday(world, entry, (world.info.language,), world.source("lore", entry.id), "entries")
+    for card in world.npcs.values():
+        spoken = (world.language(card.id), world.info.language)
+        kinds: tuple[tuple[str, tuple[Fact | Secret, ...]], ...] = (
+            ("knowledge", card.knowledge),
+            ("secrets", card.secrets),
+        )
+        for kind, known in kinds:
+            for each in known:
+                yield from _everyday(world, each, spoken, world.source("npcs", card.id), kind)
+
+
+def _everyday(
+    world: World, entry: Fact | Secret | Lore, languages: tuple[str, ...], file: str, kind: str
+) -> Iterator[Mistake]:
+    cut = "a model's reply with it is not heard while the secret is closed, and " if isinstance(entry, Secret) else ""
+    for number, tell in enumerate(entry.tells, 1):
+        said = words(tell)
+        if len(said) == 1 and is_everyday(said[0], languages):
+            yield Mistake(
+                file=file,
+                key=f"{kind}[{entry.id}].tells[{number}]",
+                found=f"{tell!r}, a word that everybody says",
+                expected="a phrase that gives this away and stands nowhere by chance",
+                hint=f"As it is, {cut}whoever hears it counts as told.",
             )
 
 
