@@ -11,6 +11,7 @@ import pytest
 
 from npc_dialogue.commands.client import useful_sentence
 from npc_dialogue.commands.names import nobody, npc_of, undeclared
+from npc_dialogue.commands.play import COMMANDS, HELP
 from tests.support.terminal import shown_on_terminal
 from tests.support.worlds import CARD, WORLD, written
 
@@ -132,3 +133,8 @@ def test_the_sentence_for_people_is_found_among_what_a_sidecar_said() -> None:
     assert useful_sentence("a warning\nnpc-dialogue: a.toml: one\nb.toml: two\n") == "a.toml: one\nb.toml: two"
     assert useful_sentence("Traceback\n  line\nMemoryError\n") == "MemoryError"
     assert useful_sentence("") == ""
+
+
+def test_writers_are_told_of_every_command() -> None:
+    for place in ((ROOT / "docs" / "content.md").read_text("utf-8"), HELP):
+        assert [name for name in COMMANDS if name != "exit" and f"/{name}" not in place] == []

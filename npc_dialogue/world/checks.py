@@ -392,7 +392,7 @@ class _Checks:
         if step.event is not None:
             self._witnesses(f"{key}.event.witnesses", step.event.witnesses, state)
         beats = [beat.id for scene in self.world.scenes.values() for beat in scene.beats]
-        for where, word, known, kind in named_in_step(step, self.npcs, beats):
+        for where, word, known, kind in named_in_step(step, self.npcs, beats, self.world.actions):
             self._known(f"{key}.{where}", word, known, kind)
         for where, found, expected in odd_in_step(step):
             self._tell(f"{key}.{where}", found, expected)

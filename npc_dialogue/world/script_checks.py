@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 
-from .content import PLAYER, Step
+from .content import PLAYER, Action, Step
+from .fitting import schema_of
 from .scene_checks import MOST
 
 _NPC = "the id of an NPC"
+_ACTION = "the id of an action"
 
 
 def named_in_step(
-    step: Step, npcs: Collection[str], beats: Collection[str]
+    step: Step, npcs: Collection[str], beats: Collection[str], actions: Mapping[str, Action]
 ) -> Iterator[tuple[str, str, Collection[str], str]]:
     """Each name: its key, the name, what is known there, and what that is called."""
     if step.told is not None:
@@ -23,6 +25,16 @@ def named_in_step(
         yield "converse.npcs", npc, npcs, _NPC
     for beat in step.expect.beats:
         yield "expect.beats", beat, beats, "the id of a beat"
+    for action in step.answers:
+        yield f"answers.{action}", action, actions, _ACTION
+    for action in step.expect.never_does:
+        yield "expect.never_does", action, actions, _ACTION
+    if (deed := step.expect.does) is not None:
+        yield "expect.does.name", deed.name, actions, _ACTION
+        if deed.name in actions:
+            arguments = schema_of(actions[deed.name].arguments).get("properties", {})
+            for name in deed.args:
+                yield f"expect.does.args.{name}", name, arguments, f"an argument of {deed.name}"
 
 
 def odd_in_step(step: Step) -> Iterator[tuple[str, str, str]]:

@@ -50,7 +50,7 @@ from .lines import Deed, Line, LineKind
 from .list_files import ActionsFile, LoreFile, PlacesFile, RelationshipsFile, ScenesFile
 from .place import Place
 from .scene import Beat, BeatLine, Cue, Narration, Scene
-from .script import Expectation, Playthrough, ScriptedEvent, ScriptedLine, ScriptedTalk, Step
+from .script import Expectation, Playthrough, ScriptedAnswer, ScriptedEvent, ScriptedLine, ScriptedTalk, Step
 from .standing import Axis, Relationship, Standing
 from .state import StateKey, ValueWords
 from .world_info import Barks, Faction, Gossip, LoreRules, MoodRules, Player, Proposals, WorldInfo
@@ -111,6 +111,7 @@ __all__ = [
     "Sample",
     "Scene",
     "ScenesFile",
+    "ScriptedAnswer",
     "ScriptedEvent",
     "ScriptedLine",
     "ScriptedTalk",

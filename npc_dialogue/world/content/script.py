@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Annotated, ClassVar
 
 from pydantic import BeforeValidator, Field
 
 from .fields import STRICT, Emotion, Id, Ids, Json, Language, Texts
+from .lines import Deed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,8 +23,16 @@ class Expectation:
     emotion: Emotion = ""
     source: str = ""
     language: Language | None = None
+    tags: Texts = ()
+    """Each is a tag of one of the reply's lines."""
     sentences: int | None = None
     """At most this many."""
+    words: int | None = None
+    """At most this many."""
+    does: Deed | None = None
+    """An action that the NPC proposes; of its arguments those that are named."""
+    never_does: Ids = ()
+    """Actions that it does not."""
     prompt_has: Texts = ()
     prompt_lacks: Texts = ()
     heard: Texts = ()
@@ -78,6 +87,17 @@ class ScriptedTalk:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ScriptedAnswer:
+    """What the game says to an action, in a scripted conversation."""
+
+    __pydantic_config__: ClassVar = STRICT
+
+    accepted: bool
+    note: Annotated[str, Field(max_length=2_000)] = ""
+    """What came of it, for whoever heard the turn."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
     """One step of a scripted conversation. It does exactly one thing."""
 
@@ -92,6 +112,8 @@ class Step:
     """NPC id to the values of its axes toward the player."""
     hears: Ids | None = None
     """Who else hears what is said; None: all within hearing."""
+    answers: dict[Id, ScriptedAnswer] = field(default_factory=dict)
+    """Action id to what the game says to it; to all others it says yes."""
     event: ScriptedEvent | None = None
     told: ScriptedLine | None = None
     save: str | None = None
