@@ -135,6 +135,21 @@ def test_a_tell_of_one_word_cuts_nothing_once_it_was_used(used: str) -> None:
     assert caught("It is hay.", replace(GUARDED, forbidden=Forbidden(secrets=(secret,), used="Hayricks?"))) == "secret"
 
 
+@pytest.mark.parametrize(
+    ("tell", "said"),
+    [
+        ("assassin du roi", "Oui, c’est l’assassin du roi."),
+        ("l'assassin", "On dit que l’assassin vit."),
+        ("ho rubato l'oro", "Sì, ho rubato L'ORO io."),
+        ("rock'n'roll", "It was rock’n’roll to her."),
+        ("don't trust Tom", "I dont trust Tom."),
+    ],
+)
+def test_an_apostrophe_parts_words_where_a_vowel_was_left_out(tell: str, said: str) -> None:
+    secret = ClosedSecret(source="npcs/mira.toml#secrets.x", tells=(tell,), texts=())
+    assert caught(said, replace(GUARDED, forbidden=Forbidden(secrets=(secret,)))) == "secret"
+
+
 def test_nothing_is_heard_of_a_reply_that_begins_badly() -> None:
     result = hear(["I'm sorry, but as an AI I can't. Good day."], setting=GUARDED)
     assert (result.lines, result.sent, result.closed) == ((), (), "broken")
@@ -166,7 +181,7 @@ def test_nobody_listens_to_what_was_written() -> None:
 PARTS = (
     "as|an|AI|A.I.|I'm|I am|just|a|language model|can't|assist|with that|the user|asks|user|. |, |! | — |(|)|*|"
     "You know only|what is|written|here|or was said|she shut|the mill gate|to save|the seed corn|wound|the gate down|"
-    "門を|下ろした|川の水門を|自分の手で|閉めた|。|mill|river|Well|as if|ca|i|\n"
+    "l'|'|qu’ai|門を|下ろした|川の水門を|自分の手で|閉めた|。|mill|river|Well|as if|ca|i|\n"
 ).split("|")
 STREAMS = st.lists(st.sampled_from(PARTS), max_size=24).map(" ".join) | st.lists(
     st.sampled_from(PARTS), max_size=20

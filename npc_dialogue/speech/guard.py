@@ -24,7 +24,7 @@ from npc_dialogue.speech.forbidden import (
     texts,
     weight,
 )
-from npc_dialogue.speech.signs import BREAK, SIGNS, sign, signed, stands_alone
+from npc_dialogue.speech.signs import BREAK, SIGNS, has_apostrophe, sign_behind, signed, stands_alone
 from npc_dialogue.text.terms import terms
 
 _FAR = 1 << 30
@@ -94,7 +94,7 @@ class Guard:
         """Whether nothing begins or goes on with these words; then they have been read, which is most of all there is
         to read, and is done in short."""
         length, _, word, _, previous, phrases, quotes = self._state
-        if phrases or quotes or self.caught is not None or text[-1].isspace():
+        if phrases or quotes or self.caught is not None or text[-1].isspace() or has_apostrophe(text):
             return False
         first, *more = text.translate(SIGNS).split(BREAK)
         word += first
@@ -119,7 +119,7 @@ class Guard:
         length, solid, word, word_at, _, _, _ = self._state
         for char in text:
             self.read = length
-            seen = sign(char)
+            seen = sign_behind(word, char)
             alone = stands_alone(char)
             if word and (alone or seen == BREAK):
                 safe = self._take(word, word_at)

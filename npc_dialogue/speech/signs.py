@@ -1,7 +1,8 @@
 """The words of a stream as they are compared, one character at a time, so that no cut makes a difference.
 
 A word is what stands between white space and marks, folded; a script that is written without spaces gives each of its
-characters as a word of its own. Apostrophes and accents do not count.
+characters as a word of its own. Apostrophes and accents do not count, but for the apostrophe of an elision, which parts
+two words: `l'argent` is `l argent`.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from npc_dialogue.text.scripts import fold, is_unspaced, script_of
 BREAK = " "
 """The sign of what parts words."""
 _UNHEARD = frozenset("'’‘ʼ")
+_ELIDED = frozenset("c d j l m n s t qu jusqu lorsqu puisqu all dall dell nell sull un".split())
+"""Words that lose their end before a vowel, in French and Italian."""
 _POINTED = frozenset({"common", "latin", "greek", "cyrillic", "arabic", "hebrew"})  # their marks do not count
 
 
@@ -50,6 +53,23 @@ SIGNS = _Signs()
 """The words of a text, with a `BREAK` between two: one of its own for every mark."""
 
 
+def has_apostrophe(text: str) -> bool:
+    """Whether its signs depend on what stands before them: see `sign_behind`."""
+    return not _UNHEARD.isdisjoint(text)
+
+
+def sign_behind(word: str, char: str) -> str:
+    """The `sign` of a character behind what there is of a word."""
+    return BREAK if char in _UNHEARD and word in _ELIDED else sign(char)
+
+
 def signed(text: str) -> tuple[str, ...]:
     """All words of a text."""
-    return tuple(text.translate(SIGNS).split())
+    if not has_apostrophe(text):
+        return tuple(text.translate(SIGNS).split())
+    signs, word = "", ""
+    for char in text:
+        seen = f"{BREAK}{sign(char)}{BREAK}" if stands_alone(char) else sign_behind(word, char)
+        word = "" if seen.endswith(BREAK) else word + seen
+        signs += seen
+    return tuple(signs.split())
