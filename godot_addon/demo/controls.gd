@@ -8,6 +8,7 @@ const KEYS: Dictionary[StringName, Array] = {
 	&"demo_up": [KEY_W, KEY_UP],
 	&"demo_down": [KEY_S, KEY_DOWN],
 	&"demo_talk": [KEY_E, KEY_ENTER, KEY_KP_ENTER],
+	&"demo_listen": [KEY_Q],
 	&"demo_leave": [KEY_ESCAPE],
 	&"demo_panel": [KEY_TAB],
 }
@@ -19,6 +20,7 @@ const STICK: Dictionary[StringName, Vector2i] = {
 }
 const BUTTONS: Dictionary[StringName, JoyButton] = {
 	&"demo_talk": JOY_BUTTON_A,
+	&"demo_listen": JOY_BUTTON_X,
 	&"demo_leave": JOY_BUTTON_B,
 	&"demo_panel": JOY_BUTTON_Y,
 }

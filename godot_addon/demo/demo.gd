@@ -4,6 +4,11 @@ extends Node2D
 
 const TALK_DISTANCE := 84.0
 const KEYS_OUTSIDE := "WASD or arrows: walk   ·   E: talk   ·   Tab: change the world"
+const KEYS_LISTENING := "Enter: go on   ·   Esc: get up"
+## For how long the game's own words stand there.
+const NEWS_SECONDS := 7.0
+## Who whispers at the inn, who hears it, and who does not.
+const COMPANY: Array[String] = ["Odile", "Tobias", "Nell"]
 const KEYS_INSIDE := "Enter: say it, or show all   ·   Esc: leave   ·   Tab: change the world"
 const TREES: Array[Vector3] = [
 	Vector3(120, 560, 52),
@@ -35,10 +40,14 @@ const TREES: Array[Vector3] = [
 var near: DemoVillager
 var talking_with: DemoVillager
 
+var _news_tween: Tween
+
 @onready var tale: DemoTale = $Tale
 @onready var talk_box: DemoTalkBox = $Hud/TalkBox
 @onready var side_panel: DemoSidePanel = $Hud/SidePanel
 @onready var player: DemoPlayer = $People/Player
+@onready var gathering: DemoGathering = $Gathering
+@onready var bubble: DemoBubble = $Hud/Bubble
 @onready var _people: Node2D = $People
 @onready var _river: DemoRiver = $River
 @onready var _landing: DemoLanding = $Landing
@@ -47,6 +56,7 @@ var talking_with: DemoVillager
 @onready var _camera: Camera2D = $Camera
 @onready var _hint: Label = $Hud/Hint
 @onready var _keys: Label = $Hud/Keys
+@onready var _news: Label = $Hud/News
 
 
 func _init() -> void:
@@ -65,6 +75,11 @@ func _ready() -> void:
 			villager.speaker.action_proposed.connect(_decide.bind(villager.speaker))
 	tale.changed.connect(_show_tale)
 	tale.told.connect(side_panel.tell)
+	tale.told.connect(_show_news)
+	gathering.spoke.connect(_show_words)
+	gathering.whispered.connect(_show_who_knows)
+	gathering.ended.connect(_stop_listening)
+	bubble.was_read.connect(gathering.go_on)
 	talk_box.said.connect(_say)
 	talk_box.left.connect(leave)
 	side_panel.daytime_chosen.connect(tale.set_daytime)
@@ -85,13 +100,17 @@ func _ready() -> void:
 
 
 func _process(delta: float) -> void:
-	if talking_with == null:
+	if talking_with == null and not gathering.is_running:
 		_look_around()
 	var goal := player.position + Vector2(0, -36)
 	var zoom := 1.3
 	if talking_with != null:
 		goal = (player.position + talking_with.position) * 0.5 + Vector2(0, 66)
 		zoom = 1.38
+	elif gathering.is_running:
+		goal = DemoGathering.WALKER + Vector2(-40, -96)
+		zoom = 1.7
+	gathering.notice(player.position)
 	_camera.position = _camera.position.lerp(goal, 1.0 - exp(-5.0 * delta))
 	_camera.zoom = _camera.zoom.lerp(Vector2.ONE * zoom, 1.0 - exp(-4.0 * delta))
 	_place_hint()
@@ -107,9 +126,17 @@ func _input(event: InputEvent) -> void:
 
 
 func _unhandled_input(event: InputEvent) -> void:
-	if event.is_action_pressed(&"demo_talk") and near != null and talking_with == null:
+	if gathering.is_running:
+		if event.is_action_pressed(&"demo_talk"):
+			get_viewport().set_input_as_handled()
+			bubble.skip()
+		elif event.is_action_pressed(&"demo_leave"):
+			gathering.leave()
+	elif event.is_action_pressed(&"demo_talk") and near != null and talking_with == null:
 		get_viewport().set_input_as_handled()
 		talk_to(near)
+	elif event.is_action_pressed(&"demo_listen") and _can_listen():
+		listen()
 	elif event.is_action_pressed(&"demo_leave") and side_panel.visible:
 		side_panel.hide()
 
@@ -147,8 +174,62 @@ func leave() -> void:
 	_show_trust()
 
 
+## Sits down with the three at the inn.
+func listen() -> void:
+	player.is_free = false
+	_keys.text = KEYS_LISTENING
+	var company: Array[DemoVillager] = []
+	for who in COMPANY:
+		company.append(_people.get_node(who))
+	create_tween().tween_property(player, "position", DemoGathering.WALKER, 0.6)
+	player.figure.facing = -1.0
+	gathering.begin(company)
+
+
+func _stop_listening() -> void:
+	bubble.hide()
+	_show_speaker(null)
+	_keys.text = KEYS_OUTSIDE
+	player.is_free = true
+
+
+func _can_listen() -> bool:
+	return near == _people.get_node(COMPANY[0]) and talking_with == null
+
+
+func _show_words(who: DemoVillager, words: String, to: DemoVillager) -> void:
+	_show_speaker(who)
+	if to != null:
+		who.turn_to(to.position)
+		to.turn_to(who.position)
+	bubble.say(who, words, to.first_name() if to != null else "")
+
+
+## Whose mouth moves; null: nobody's.
+func _show_speaker(who: DemoVillager) -> void:
+	for child in _people.get_children():
+		var villager := child as DemoVillager
+		if villager != null:
+			villager.figure.is_speaking = villager == who
+
+
+func _show_who_knows(who_knows: Array[DemoVillager], who_does_not: Array[DemoVillager]) -> void:
+	_show_speaker(null)
+	var heard := " and ".join(
+		who_knows.map(func(each: DemoVillager) -> String: return each.first_name())
+	)
+	var unheard := " and ".join(
+		who_does_not.map(func(each: DemoVillager) -> String: return each.first_name())
+	)
+	_show_news("%s remember it. %s heard nothing." % [heard, unheard])
+	bubble.rest()
+
+
 func _say(words: String) -> void:
 	var options := {"heard": talk_box.heard()}
+	if talk_box.is_whispering:
+		# Nobody else hears it, wherever they stand.
+		options["hears"] = []
 	talk_box.speak(talking_with.speaker.say(words, options), words)
 
 
@@ -179,9 +260,11 @@ func _look_around() -> void:
 
 
 func _place_hint() -> void:
-	_hint.visible = near != null and talking_with == null
+	_hint.visible = near != null and talking_with == null and not gathering.is_running
 	if _hint.visible:
-		_hint.text = "E or Enter: talk with %s" % near.display_name.get_slice(" ", 0)
+		_hint.text = "E or Enter: talk with %s" % near.first_name()
+		if _can_listen():
+			_hint.text += "   ·   Q: sit down at her table"
 		_hint.reset_size()
 		var above := near.position + Vector2(0, -near.look.height - 60.0)
 		var place := get_viewport().get_canvas_transform() * above
@@ -199,6 +282,18 @@ func _show_tale() -> void:
 	tween.tween_property(_river, "flow", 1.0 - 0.4 * level, 3.0)
 	tween.tween_property(_landing, "flood", level, 3.0)
 	tween.tween_property(_mill.wheel, "drive", 1.0 - level, 2.0)
+
+
+func _show_news(words: String) -> void:
+	_news.text = words
+	_news.reset_size()
+	_news.position = Vector2((get_viewport_rect().size.x - _news.size.x) * 0.5, 18.0)
+	_news.modulate.a = 1.0
+	_news.show()
+	if _news_tween != null:
+		_news_tween.kill()
+	_news_tween = create_tween()
+	_news_tween.tween_property(_news, "modulate:a", 0.0, 0.6).set_delay(NEWS_SECONDS)
 
 
 func _show_voice() -> void:
@@ -237,7 +332,7 @@ func _set_axes(values: Dictionary) -> void:
 	if whom == talking_with:
 		var trust := NpcFields.number(NpcFields.map(answer.data, "values"), "trust")
 		var standing := NpcFields.text(NpcFields.map(answer.data, "standing"), "trust")
-		side_panel.show_trust(whom.display_name.get_slice(" ", 0), trust, standing)
+		side_panel.show_trust(whom.first_name(), trust, standing)
 
 
 func _save() -> void:
@@ -246,18 +341,22 @@ func _save() -> void:
 
 
 func _load() -> void:
-	var whom := talking_with
-	if whom != null:
-		leave()
+	_get_up()
 	var place := await tale.load_save()
 	if place != Vector2.ZERO:
 		player.position = place
 
 
 func _begin_anew() -> void:
+	_get_up()
+	tale.begin_anew()
+
+
+## Whatever the walker is in ends.
+func _get_up() -> void:
+	gathering.leave()
 	if talking_with != null:
 		leave()
-	tale.begin_anew()
 
 
 func _plant() -> void:
@@ -285,5 +384,10 @@ func _dress() -> void:
 	_keys.add_theme_stylebox_override("normal", DemoTheme.box(Color(DemoPalette.INK, 0.6), 12, 14))
 	_keys.add_theme_color_override("font_color", DemoPalette.PAPER)
 	_keys.add_theme_font_size_override("font_size", 14)
+	var news := DemoTheme.box(DemoPalette.PAPER, 12, 16)
+	news.border_color = DemoPalette.TEAL
+	news.border_width_left = 5
+	_news.add_theme_stylebox_override("normal", news)
+	_news.hide()
 	talk_box.hide()
 	side_panel.hide()

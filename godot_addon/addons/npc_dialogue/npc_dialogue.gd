@@ -114,9 +114,10 @@ func say(npc: String, text: String, options: Dictionary = {}) -> NpcReply:
 	if interrupted != null and not interrupted.turn:
 		interrupted.cancel()
 	elif interrupted != null:
+		var heard: Dictionary = options.get("heard", {})
 		message["interrupts"] = {"target": interrupted.request_id}
-		if options.has("heard"):
-			message["interrupts"] = {"target": interrupted.request_id, "heard": options["heard"]}
+		if not heard.is_empty():
+			message["interrupts"] = {"target": interrupted.request_id, "heard": heard}
 	return _ask_turn(message, npc)
 
 

@@ -30,6 +30,10 @@ func _ready() -> void:
 	add_child(shape)
 
 
+func first_name() -> String:
+	return display_name.get_slice(" ", 0)
+
+
 ## Turns to somebody.
 func turn_to(other: Vector2) -> void:
 	if absf(other.x - position.x) > 4.0:

@@ -7,16 +7,25 @@ signal said(words: String)
 ## The player turns away.
 signal left
 
+## How much of what was cut off is kept in sight.
+const CUT_LETTERS := 88
+
 var villager: DemoVillager
+## Whether what the player says is for this one alone.
+var is_whispering: bool:
+	get:
+		return _whisper.button_pressed
 
 var _portrait := DemoPortrait.new()
 var _name := Label.new()
 var _role := Label.new()
 var _emotion := DemoEmotion.new()
 var _source := Label.new()
+var _cut := Label.new()
 var _you := Label.new()
 var _text := NpcTextLabel.new()
 var _field := LineEdit.new()
+var _whisper := Button.new()
 
 
 func _init() -> void:
@@ -29,10 +38,11 @@ func _init() -> void:
 	column.add_theme_constant_override("separation", 6)
 	row.add_child(column)
 	column.add_child(_make_head())
-	_you.add_theme_font_size_override("font_size", 15)
-	_you.add_theme_color_override("font_color", Color(DemoPalette.INK, 0.6))
-	_you.text_overrun_behavior = TextServer.OVERRUN_TRIM_ELLIPSIS
-	column.add_child(_you)
+	for label: Label in [_cut, _you]:
+		label.add_theme_font_size_override("font_size", 15)
+		label.add_theme_color_override("font_color", Color(DemoPalette.INK, 0.6))
+		label.text_overrun_behavior = TextServer.OVERRUN_TRIM_ELLIPSIS
+		column.add_child(label)
 	_text.custom_minimum_size = Vector2(0, 104)
 	_text.size_flags_vertical = SIZE_EXPAND_FILL
 	_text.add_theme_font_size_override("normal_font_size", 21)
@@ -43,7 +53,16 @@ func _init() -> void:
 	_field.max_length = 400
 	_field.text_submitted.connect(_on_submitted)
 	_field.keep_editing_on_text_submit = true
-	column.add_child(_field)
+	_field.size_flags_horizontal = SIZE_EXPAND_FILL
+	_whisper.text = "Whisper"
+	_whisper.toggle_mode = true
+	_whisper.focus_mode = FOCUS_NONE
+	_whisper.tooltip_text = "Nobody else hears it"
+	var line := HBoxContainer.new()
+	line.add_theme_constant_override("separation", 10)
+	line.add_child(_field)
+	line.add_child(_whisper)
+	column.add_child(line)
 
 
 ## Opens the box for somebody.
@@ -56,7 +75,9 @@ func open(whom: DemoVillager) -> void:
 	_role.text = whom.role
 	_source.text = ""
 	_you.text = ""
-	_field.placeholder_text = "Say something to %s …" % whom.display_name.get_slice(" ", 0)
+	_cut.hide()
+	_whisper.button_pressed = false
+	_field.placeholder_text = "Say something to %s …" % whom.first_name()
 	_field.clear()
 	whom.speaker.spoke.connect(_on_spoke)
 	show()
@@ -79,11 +100,28 @@ func take_keys() -> void:
 	_field.edit()
 
 
-## Shows a reply as it comes. [param words] are what the player said, if anything.
+## Shows a reply as it comes. [param words] are what the player said, if anything. What was being
+## typed until then was cut off by them, and stays in sight.
 func speak(reply: NpcReply, words: String = "") -> void:
-	_you.text = "You: %s" % words if words else ""
+	_cut.visible = words != "" and _text.is_typing and letters_shown() > 0
+	if _cut.visible:
+		var seen := shown_text().left(letters_shown()).strip_edges()
+		var begun := "…" if seen.length() > CUT_LETTERS else ""
+		_cut.text = "%s: %s%s—" % [villager.first_name(), begun, seen.right(CUT_LETTERS)]
+	var you := "You, whispering" if is_whispering else "You"
+	_you.text = "%s: %s" % [you, words] if words else ""
 	_source.text = ""
 	_text.speak(reply)
+
+
+## Whether what the player says next is for this one alone.
+func whisper(is_whispered: bool) -> void:
+	_whisper.button_pressed = is_whispered
+
+
+## What was cut off by the player's last words, as it stands there; empty: nothing was.
+func cut_text() -> String:
+	return _cut.text if _cut.visible else ""
 
 
 ## How much of the reply the player has seen.

@@ -70,11 +70,15 @@ func _get_configuration_warnings() -> PackedStringArray:
 
 
 ## The player says something to this NPC. If it is still speaking, these words cut it off;
-## [param options] may then have [code]heard[/code], see [method NpcDialogueService.say].
+## [param options] may then have [code]heard[/code], see [method NpcDialogueService.say]. A reply that
+## has come to its end and is still being typed is cut off by [code]heard[/code] as well.
 func say(text: String, options: Dictionary = {}) -> NpcReply:
 	var all := options.duplicate()
+	var heard: Dictionary = options.get("heard", {})
 	if reply != null and not reply.is_finished:
 		all["interrupts"] = reply
+	elif reply != null and not heard.is_empty():
+		reply.cancel(heard)
 	return _follow(service.say(id, text, all))
 
 

@@ -123,8 +123,10 @@ func skip() -> void:
 
 
 ## How much of the reply the player has seen, for [method NpcReply.cancel]: the line that is being
-## typed, and how many letters of it.
+## typed, and how many letters of it. Empty for a text of the game's own.
 func heard() -> Dictionary:
+	if reply == null:
+		return {}
 	for index in range(_starts.size() - 1, -1, -1):
 		if _shown > _starts[index] or index == 0:
 			var letters := maxi(_shown - _starts[index], 0)
