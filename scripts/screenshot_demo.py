@@ -1,9 +1,9 @@
 """Take the pictures of the demo that the documentation shows.
 
-    python scripts/screenshot_demo.py [evening|flood ...]
+    python scripts/screenshot_demo.py [evening|flood|whisper|refusal|interruption ...]
 
-Plays the demo in the real Godot on a screen of its own up to the middle of an answer, and keeps what is seen:
-`docs/demo.png` and `docs/demo-flood.png`. Exit code 3 when there is no Godot or no screen to be had.
+Plays the demo in the real Godot on a screen of its own up to one of its moments, and keeps what is seen: `docs/demo.png`
+and `docs/demo-SCENE.png`. Exit code 3 when there is no Godot or no screen to be had.
 """
 
 from __future__ import annotations
@@ -18,7 +18,10 @@ import demo
 import engines
 
 DRIVER = "res://tests/support/screenshot.tscn"
-PICTURES = {"evening": "demo.png", "flood": "demo-flood.png"}
+PICTURES = {
+    "evening": "demo.png",
+    **{scene: f"demo-{scene}.png" for scene in ("flood", "whisper", "refusal", "interruption")},
+}
 SECONDS = 180.0
 
 

@@ -108,7 +108,7 @@ func _process(delta: float) -> void:
 		goal = (player.position + talking_with.position) * 0.5 + Vector2(0, 66)
 		zoom = 1.38
 	elif gathering.is_running:
-		goal = DemoGathering.WALKER + Vector2(-40, -96)
+		goal = DemoGathering.WALKER + Vector2(-40, -88)
 		zoom = 1.7
 	gathering.notice(player.position)
 	_camera.position = _camera.position.lerp(goal, 1.0 - exp(-5.0 * delta))
@@ -287,7 +287,7 @@ func _show_tale() -> void:
 func _show_news(words: String) -> void:
 	_news.text = words
 	_news.reset_size()
-	_news.position = Vector2((get_viewport_rect().size.x - _news.size.x) * 0.5, 18.0)
+	_news.position = Vector2((get_viewport_rect().size.x - _news.size.x) * 0.5, 66.0)
 	_news.modulate.a = 1.0
 	_news.show()
 	if _news_tween != null:
@@ -343,6 +343,7 @@ func _save() -> void:
 func _load() -> void:
 	_get_up()
 	var place := await tale.load_save()
+	gathering.tell_places()
 	if place != Vector2.ZERO:
 		player.position = place
 
@@ -354,7 +355,7 @@ func _begin_anew() -> void:
 
 ## Whatever the walker is in ends.
 func _get_up() -> void:
-	gathering.leave()
+	gathering.disperse()
 	if talking_with != null:
 		leave()
 

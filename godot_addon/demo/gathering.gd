@@ -14,8 +14,8 @@ signal whispered(who_knows: Array[DemoVillager], who_does_not: Array[DemoVillage
 signal ended
 
 const PLACE := "inn"
-const SEATS: Array[Vector2] = [Vector2(486, 806), Vector2(578, 812), Vector2(700, 828)]
-const WALKER := Vector2(636, 880)
+const SEATS: Array[Vector2] = [Vector2(486, 806), Vector2(384, 822), Vector2(596, 812)]
+const WALKER := Vector2(540, 868)
 const ABOUT := "the ferry post, and who is to row over"
 const FREE_LINES := 3
 ## From so far away on the walker has gone, and they go home.
@@ -70,7 +70,25 @@ func go_on() -> void:
 ## Tells where the walker is now.
 func notice(walker: Vector2) -> void:
 	if is_seated and not is_running and walker.distance_to(WALKER) > FAR:
-		_go_home()
+		disperse()
+
+
+## All go home.
+func disperse() -> void:
+	leave()
+	if is_seated:
+		is_seated = false
+		_go_to(_homes)
+		tell_places()
+
+
+## Tells the sidecar where the three are: also after a load, which knows where they were.
+func tell_places() -> void:
+	var where := {}
+	for villager in _company:
+		where[villager.speaker.id] = PLACE if is_seated else villager.place
+	if not where.is_empty():
+		NpcDialogue.world({"where": where})
 
 
 func ids() -> PackedStringArray:
@@ -90,14 +108,17 @@ func _play(line: Array) -> void:
 	if to != null:
 		hears = [to.speaker.id, "player"]
 	await NpcDialogue.told(who.speaker.id, words, hears)
-	await _show(who, words, to)
-	if to != null and not _is_left:
+	await _show(spoke.emit.bind(who, words, to))
+	if to != null:
 		await _ask_who_knows(words)
 
 
-func _show(who: DemoVillager, words: String, to: DemoVillager = null) -> void:
+## Waits until what is shown has been read, or the walker has got up.
+func _show(what: Callable) -> void:
+	if _is_left:
+		return
 	_is_heard = false
-	spoke.emit(who, words, to)
+	what.call()
 	while not _is_heard:
 		await get_tree().process_frame
 
@@ -115,10 +136,7 @@ func _ask_who_knows(words: String) -> void:
 			knows.append(villager)
 		else:
 			does_not.append(villager)
-	_is_heard = false
-	whispered.emit(knows, does_not)
-	while not _is_heard:
-		await get_tree().process_frame
+	await _show(whispered.emit.bind(knows, does_not))
 
 
 ## They talk among themselves, each from what it knows.
@@ -132,7 +150,7 @@ func _talk() -> void:
 		var who := _named(line.npc)
 		if is_last and who != null and not _is_left:
 			who.figure.emotion = line.emotion
-			await _show(who, words)
+			await _show(spoke.emit.bind(who, words, null))
 		if is_last:
 			words = ""
 
@@ -148,21 +166,11 @@ func _sit_down(company: Array[DemoVillager]) -> void:
 	is_seated = true
 	_company = company
 	_homes = []
-	var where := {"player": PLACE}
 	for villager in company:
 		_homes.append(villager.position)
-		where[villager.speaker.id] = PLACE
-	NpcDialogue.world({"where": where})
+	NpcDialogue.world({"where": {"player": PLACE}})
+	tell_places()
 	_go_to(SEATS)
-
-
-func _go_home() -> void:
-	is_seated = false
-	var where := {}
-	for villager in _company:
-		where[villager.speaker.id] = villager.place
-	NpcDialogue.world({"where": where})
-	_go_to(_homes)
 
 
 func _go_to(places: Array[Vector2]) -> void:
