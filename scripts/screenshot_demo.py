@@ -2,8 +2,8 @@
 
     python scripts/screenshot_demo.py [evening|flood|whisper|refusal|interruption ...]
 
-Plays the demo in the real Godot on a screen of its own up to one of its moments, and keeps what is seen: `docs/demo.png`
-and `docs/demo-SCENE.png`. Exit code 3 when there is no Godot or no screen to be had.
+Plays the demo in the real Godot on a screen of its own up to one of its moments, and keeps what is seen:
+`docs/demo.png` and `docs/demo-SCENE.png`. Exit code 3 when there is no Godot or no screen to be had.
 """
 
 from __future__ import annotations

@@ -101,6 +101,19 @@ func test_new_words_cut_off_what_is_being_said() -> void:
 	assert_eq(NpcFields.text(NpcFields.maps(turns[0], "lines")[0], "text"), "It has stood…")
 
 
+func test_new_words_cut_off_what_is_still_being_typed() -> void:
+	speaker.npc_id = "mira"
+	add_child(speaker)
+	var first := await speaker.say("Is the mill wheel turning?").done()
+	await speaker.say("Never mind.", {"heard": {"line": 0, "chars": 9}}).done()
+	await speaker.say("Go on.", {"heard": {}}).done()
+	var turns := NpcFields.maps((await service.history(-1, 3)).data, "turns")
+	var kept := NpcFields.maps(turns[0], "lines")
+	assert_eq(kept.size(), 1)
+	assert_eq(NpcFields.text(kept[0], "text"), first.text.left(9).strip_edges(false, true) + "…")
+	assert_eq(NpcFields.text(turns[1], "reason"), NpcProtocol.END_STOP)
+
+
 func test_words_before_the_first_reply_has_begun_take_its_place() -> void:
 	speaker.npc_id = "mira"
 	add_child(speaker)

@@ -152,6 +152,9 @@ func test_how_much_was_heard() -> void:
 	label.skip()
 	_pass(0.01)
 	assert_eq(label.heard(), {"line": 1, "chars": 4})
+	label.type("The wheel stops.")
+	_pass(0.1)
+	assert_eq(label.heard(), {}, "nobody said that")
 
 
 func test_a_new_reply_takes_the_place_of_the_old_one() -> void:
