@@ -198,7 +198,9 @@ STAGES: tuple[Callable[[], Stage | Lines], ...] = (
 )
 QUIET = (
     st.lists(
-        st.sampled_from(("he", "What", "h", "w", "t", "ww", "3", " ", ",", ":", "-", "’", "é", "行け", "네", "है")),
+        st.sampled_from(
+            ("he", "What", "h", "w", "t", "ww", "3", " ", ",", ":", "-", "’", "é", "行け", "네", "है", "เรือ", "ข้าม")
+        ),
         min_size=1,
         max_size=6,
     )
@@ -243,7 +245,25 @@ def test_most_tokens_of_a_sentence_are_quiet() -> None:
         " لم",
         "'t",
         " the river, and",
+        "เรือ",
+        "ข้าม ",
+        "เรือ a",
     ):
         assert is_quiet(token), token
-    for token in ("", " ", ".", " h", "ht", " www", " a  b", "*", "\n", "“", "เรือ", "a\u200bb", "snake_case"):
+    for token in (
+        "",
+        " ",
+        ".",
+        " h",
+        "ht",
+        " www",
+        " a  b",
+        "*",
+        "\n",
+        "“",
+        " เรือ",
+        "ข้าม เรือ",
+        "a\u200bb",
+        "snake_case",
+    ):
         assert not is_quiet(token), token

@@ -143,8 +143,8 @@ class SentenceSplitter:
 
     @property
     def plain(self) -> bool:
-        """Whether words that are set apart by single spaces, and not in Thai or Lao, would now be one piece of the
-        present sentence as they are."""
+        """Whether words that are set apart by single spaces, none of them before a Thai or Lao one, would now be one
+        piece of the present sentence as they are."""
         return self._worded and self._run is None and not (self._held or self._space)
 
     def went_by(self, text: str) -> None:
