@@ -287,7 +287,8 @@ func _show_tale() -> void:
 func _show_news(words: String) -> void:
 	_news.text = words
 	_news.reset_size()
-	_news.position = Vector2((get_viewport_rect().size.x - _news.size.x) * 0.5, 66.0)
+	var height := talk_box.position.y - _news.size.y - 14.0 if talk_box.visible else 66.0
+	_news.position = Vector2((get_viewport_rect().size.x - _news.size.x) * 0.5, height)
 	_news.modulate.a = 1.0
 	_news.show()
 	if _news_tween != null:

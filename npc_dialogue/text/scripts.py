@@ -117,6 +117,10 @@ def _word_pattern() -> re.Pattern[str]:
 _INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 
 
+_FIRST_UNSPACED = "\u0e00"
+"""No script that is written without spaces has a character before."""
+
+
 def words(text: str) -> list[str]:
     """The words of the text in order, compatibility forms and case folded, accents kept: 'Müller' gives 'müller',
     "don't" and 'l’eau' stay whole with a straight apostrophe, 'well-known' gives two. A stretch of a script that is
@@ -138,7 +142,11 @@ def stretches(text: str) -> list[tuple[bool, str]]:
         if word.isascii():
             found.append((False, word))
             continue
-        for unspaced, run in _runs(word.replace("’", "'").replace("ʼ", "'")):
+        straight = word.replace("’", "'").replace("ʼ", "'")
+        if max(straight) < _FIRST_UNSPACED:
+            found.append((False, straight))
+            continue
+        for unspaced, run in _runs(straight):
             if unspaced or run != "'":
                 found.append((unspaced, run.strip("'")))
     return found
