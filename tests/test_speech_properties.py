@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from npc_dialogue.speech.asides import Asides
 from npc_dialogue.speech.chain import Speech
 from npc_dialogue.speech.fences import Fences
+from npc_dialogue.speech.forbidden import Forbidden
 from npc_dialogue.speech.items import Stage
 from npc_dialogue.speech.layout import Layout
 from npc_dialogue.speech.lines import EndReason, Lines
@@ -195,6 +196,8 @@ STAGES: tuple[Callable[[], Stage | Lines], ...] = (
     Markup,
     Spacing,
     partial(Lines, replace(SETTING, hold=4)),
+    partial(Lines, replace(SETTING, hold=40, said=("What he and the what he has",), forbidden=Forbidden())),
+    partial(Lines, replace(SETTING, whole_sentences=True, directions="narrate")),
 )
 QUIET = (
     st.lists(

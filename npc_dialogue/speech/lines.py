@@ -86,14 +86,17 @@ class Lines:
 
     @property
     def plain(self) -> bool:
-        """See `Stage`: whether it would be the next delta as it is."""
-        return self._sent > 0 and not self.closed and self._splitter.plain
+        """See `Stage`: whether it would be the next of the sentence as it is."""
+        return self._text != "" and not self.closed and self._splitter.plain
 
     def pass_by(self, quiet: str) -> list[SpeechEvent]:
         """What becomes of quiet text while the stage is plain; `went_by` is still to be told of it."""
         self._fed += len(quiet)
         self._told += len(quiet)
-        self._flow_on(quiet)
+        if self._sent:
+            self._flow_on(quiet)
+        else:
+            self._add(quiet)
         return self._take()
 
     def went_by(self, text: str) -> None:
