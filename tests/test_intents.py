@@ -1,4 +1,4 @@
-"""What the player wants: read from tables in English and German, told to the game and, where it matters, the model."""
+"""What the player wants: read from tables in four languages, told to the game and, where it matters, the model."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from npc_dialogue.models.authored.voice import AuthoredVoice
 from npc_dialogue.models.ladder import Rung
 from npc_dialogue.order import Order
 from npc_dialogue.prompt.prompt import Part
-from npc_dialogue.text.talk.intent import INTENTS, intent_of
+from npc_dialogue.text.talk.intent import INTENTS, LANGUAGES, intent_of
 from tests.support.moments import WORLD, prompt, sections
 
 ENGLISH = {
@@ -127,9 +127,113 @@ GERMAN = {
     "ask": ["Wo ist die Mühle?", "Wie heißt du?", "Hat er dir gedroht?"],
     "": ["Der Fluss ist hoch.", "Der Weg ist kurz.", "Das Brot war teuer, sagt man im Dorf.", "Sie fehlt ihm sehr."],
 }
+FRENCH = {
+    "greet": ["Bonjour, Mira.", "Bonsoir !", "Salut."],
+    "thank": ["Merci beaucoup.", "Je vous remercie."],
+    "apologise": ["Je suis désolé.", "Pardonnez-moi."],
+    "insult": ["Espèce d’idiot !", "Tu es un menteur.", "Taisez-vous !"],
+    "leave": ["Au revoir.", "Il faut que j’y aille.", "À demain !"],
+    "compliment": ["Vous êtes très intelligente.", "Beau travail !"],
+    "agree": ["Oui.", "Tu as raison."],
+    "disagree": ["Non.", "Pas question !"],
+    "demand": ["Donne-moi ton argent !", "Ouvrez cette porte !"],
+    "shorter": [
+        "Sois bref.",
+        "En un mot, s’il te plaît.",
+        "Venez-en au fait.",
+        "C’est trop long.",
+        "Épargnez-moi les détails.",
+    ],
+    "continue": ["Continue.", "Et ensuite ?", "Dis-m’en plus.", "Que s’est-il passé après ?", "Je vous écoute."],
+    "threaten": [
+        "Je vais te tuer.",
+        "Donne-moi la clé ou je te tue !",
+        "Vous allez le regretter.",
+        "Dernier avertissement.",
+        "La bourse ou la vie !",
+        "Je vous préviens, Mira.",
+    ],
+    "trade": [
+        "Combien coûte le pain ?",
+        "C’est combien ?",
+        "Que vendez-vous ?",
+        "Je voudrais acheter un cheval.",
+        "C’est trop cher.",
+        "Montrez-moi vos marchandises.",
+    ],
+    "flirt": ["Veux-tu m’épouser ?", "Tu as de beaux yeux.", "Je t’aime.", "Puis-je vous offrir un verre ?"],
+    "ask": [
+        "Où est le moulin ?",
+        "Excusez-moi, qui habite ici ?",
+        "Dites-moi ce qui s’est passé.",
+        "Donnez-moi un peu d’eau, s’il vous plaît.",
+    ],
+    "": [
+        "La rivière est haute.",
+        "Elle dit qu’elle vous aime bien.",
+        "Je prends la route de la ville.",
+        "Sinon je rentre chez moi.",
+        "Il fait un sale temps.",
+        "Que Dieu vous garde.",
+        "Je vends du pain moi-même.",
+        "…",
+    ],
+}
+SPANISH = {
+    "greet": ["Hola, Mira.", "¡Buenos días!", "Mucho gusto."],
+    "thank": ["Muchas gracias.", "Se lo agradezco."],
+    "apologise": ["Lo siento mucho.", "Perdóneme."],
+    "insult": ["¡Eres un idiota!", "¡Cállate!", "Mentiroso."],
+    "leave": ["Adiós.", "Tengo que irme.", "Hasta mañana."],
+    "compliment": ["Eres muy lista.", "¡Buen trabajo!"],
+    "agree": ["Sí.", "Tienes razón."],
+    "disagree": ["No.", "¡Ni hablar!"],
+    "demand": ["¡Dame tu dinero!", "Abre la puerta."],
+    "shorter": [
+        "Sé breve.",
+        "En una frase, por favor.",
+        "Ve al grano.",
+        "Eso es demasiado largo.",
+        "La versión corta, por favor.",
+    ],
+    "continue": ["Sigue.", "¿Y después?", "Cuéntame más.", "¿Qué pasó luego?", "Te escucho."],
+    "threaten": [
+        "Te voy a matar.",
+        "Dame la llave o te mato.",
+        "Te arrepentirás.",
+        "Último aviso.",
+        "¡La bolsa o la vida!",
+        "Se lo advierto, Mira.",
+    ],
+    "trade": [
+        "¿Cuánto cuesta el pan?",
+        "¿Qué vendes?",
+        "Quisiera comprar un caballo.",
+        "Es demasiado caro.",
+        "Enséñame tus mercancías.",
+        "Te doy diez monedas.",
+    ],
+    "flirt": ["¿Quieres casarte conmigo?", "Tienes unos ojos preciosos.", "Te quiero.", "Hola, guapa."],
+    "ask": [
+        "¿Dónde está el molino?",
+        "Disculpe, ¿quién vive aquí?",
+        "Dígame qué pasó.",
+        "Deme un poco de agua, por favor.",
+    ],
+    "": [
+        "El río está alto.",
+        "Dice que te quiere mucho.",
+        "No sé.",
+        "Si llueve, me quedo.",
+        "Gracias a Dios que para la lluvia.",
+        "Yo mismo vendo pan.",
+        "La historia es corta.",
+        "…",
+    ],
+}
 LABELLED = [
     (language, text, wanted)
-    for language, table in (("en", ENGLISH), ("de", GERMAN))
+    for language, table in (("en", ENGLISH), ("de", GERMAN), ("fr", FRENCH), ("es", SPANISH))
     for wanted, texts in table.items()
     for text in texts
 ]
@@ -141,15 +245,17 @@ def test_what_is_wanted_is_read(language: str, text: str, wanted: str) -> None:
 
 
 def test_there_are_enough_of_them() -> None:
-    assert len(LABELLED) > 80
-    assert {wanted for _, _, wanted in LABELLED} - {""} == set(INTENTS)
+    for language in LANGUAGES:
+        wanted = [wanted for each, _, wanted in LABELLED if each == language]
+        assert len(wanted) >= 40
+        assert {*wanted} - {""} == set(INTENTS)
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "Où est le moulin, et qui y habite ?",
-        "¿Cuánto cuesta el pan?",
+        "Dove si trova il mulino, per favore?",
+        "Onde fica o moinho e quem mora lá?",
         "水車はどこですか？",
         "磨坊在哪里？",
         "방앗간이 어디예요?",
@@ -163,19 +269,27 @@ def test_other_languages_are_not_guessed_at(text: str) -> None:
     assert intent_of(text, usual="en") is None
 
 
+def test_a_few_words_that_look_like_another_language_are_read_in_that_of_the_talk() -> None:
+    assert intent_of("Tu es un menteur.", usual="fr") == "insult"
+    assert intent_of("Tu es un menteur.", usual="de") is None
+
+
 def test_a_language_is_that_of_the_talk_where_the_words_could_be_in_any() -> None:
     assert intent_of("Stop.", usual="fr") is None
     assert intent_of("Tell me where the mill is, please.", usual="de") == "ask"
 
 
 WORDS = st.sampled_from(
+    "je te tue combien ou sinon te mato cuanto "
     "I you will kill sell buy how much or else go on short ich du Sie was kostet kurz weiter sonst 水車 где ? !"
     " … , a the der die das and und please bitte (".split()
 )
 
 
 @settings(max_examples=300, deadline=None)
-@given(st.lists(WORDS, max_size=60).map(" ".join) | st.text(max_size=600), st.sampled_from(["en", "de", "ja"]))
+@given(
+    st.lists(WORDS, max_size=60).map(" ".join) | st.text(max_size=600), st.sampled_from(["en", "de", "fr", "es", "ja"])
+)
 def test_whatever_is_said_is_read(text: str, language: str) -> None:
     assert intent_of(text, usual=language) in {None, *INTENTS}
 

@@ -75,7 +75,7 @@ REPLIES = [
         "Mira",
         "Mira: *sonríe* ¿Qué quieres? ¡Vete de aquí! [angry 0.9] El Sr. García no está (suspira) contento.",
         "¿Qué quieres? |¡Vete de aquí! |El Sr. García no está contento.",
-        "neutral neutral angry",
+        "neutral angry angry",
         ("sonríe", "suspira"),
     ),
     Reply(

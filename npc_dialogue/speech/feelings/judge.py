@@ -10,7 +10,7 @@ from importlib import import_module
 from npc_dialogue.speech.items import Mood
 from npc_dialogue.text.languages import base_language
 
-TABLED = ("en", "de")
+TABLED = ("en", "de", "fr", "es")
 """Languages whose words are read."""
 PLAIN, RAISED, LOUD = 0.5, 0.7, 0.9
 """How strong a feeling is that is said, exclaimed, and shouted."""

@@ -52,6 +52,13 @@ _BY_KIND: Mapping[str, Intent] = {
 }
 _WHOLE = frozenset({"shorter", "continue"})
 """Wants that are the whole of a clause; the others are its beginning."""
+PLAINLY_TABLED = ("fr", "es")
+"""Languages with a table of wants alone, see `fr/intents.py`."""
+LANGUAGES = (*TABLED, *PLAINLY_TABLED)
+"""Those in which something is read at all."""
+_WHOLLY = _WHOLE | {"agree", "disagree"}
+"""The same where there are no kinds of talk."""
+_ASKED = re.compile(r"[?？]")
 _ASKING = frozenset({"identity", "smalltalk", "again", "refusal"})
 
 
@@ -63,15 +70,13 @@ def intent_of(text: str, *, usual: str, npc_name: str = "") -> Intent | None:
     """
     said = text[:MOST_READ]
     language = guess_language(said) or usual
-    if language not in TABLED:
-        return None
-    found: set[Intent] = set(_wants(said, language))
-    reading = read(said, language, words(fold(npc_name)))
-    found |= {_BY_KIND[kind] for kind in reading.kinds}
-    if any("demand" in sentence.kinds for sentence in reading.sentences):
-        found.add("demand")
-    if _asks(reading):
-        found.add("ask")
+    found: set[Intent] = set()
+    if language in TABLED:
+        found = _closely(said, language, npc_name)
+    elif language in PLAINLY_TABLED:
+        found = _plainly(said, language)
+    if not found and usual in PLAINLY_TABLED and usual != language:
+        found = _plainly(said, usual)  # a few words in one Romance language look like another
     return next((each for each in INTENTS if each in found), None)
 
 
@@ -81,6 +86,38 @@ def warm(languages: Sequence[str]) -> None:
         if language in TABLED:
             patterns(language)
             _patterns(language)
+        elif language in PLAINLY_TABLED:
+            _plain_table(language)
+
+
+def _closely(text: str, language: str, npc_name: str) -> set[Intent]:
+    """What a text wants in a language that has all tables."""
+    found: set[Intent] = set(_wants(text, language))
+    reading = read(text, language, words(fold(npc_name)))
+    found |= {_BY_KIND[kind] for kind in reading.kinds}
+    if any("demand" in sentence.kinds for sentence in reading.sentences):
+        found.add("demand")
+    if _asks(reading):
+        found.add("ask")
+    return found
+
+
+def _plainly(text: str, language: str) -> set[Intent]:
+    """What a text wants in a language that has no kinds of talk."""
+    table = _plain_table(language)
+    found: set[Intent] = {"ask"} if _ASKED.search(text) else set()
+    polite = False
+    for clause in clauses(text, language):
+        polite = polite or table.polite.search(clause) is not None
+        said = table.polite.sub("", clause).strip()
+        for want, pattern in table.wants.items():
+            unless = table.unless.get(want)
+            looks = pattern.fullmatch if want in _WHOLLY else pattern.match
+            if looks(said) and (unless is None or not unless.search(said)):
+                found.add(want)
+    if polite and "demand" in found:
+        found = found - {"demand"} | {"ask"}
+    return found
 
 
 def _asks(reading: Reading) -> bool:
@@ -111,6 +148,25 @@ class _Wants:
     lead: re.Pattern[str]
     wants: Mapping[Intent, re.Pattern[str]]
     unless: Mapping[Intent, re.Pattern[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class _PlainTable:
+    """The table of wants of a language that has no kinds of talk, compiled."""
+
+    polite: re.Pattern[str]
+    wants: Mapping[Intent, re.Pattern[str]]
+    unless: Mapping[Intent, re.Pattern[str]]
+
+
+@cache
+def _plain_table(language: str) -> _PlainTable:
+    table = import_module(f"{__package__}.{language}.intents")
+    return _PlainTable(
+        polite=any_of(table.POLITE, {}),
+        wants={want: any_of(lines, {}) for want, lines in table.PATTERNS.items()},
+        unless={want: any_of(lines, {}) for want, lines in table.NOT.items()},
+    )
 
 
 @cache

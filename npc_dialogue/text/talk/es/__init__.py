@@ -1,0 +1,1 @@
+"""Tables for Spanish: what the player wants."""

@@ -1,0 +1,1 @@
+"""Tables for French: what the player wants."""
