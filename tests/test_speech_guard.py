@@ -62,6 +62,18 @@ def caught(stream: str, setting: SpeechSetting = GUARDED) -> str:
         ("fr", "Je ne suis qu'un modèle de langage."),
         ("es", "Como modelo de lenguaje, no puedo sentir."),
         ("es", "Solo soy una inteligencia artificial."),
+        ("it", "Sono solo un’intelligenza artificiale."),
+        ("pt", "Como um modelo de linguagem, não sinto nada."),
+        ("ru", "Я всего лишь языковая модель."),
+        ("ja", "私はAIなので、それはできません。"),
+        ("ja", "ユーザーは挨拶を求めている。"),
+        ("zh", "作为一个人工智能，我没有感情。"),
+        ("zh-Hant", "我是一個語言模型。"),
+        ("ko", "저는 AI입니다."),
+        ("ko", "해당 요청을 처리할 수 없습니다."),
+        ("th", "ในฐานะโมเดลภาษา ฉันทำไม่ได้"),
+        ("ar", "أنا مجرد نموذج لغوي."),
+        ("hi", "एक भाषा मॉडल के रूप में मैं नहीं जानता।"),
     ],
 )
 def test_stepping_out_of_the_part_is_caught(language: str, line: str) -> None:
@@ -79,12 +91,19 @@ def test_stepping_out_of_the_part_is_caught(language: str, line: str) -> None:
         "The users of the well pay nothing.",
         "My program of works is long.",
         "Als Kind war ich oft hier.",
+        "この剣の使い手として言う。",
+        "我是磨坊的主人。",
+        "저는 방앗간 주인입니다.",
     ],
 )
 def test_what_looks_alike_is_let_through(line: str) -> None:
     for language in LANGUAGES:
         assert hear([line], setting=replace(GUARDED, language=language)).text == line
         assert not caught(line, replace(GUARDED, language=language))
+
+
+def test_what_is_a_word_of_another_language_is_let_through_there() -> None:
+    assert not caught("Como ia dizendo, o rio subiu.", replace(GUARDED, language="pt"))
 
 
 def test_a_world_of_robots_allows_its_words() -> None:

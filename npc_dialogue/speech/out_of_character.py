@@ -1,4 +1,4 @@
-"""Phrases by which a model steps out of its part, in English, German, French and Spanish.
+"""Phrases by which a model steps out of its part: most of them in English, German, French and Spanish.
 
 A reply is read for those of its language and the English ones, in which models fall back whatever they speak.
 
@@ -92,6 +92,69 @@ _PHRASES = {
         prompt (del sistema|de sistema)
         usuario (pregunta|quiere|pide|dice|ha preguntado|ha dicho|saluda)
         (solicitud|mensaje|pregunta) del usuario
+    """,
+    "it": """
+        (come|in quanto) (un)? (un'ia|ia|un'intelligenza artificiale|intelligenza artificiale|modello linguistico)
+        (sono|non sono che) (solo|soltanto|semplicemente)? (un'ia|un'intelligenza artificiale|un modello linguistico)
+        (sono|non sono che) (solo|soltanto|semplicemente)? (un assistente virtuale|un chatbot|un programma)
+        non posso (aiutarti con|aiutarla con|soddisfare|elaborare|rispondere a) (questa|tale) richiesta
+        (i miei dati di addestramento|la mia programmazione|gioco di ruolo|prompt di sistema)
+        l'utente (chiede|vuole|dice|ha chiesto|ha detto)
+    """,
+    "pt": """
+        como (uma ia|uma inteligência artificial|inteligência artificial)
+        como (um)? (grande)? (modelo de linguagem|assistente virtual)
+        sou (apenas|só|somente)? (uma ia|uma inteligência artificial|um modelo de linguagem|um assistente virtual)
+        não posso (ajudar com|atender a|atender|processar|cumprir) (esse|este|essa|esta) (pedido|solicitação)
+        (meus dados de treinamento|minha programação|jogo de interpretação|prompt do sistema)
+        (usuário|utilizador) (pergunta|quer|pede|diz|perguntou|pediu|disse)
+    """,
+    "ru": """
+        (как|будучи) (большая)? (языковая модель|искусственный интеллект|ии|языковой моделью|искусственным интеллектом)
+        я (всего лишь|лишь|просто)? (языковая модель|искусственный интеллект|виртуальный помощник|чат-бот)
+        не могу (помочь с этим запросом|выполнить этот запрос|обработать этот запрос|ответить на этот запрос)
+        пользователь (спрашивает|хочет|просит|говорит|спросил|попросил|сказал)
+        (ролевая игра|ролевой игре|системный промпт|системная подсказка|мои обучающие данные)
+    """,
+    "ja": """
+        (AI|人工知能|言語モデル) として
+        (私|わたし|僕) は (ただの)? (AI|人工知能|言語モデル|チャットボット)
+        (AI|言語モデル) (なので|ですので|であるため)
+        (リクエスト|ご要望|ご依頼) には (お応え|お答え|対応) できません
+        ユーザー (は|が|の|から)
+        (システムプロンプト|ロールプレイ)
+    """,
+    "zh": """
+        (作为|作為) (一个|一個|一名)? (AI|人工智能|人工智慧|语言模型|語言模型|虚拟助手|虛擬助理)
+        我 (只)? 是 (一个|一個|一名)? (AI|人工智能|人工智慧|语言模型|語言模型|虚拟助手|聊天机器人|聊天機器人)
+        (无法|不能|無法) (满足|处理|完成|協助|协助|滿足|處理) (您的|你的|这个|這個|该)? (请求|請求)
+        (用户|用戶) (说|問|问|說|想|要求|的)
+        (系统提示|系統提示|角色扮演)
+    """,
+    "ko": """
+        (AI로서|AI로써|인공지능으로서|언어 모델로서)
+        (저는|나는) (단지|그저)? (AI입니다|AI예요|인공지능입니다|인공지능이에요|언어 모델입니다|챗봇입니다)
+        (해당|이|그) 요청을 (처리할|들어드릴|도와드릴|수행할) 수 없습니다
+        (사용자가|사용자는|사용자의)
+        (시스템 프롬프트|역할극|롤플레이)
+    """,
+    "th": """
+        ในฐานะ (AI|เอไอ|ปัญญาประดิษฐ์|โมเดลภาษา)
+        (ฉัน|ผม|ดิฉัน) เป็น (แค่|เพียง)? (AI|เอไอ|ปัญญาประดิษฐ์|โมเดลภาษา)
+        ไม่สามารถ (ดำเนินการตาม|ตอบสนอง) คำขอนี้
+        ผู้ใช้ (ถาม|ต้องการ|พูด|ขอ)
+    """,
+    "ar": """
+        (بصفتي|كوني) (نموذجا لغويا|نموذج لغة|نموذجا|ذكاء اصطناعيا|ذكاء اصطناعي|مساعدا افتراضيا)
+        أنا (مجرد)? (نموذج لغوي|ذكاء اصطناعي|مساعد افتراضي|برنامج حاسوب)
+        لا (أستطيع|يمكنني) (تلبية|معالجة|تنفيذ) هذا الطلب
+        المستخدم (يسأل|يريد|يقول|طلب|سأل)
+    """,
+    "hi": """
+        एक (AI|एआई|कृत्रिम बुद्धिमत्ता|भाषा मॉडल) के (रूप में|तौर पर|नाते)
+        मैं (सिर्फ|केवल|बस)? (एक)? (AI|एआई|भाषा मॉडल|चैटबॉट|कृत्रिम बुद्धिमत्ता) (हूँ|हूं)
+        (इस|आपके) अनुरोध (को|में|पर) (पूरा|मदद|संसाधित) नहीं
+        उपयोगकर्ता (पूछ|चाहता|कह|ने)
     """,
 }
 LANGUAGES = tuple(_PHRASES)
