@@ -1,6 +1,6 @@
 """Whether somebody says that he is about to do something in the game: for the writer's log.
 
-Rather precise than complete. English and German; in other languages nothing is found.
+Rather precise than complete. English, German, French and Spanish; in other languages nothing is found.
 """
 
 from __future__ import annotations
@@ -35,7 +35,28 @@ _DE = re.compile(
     r")",
     re.IGNORECASE,
 )
-_PATTERNS = {"en": _EN, "de": _DE}
+_THING_FR = r"(?:porte|portail|grille|serrure|coffre|caisse|trappe|fenêtre|cellule|pont|vanne|écluse|cage|barrière)s?"
+_VAGUE_FR = "conseil|parole|réponse|raison|exemple|idée|chance|moment|instant|coup de main|nouvelle"
+_FR = re.compile(
+    r"\b(?:je\s+(?:vais|m[’']en vais)\s+(?:vous\s+|te\s+)?(?:ouvrir|déverrouiller|fermer|baisser|lever)"
+    rf"\s+(?:la|le|les|cette|ce|votre|ta|ton)\s+(?:\w+\s+)?{_THING_FR}\b"
+    rf"|je\s+(?:vous|t[’']|te)\s*(?:ouvre|déverrouille)\s+(?:la|le|les|cette|ce)\s+(?:\w+\s+)?{_THING_FR}\b"
+    r"|je\s+(?:vais\s+)?(?:vous|te|t[’'])\s*(?:donner?|apporter?)\s+(?:un|une|du|de la|le|la|mon|ma|deux|trois)\s+"
+    rf"(?!(?:\w+\s+)?(?:{_VAGUE_FR})\b)\w+"
+    r"|je\s+(?:vais\s+)?(?:vous|te|t[’'])\s*(?:accompagner?|suis|suivre|conduire|conduis|guider?)\b(?=\s+(?:à|au|jusqu|là)|\s*[.!,;]|$))",
+    re.IGNORECASE,
+)
+_THING_ES = r"(?:puerta|portón|verja|cerradura|cofre|caja|trampilla|ventana|celda|puente|compuerta|jaula|barrera)s?"
+_VAGUE_ES = "consejo|palabra|respuesta|razón|ejemplo|idea|oportunidad|momento|pista|permiso|abrazo"
+_ES = re.compile(
+    r"\b(?<!no )(?<!no [tlo][es] )(?:(?:(?:te|le|os)\s+)?(?:voy\s+a\s+(?:abrir|cerrar|levantar|bajar)(?:te|le|os)?|abro|abriré)"
+    rf"\s+(?:la|el|las|los|esta|este|esa|ese|tu|su)\s+(?:\w+\s+)?{_THING_ES}\b"
+    r"|(?:te|le|os)\s+(?:doy|daré|traigo|traeré|voy\s+a\s+(?:dar|traer))\s+(?:un|una|el|la|mi|dos|tres|algo\s+de)\s+"
+    rf"(?!(?:\w+\s+)?(?:{_VAGUE_ES})\b)\w+"
+    r"|(?:te|le|os)\s+(?:acompaño|acompañaré|sigo|seguiré|llevo|llevaré|guío|guiaré)\b(?=\s+(?:al?|hasta|allí)\b|\s*[.!,;]|$))",
+    re.IGNORECASE,
+)
+_PATTERNS = {"en": _EN, "de": _DE, "fr": _FR, "es": _ES}
 
 
 def promise_in(text: str, language: str) -> str:
