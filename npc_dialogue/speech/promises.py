@@ -49,7 +49,8 @@ _FR = re.compile(
 _THING_ES = r"(?:puerta|portón|verja|cerradura|cofre|caja|trampilla|ventana|celda|puente|compuerta|jaula|barrera)s?"
 _VAGUE_ES = "consejo|palabra|respuesta|razón|ejemplo|idea|oportunidad|momento|pista|permiso|abrazo"
 _ES = re.compile(
-    r"\b(?<!no )(?<!no [tlo][es] )(?:(?:(?:te|le|os)\s+)?(?:voy\s+a\s+(?:abrir|cerrar|levantar|bajar)(?:te|le|os)?|abro|abriré)"
+    r"\b(?<!no )(?<!no [tlo][es] )(?:(?:(?:te|le|os)\s+)?"
+    r"(?:voy\s+a\s+(?:abrir|cerrar|levantar|bajar)(?:te|le|os)?|abro|abriré)"
     rf"\s+(?:la|el|las|los|esta|este|esa|ese|tu|su)\s+(?:\w+\s+)?{_THING_ES}\b"
     r"|(?:te|le|os)\s+(?:doy|daré|traigo|traeré|voy\s+a\s+(?:dar|traer))\s+(?:un|una|el|la|mi|dos|tres|algo\s+de)\s+"
     rf"(?!(?:\w+\s+)?(?:{_VAGUE_ES})\b)\w+"

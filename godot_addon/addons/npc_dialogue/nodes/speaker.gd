@@ -70,8 +70,8 @@ func _get_configuration_warnings() -> PackedStringArray:
 
 
 ## The player says something to this NPC. If it is still speaking, these words cut it off;
-## [param options] may then have [code]heard[/code], see [method NpcDialogueService.say]. A reply that
-## has come to its end and is still being typed is cut off by [code]heard[/code] as well.
+## [param options] may then have [code]heard[/code], see [method NpcDialogueService.say]. A reply
+## that has come to its end and is still being typed is cut off by [code]heard[/code] as well.
 func say(text: String, options: Dictionary = {}) -> NpcReply:
 	var all := options.duplicate()
 	var heard: Dictionary = options.get("heard", {})
