@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from npc_dialogue.text.languages import base_language
 from npc_dialogue.text.scripts import fold, words
-from npc_dialogue.world.content import PLAYER, Line, LineKind
+from npc_dialogue.world.content import PLAYER, ApprovedLine, Line, LineKind
+from npc_dialogue.world.knowledge import closed_secrets
 from npc_dialogue.world.offers import Offer
+from npc_dialogue.world.phrases import phrase_in
 
 from .beat import due_lines
 from .harmless import harmless_line
@@ -49,6 +52,7 @@ def material(view: View, said: Sequence[Message], offers: Sequence[Offer]) -> Ma
             for covered in view.knowledge.covered
             if covered.cover
         ),
+        approved=_approved(view, offered),
         names=_names(view),
         address=view.text(address.use) if address is not None else "",
         formal=bool(address is not None and address.formal),
@@ -63,6 +67,35 @@ def _fits(kind: LineKind, line: Line, view: View, offered: frozenset[str]) -> bo
     if line.action is not None and line.action.name not in offered:
         return False
     return kind != "refusal" or not any(topic in view.situation.world.actions for topic in line.topics)
+
+
+def _approved(view: View, offered: frozenset[str]) -> tuple[ApprovedLine, ...]:
+    """Approved replies whose condition holds, in the language of this one, with nothing in them that gives away what
+    is closed."""
+    situation = view.situation
+    lines = situation.world.approved.get(situation.npc, ()) if situation.occasion in ("say", "greet") else ()
+    own = situation.world.language(situation.npc)
+    holding = [
+        line
+        for line in lines
+        if bool(line.asked) is (situation.occasion == "say")
+        and base_language(line.language or own) == view.language()
+        and (line.action is None or line.action.name in offered)
+        and view.holds(line.when)
+    ]
+    if not holding:
+        return ()
+    closed = closed_secrets(
+        situation.world,
+        situation.state,
+        situation.relationships,
+        npc=situation.npc,
+        speaker=situation.speaker,
+        learned=situation.learned,
+        told=situation.told,
+    )
+    tells = [phrase for secret in closed for phrase in secret.tells]
+    return tuple(line for line in holding if not phrase_in(fold(line.text), tells))
 
 
 def _names(view: View) -> dict[str, str]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Literal
 
-from npc_dialogue.world.content import Deed, LineKind
+from npc_dialogue.world.content import ApprovedLine, Deed, LineKind
 from npc_dialogue.world.offers import Offer
 
 Json = Any
@@ -157,6 +157,8 @@ class Material:
     due: tuple[AuthoredLine, ...] = ()
     """What the writer has it say now, since the scene has waited for it; nothing that it said lately."""
     covers: tuple[Cover, ...] = ()
+    approved: tuple[ApprovedLine, ...] = ()
+    """Replies that the writer approved and that may be said now."""
     names: Mapping[str, str] = field(default_factory=dict)
     """Id to name of those it knows of: for questions about a person."""
     address: str = ""

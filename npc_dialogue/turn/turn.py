@@ -7,10 +7,11 @@ replaced by the next; after that what was heard stands, the open sentence is clo
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from npc_dialogue.models.complaints import TOO_LONG
 from npc_dialogue.models.ladder import Rung, seconds_for
+from npc_dialogue.models.port import Model
 from npc_dialogue.prompt.prompt import Prompt
 from npc_dialogue.speech.promises import promise_in
 from npc_dialogue.speech.setting import Company, SpeechSetting
@@ -46,16 +47,19 @@ class Turn:
         purse: Purse | None = None,
         emit: Callable[[TurnEvent], None] | None = None,
         may_be_silent: bool = False,
+        approved: Model | None = None,
     ) -> None:
         """`accepted` and `now` are seconds of the event loop's clock; `ladder` ends with a voice that needs no server.
 
         `prompts` is what a voice is told; it is asked for the first at once, for another only when its turn has come.
         `purse` pays for replies; None: nothing is counted. `emit` is set before `run` at the latest.
+        `approved` is asked in front of the last voice, whatever the time: like that one it needs no server.
         With `may_be_silent` a reply without a word in it (`…`) is not spoken: the turn ends with nothing said.
         """
         self._prompts = prompts
         self._ladder = ladder
         self._purse = purse or FreePurse()
+        self._approved = approved
         self._setting = setting
         self._deadlines = deadlines
         self._accepted = accepted
@@ -125,12 +129,13 @@ class Turn:
             finally:
                 if filling is not None:
                     filling.cancel()
-        self._note_promises()
-        first = self._ladder[0].voice.id
+        written = {AUTHORED, *([] if self._approved is None else [self._approved.id])}
+        self._note_promises(written)
+        first = {self._ladder[0].voice.id, *(written if len(self._ladder) == 1 else ())}
         return TurnResult(
             lines=tuple(delivery.lines),
             reason=reason,
-            fallback=any(not {FILLER, REFUSED} & {*line.tags} and line.source != first for line in delivery.lines),
+            fallback=any(not {FILLER, REFUSED} & {*line.tags} and line.source not in first for line in delivery.lines),
             usage=self._usage,
             first_text=delivery.first_text,
             first_line=delivery.first_line,
@@ -144,11 +149,11 @@ class Turn:
             return None
         return asyncio.get_running_loop().call_at(self._accepted + self._deadlines.filler, self._delivery.fill)
 
-    def _note_promises(self) -> None:
+    def _note_promises(self, written: Collection[str]) -> None:
         """What a model promised to do, and did nothing: the writer's to see."""
         if self._delivery.acts.none:
             for line in self._delivery.lines:
-                promised = "" if line.source == AUTHORED else promise_in(line.text, self._setting.language)
+                promised = "" if line.source in written else promise_in(line.text, self._setting.language)
                 if promised:
                     self._trouble.append(
                         f"{line.source}: it promises a deed and there is no action to it: “{promised}”"
@@ -172,6 +177,13 @@ class Turn:
                 return reason
         delivery.prompt = self._prompts(last)
         await delivery.begun.wait()  # outside the deadline: what the writer wrote is better late than not at all
+        if self._approved is not None:
+            reply = Reply(self._approved, self._setting, delivery, served=True)
+            await self._listen(reply, total, total)
+            if reply.reason == "broken":
+                delivery.say_closing()
+            if reply.reason is not None:
+                return reply.reason
         reply = Reply(last.voice, self._setting, delivery, served=False)
         await self._listen(reply, total, total)
         if reply.reason is not None:

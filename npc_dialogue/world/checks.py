@@ -71,6 +71,8 @@ class _Checks:
         self.names = {*FIELDS, "world", *world.axes}
         self.file = ""
         self.patterns = 0
+        self.approved: dict[str, str] = {}
+        """Id of an approved line to its file."""
 
     def all(self) -> list[Mistake]:
         world = self.world
@@ -99,6 +101,9 @@ class _Checks:
         beats: set[str] = set()
         for scene in world.scenes.values():
             self._scene(scene, self._open("scenes", scene.id), beats)
+        for npc in world.approved:
+            self.file = world.source("approved", npc)
+            self._approved(npc)
         for name, playthrough in world.playthroughs.items():
             self.file = world.source("playthroughs", name)
             self._playthrough(playthrough)
@@ -359,6 +364,21 @@ class _Checks:
                 self._known(f"{key}.{name}", name, self.world.axes, "an axis of this world")
             elif not axis.minimum <= value <= axis.maximum:
                 self._tell(f"{key}.{name}", f"{value:g}", f"{axis.minimum:g} to {axis.maximum:g}")
+
+    def _approved(self, npc: str) -> None:
+        """The approved lines of one NPC, whose ids are its own."""
+        if npc not in self.npcs:
+            self._known("", npc, self.npcs, "a file named after an NPC's id", f"the name {npc!r}")
+        for line in self.world.approved[npc]:
+            key = f"lines[{line.id}]"
+            self._walk(line, key)
+            if line.action is not None:
+                self._deed(f"{key}.action", line.action)
+            if (first := self.approved.get(line.id)) is not None:
+                self._tell(
+                    f"{key}.id", f"{line.id!r} for a second time (first in {first})", "each id once in the world"
+                )
+            self.approved[line.id] = self.file
 
     def _playthrough(self, playthrough: Playthrough) -> None:
         self._walk(playthrough, "")

@@ -32,7 +32,9 @@ MAX_DOTS = 32
 MAX_UNREAD = 20
 """Files told of that are not read."""
 _FILES = ("world", "places", "relationships", "actions", "scenes")
-_FOLDERS = ("npcs", "lore", "playthroughs")
+_FOLDERS = ("npcs", "lore", "approved", "playthroughs")
+RECORDED = "recorded"
+"""The folder in `playthroughs/` that keeps what models replied; no content."""
 _SUFFIXES = (".toml", ".json")
 _QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"|\'[^\']*\'')
 
@@ -62,6 +64,7 @@ def load_world(folder: Path, *, instead: Mapping[str, str] | None = None) -> Wor
         scenes=parts.scenes,
         relationships=parts.relationships,
         playthroughs=parts.playthroughs,
+        approved=parts.approved,
         sources=parts.sources,
         books=parts.books,
     )
@@ -100,7 +103,7 @@ def _unread_beside(folder: Path) -> Iterator[Mistake]:
         if (right := _without_txt(path.name)) != path.name and not _nearly(path.name):
             yield Mistake(file=path.name, key="", found="a file that is not read", expected=f"the name {right!r}")
         elif a_world and path.suffix in _SUFFIXES and not _nearly(path.name):
-            expected = "it in npcs/, lore/ or playthroughs/"
+            expected = "it in npcs/, lore/, approved/ or playthroughs/"
             yield Mistake(file=path.name, key="", found="a file that is not read here", expected=expected)
 
 
@@ -111,7 +114,7 @@ def _unread_in(folder: Path, kind: str) -> Iterator[Mistake]:
         return
     for path in sorted(inner.iterdir()):
         file = f"{kind}/{path.name}"
-        if path.name.startswith(".") or path.is_symlink():
+        if path.name.startswith(".") or path.is_symlink() or file == f"playthroughs/{RECORDED}":
             continue
         if path.is_dir():
             if any(each.suffix.lower() in _SUFFIXES for each in path.iterdir()):

@@ -9,6 +9,8 @@ from typing import Protocol, TypeVar
 from .content import (
     Action,
     ActionsFile,
+    ApprovedFile,
+    ApprovedLine,
     Card,
     Json,
     Lore,
@@ -56,6 +58,7 @@ class Parts:
     scenes: dict[str, Scene] = field(default_factory=dict)
     relationships: tuple[Relationship, ...] = ()
     playthroughs: dict[str, Playthrough] = field(default_factory=dict)
+    approved: dict[str, tuple[ApprovedLine, ...]] = field(default_factory=dict)
     sources: dict[str, str] = field(default_factory=dict)
     unread_npcs: set[str] = field(default_factory=set)
     places_unread: bool = False
@@ -90,6 +93,11 @@ class Parts:
                 relationships = _parsed(RelationshipsFile, data, file, mistakes)
                 self.relationships = relationships.relationships if relationships else ()
                 self.sources["relationships"] = file
+            case "approved":
+                approved = _parsed(ApprovedFile, data, file, mistakes)
+                if approved is not None:
+                    self.approved[name] = approved.lines
+                    self.sources[f"approved.{name}"] = file
             case _:
                 playthrough = _parsed(Playthrough, data, file, mistakes)
                 if playthrough is not None:

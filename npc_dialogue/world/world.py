@@ -10,7 +10,20 @@ from typing import Any, TypeVar
 
 from ..text.languages import base_language
 from .checks import check_world
-from .content import PLAYER, Action, Axis, Card, Json, Lore, Place, Playthrough, Relationship, Scene, WorldInfo
+from .content import (
+    PLAYER,
+    Action,
+    ApprovedLine,
+    Axis,
+    Card,
+    Json,
+    Lore,
+    Place,
+    Playthrough,
+    Relationship,
+    Scene,
+    WorldInfo,
+)
 from .defined import Defined
 from .mistakes import ContentErrors, Mistake
 from .parse import parse
@@ -43,8 +56,8 @@ class World:
     """What a world folder says. Never changed: `define` gives a new one. Two worlds are equal only when they are one.
 
     The mappings are by id, in the order of the files. `sources` says where each came from: "world", "npcs.mira",
-    "lore.flood", "places.mill", "actions.open_door", "scenes.at_the_bar", "relationships" or "playthroughs.first_visit"
-    to the file's path in the folder, or to `define: …` for what a game sent.
+    "lore.flood", "places.mill", "actions.open_door", "scenes.at_the_bar", "relationships", "approved.mira" or
+    "playthroughs.first_visit" to the file's path in the folder, or to `define: …` for what a game sent.
     """
 
     info: WorldInfo
@@ -55,6 +68,8 @@ class World:
     scenes: Mapping[str, Scene] = field(default_factory=dict)
     relationships: tuple[Relationship, ...] = ()
     playthroughs: Mapping[str, Playthrough] = field(default_factory=dict)
+    approved: Mapping[str, tuple[ApprovedLine, ...]] = field(default_factory=dict)
+    """NPC id to the replies of it that the writer approved."""
     sources: Mapping[str, str] = field(default_factory=dict)
     books: Mapping[str, Mapping[str, Json]] = field(default_factory=dict)
     """A file of lore to the `origin` of the lorebook that it was imported from."""
@@ -87,7 +102,7 @@ class World:
     def source(self, kind: str, entry_id: str = "") -> str:
         """Where something is written: `source("npcs", "mira")` is "npcs/mira.toml", `source("world")` "world.toml"."""
         key = f"{kind}.{entry_id}" if entry_id else kind
-        return self.sources.get(key, f"{kind}/{entry_id}.toml" if kind == "npcs" else f"{kind}.toml")
+        return self.sources.get(key, f"{kind}/{entry_id}.toml" if kind in ("npcs", "approved") else f"{kind}.toml")
 
     def define(
         self,
@@ -101,8 +116,8 @@ class World:
         """This world with these entries put in or replaced by id, all of them or (ContentErrors) none.
 
         Entries are tables as in the content files. `replace` clears each kind that is not empty here, or that it names,
-        before it is filled. Relationships of NPCs that are gone go with them; playthroughs are not checked against the
-        new cast.
+        before it is filled. Relationships and approved lines of NPCs that are gone go with them; playthroughs are not
+        checked against the new cast.
         """
         mistakes: list[Mistake] = []
         sources = dict(self.sources)
@@ -120,7 +135,8 @@ class World:
             made[kind] = _upserted(kept, kind, type_, sent[kind], sources=sources, mistakes=mistakes)
         here = {*made["npcs"], PLAYER, *(FACTION + faction for faction in self.info.factions)}
         kept_edges = tuple(each for each in self.relationships if each.source in here and each.target in here)
-        world = dataclasses.replace(self, **made, sources=sources, relationships=kept_edges)
+        approved = {npc: lines for npc, lines in self.approved.items() if npc in made["npcs"]}
+        world = dataclasses.replace(self, **made, sources=sources, relationships=kept_edges, approved=approved)
         mistakes = mistakes or check_world(dataclasses.replace(world, playthroughs={}))
         if mistakes:
             raise ContentErrors(mistakes)

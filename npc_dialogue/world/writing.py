@@ -70,6 +70,13 @@ def written(world: World) -> Iterator[Written]:
         yield from _in(world.source("actions", action.id), action, f"actions[{action.id}]", action.when)
     for scene in world.scenes.values():
         yield from _in(world.source("scenes", scene.id), scene, f"scenes[{scene.id}]", scene.when)
+    for npc, lines in world.approved.items():
+        for line in lines:
+            file, key = world.source("approved", npc), f"lines[{line.id}]"
+            if line.when:
+                yield Written(file, f"{key}.when", line.when, npc, kind="condition")
+            for number, said in enumerate(line.said, 1):
+                yield Written(file, f"{key}.said[{number}].text", said.text, npc, line.when, kind="words")
     for number, edge in enumerate(world.relationships, 1):
         file, key = world.source("relationships"), f"relationships[{number}]"
         yield from _in(file, edge, key)

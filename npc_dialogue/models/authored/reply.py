@@ -47,6 +47,11 @@ OTHERS = 16
 SAME_QUESTION = 0.5
 """Two questions are the same when so many of their words are."""
 
+LOOSE = frozenset({"how"})
+"""A cue that only one of two that are the same may have: "how much is it" asks what it costs."""
+NEARLY = 0.75
+"""The same of two that are about nothing which the listener knows."""
+
 _PERSONAL = ("identity", "smalltalk", "again")
 """Kinds of talk that are taken for what they are unless a topic stands there word by word."""
 _BY_THEMSELVES: tuple[LineKind, ...] = ("again", "identity", "smalltalk", "refusal")
@@ -77,6 +82,11 @@ class Reply:
 def reply(prompt: Prompt) -> Reply:
     """The reply to a prompt; the same for the same prompt."""
     return _Talk(prompt).reply()
+
+
+def same_question(prompt: Prompt, asked: str) -> bool:
+    """Whether the player's words ask what these do: about the same, in much the same words."""
+    return _Talk(prompt).asks_as(_Talk(replace(prompt, line=asked)))
 
 
 def warm(prompt: Prompt) -> None:
@@ -131,6 +141,24 @@ class _Talk:
         if any(self._wants(sentence) for sentence in sentences):
             return self._line("unknown")
         return self._line(next((kind for kind in _IN_KIND if kind in kinds), "fallback"))
+
+    def asks_as(self, other: _Talk) -> bool:
+        """Whether what was said is the question of the other, in other words: both ask, about the same subject,
+        with the same who, where and why; about none, nearly all words must be the same."""
+        mine, its = self._asked(), other._asked()
+        if mine is None or its is None or not mine.cues ^ its.cues <= LOOSE:
+            return False
+        subject, also = self._subject(), other._subject()
+        if (subject and subject.id) != (also and also.id):
+            return False
+        here, there = ({term.word for term in each.terms} for each in (mine, its))
+        least = NEARLY if subject is None else SAME_QUESTION
+        return len(here & there) >= least * len(here | there) > 0
+
+    def _asked(self) -> Question | None:
+        """All that the sentences ask, as one; None where they ask nothing."""
+        asking = [sentence for sentence in self._reading.sentences if sentence.asks]
+        return joined([self._read(sentence.tokens) for sentence in asking]) if asking else None
 
     def _remark(self) -> Reply:
         """A remark on what it is about, else any; of those said lately the one of longest ago, and never the last."""

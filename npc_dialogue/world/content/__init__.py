@@ -11,6 +11,7 @@ The limits here are about what fits a file; what does not fit a prompt is a hint
 from __future__ import annotations
 
 from .action import Action
+from .approved import ApprovedFile, ApprovedLine, ApprovedText
 from .card import Address, Card, Sample, Voice
 from .fields import (
     CERTAIN,
@@ -71,6 +72,9 @@ __all__ = [
     "Action",
     "ActionsFile",
     "Address",
+    "ApprovedFile",
+    "ApprovedLine",
+    "ApprovedText",
     "Axis",
     "Barks",
     "Beat",
