@@ -140,8 +140,25 @@ def _writers_commands(commands: Subparsers) -> None:
         "2 the command itself was wrong.",
     )
     check.add_argument("world", help="a world folder")
-    check.add_argument("--run", action="store_true", help="also play its playthroughs on the authored voice")
-    check.set_defaults(command=_check)
+    check.add_argument("--run", action="store_true", help="also play its playthroughs")
+    check.add_argument(
+        "--model",
+        help="who answers: authored (the default), scripted (what the steps have for `reply`), recorded (what was "
+        "recorded), or a model as for serve",
+    )
+    check.add_argument("--record", action="store_true", help="keep the model's replies, for --model recorded")
+    check.add_argument("--junit", metavar="FILE", help="write what was checked as JUnit's XML")
+    _served_model_arguments(check)
+    check.set_defaults(command=_check, data=None)
+
+    lines = commands.add_parser(
+        "export-lines", help="write the approved lines for a dialogue addon, a translator or a voice studio"
+    )
+    lines.add_argument("world", help="a world folder")
+    lines.add_argument("--as", dest="kind", choices=("dialogue", "csv", "pot"), required=True)
+    lines.add_argument("--npc", default="", help="only this one's; left out: everybody's")
+    lines.add_argument("--output", metavar="FILE", help="the file to write; left out or -: the output")
+    lines.set_defaults(command=_export_lines)
 
     audit = commands.add_parser(
         "audit",
@@ -215,6 +232,10 @@ def _model_arguments(parser: argparse.ArgumentParser) -> None:
         help="authored (the default), auto (what runs on this machine), path/to/model.gguf, openrouter:AUTHOR/NAME, "
         "or a server's name for a model",
     )
+    _served_model_arguments(parser)
+
+
+def _served_model_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--base-url", help="an OpenAI-compatible server, such as http://127.0.0.1:8080/v1")
     parser.add_argument(
         "--settings", help="the game's settings; left out: npc-dialogue.toml in the current folder, if there is one"
@@ -324,6 +345,12 @@ def _check(arguments: argparse.Namespace) -> int:
     from .commands.check import check
 
     return check(arguments)
+
+
+def _export_lines(arguments: argparse.Namespace) -> int:
+    from .commands.export_lines import export_lines
+
+    return export_lines(arguments)
 
 
 def _audit(arguments: argparse.Namespace) -> int:

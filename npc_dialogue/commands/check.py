@@ -5,21 +5,32 @@ from __future__ import annotations
 import argparse
 import asyncio
 import sys
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from npc_dialogue.models.choose import AUTHORED, ChoiceError
 from npc_dialogue.prompt.problems import too_long
 from npc_dialogue.world.advice import advice
+from npc_dialogue.world.approved import outdated
 from npc_dialogue.world.contradictions import contradictions
 from npc_dialogue.world.files import load_world, unread
-from npc_dialogue.world.mistakes import ContentErrors
+from npc_dialogue.world.mistakes import ContentErrors, Mistake
 from npc_dialogue.world.world import World
 
-from .rehearsal import rehearse
+from .junit import Case, junit
+from .performance import RECORDED, SCRIPTED, perform
+from .recordings import RecordingError
+
+CONTENT = "content"
+"""The case of the files themselves."""
 
 
 def check(arguments: argparse.Namespace) -> int:
     """Prints what is wrong; the exit code is 1 if anything is. A hint is nothing wrong."""
     folder = Path(arguments.world)
+    if wrong := _misused(arguments):
+        print(f"npc-dialogue: {wrong}", file=sys.stderr)
+        return 2
     try:
         world = load_world(folder)
     except ContentErrors as errors:
@@ -28,22 +39,68 @@ def check(arguments: argparse.Namespace) -> int:
         for hint in unread(folder):
             print(f"hint: {hint}", file=sys.stderr)
         print(f"{counted(len(errors.mistakes), 'mistake')} in {folder}", file=sys.stderr)
+        content = Case(name=CONTENT, complaints=[str(mistake) for mistake in errors.mistakes])
+        _report(arguments.junit, folder.resolve().name, [content])
         return 1
     print(f"{folder}: {world.info.name} is in order: {_contents(world)}.")
-    for hint in (*unread(folder), *advice(world), *contradictions(world), *too_long(world)):
+    for hint in hints(folder, world):
         print(f"hint: {hint}")
-    return _run(world) if arguments.run else 0
+    cases = [Case(name=CONTENT)]
+    done = asyncio.run(_run(arguments, world, cases)) if arguments.run else True
+    reported = _report(arguments.junit, world.info.id, cases)
+    return 0 if done and reported and not any(case.complaints for case in cases) else 1
 
 
-def _run(world: World) -> int:
-    failed = 0
-    for name, script in world.playthroughs.items():
-        complaints = asyncio.run(rehearse(world, script))
-        failed += bool(complaints)
-        print(f"{'FAILED' if complaints else 'passed'}  {name}: {script.title}")
-        for complaint in complaints:
-            print(f"        {complaint}", file=sys.stderr)
-    return 1 if failed else 0
+def hints(folder: Path, world: World) -> Iterator[Mistake]:
+    """What is allowed in a world but seldom meant."""
+    yield from unread(folder)
+    yield from advice(world)
+    yield from contradictions(world)
+    yield from outdated(world)
+    yield from too_long(world)
+
+
+def _misused(arguments: argparse.Namespace) -> str:
+    """What is wrong with the command itself; "" for nothing."""
+    if not arguments.run and (arguments.model or arguments.record):
+        return "--model and --record go with --run."
+    if arguments.record and arguments.model in (None, AUTHORED, SCRIPTED, RECORDED):
+        return "--record needs --model NAME, the model whose replies are kept."
+    return ""
+
+
+async def _run(arguments: argparse.Namespace, world: World, cases: list[Case]) -> bool:
+    """Plays, tells of each playthrough and adds it to the cases; False where that could not be done."""
+    played = 0
+    try:
+        async for case in perform(arguments, world):
+            cases.append(case)
+            played += not case.skipped
+            word = "skipped" if case.skipped else "FAILED" if case.complaints else "passed"
+            print(f"{word}  {case.name}: {case.title}{f' ({case.skipped})' if case.skipped else ''}")
+            for complaint in case.complaints:
+                print(f"        {complaint}", file=sys.stderr)
+            for note in case.notes:
+                print(f"        {note}")
+    except (ChoiceError, ContentErrors, RecordingError) as error:
+        print(f"npc-dialogue: {error}", file=sys.stderr)
+        cases.append(Case(name="model", complaints=[str(error)]))
+        return False
+    if world.playthroughs and not played:
+        print("npc-dialogue: nothing was played.", file=sys.stderr)
+        return False
+    return True
+
+
+def _report(file: str | None, suite: str, cases: Sequence[Case]) -> bool:
+    """Writes the JUnit file that was asked for; False where that cannot be."""
+    try:
+        if file is not None:
+            Path(file).write_text(junit(suite, cases), encoding="utf-8", newline="\n")
+    except OSError as error:
+        print(f"npc-dialogue: {file}: {error.strerror or error}", file=sys.stderr)
+        return False
+    return True
 
 
 def _contents(world: World) -> str:

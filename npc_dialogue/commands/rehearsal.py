@@ -9,14 +9,17 @@ from typing import Literal
 from npc_dialogue.engine import Engine, EngineSettings
 from npc_dialogue.memory.in_memory import InMemoryStore
 from npc_dialogue.models.authored.voice import AuthoredVoice
+from npc_dialogue.models.caps import Caps
 from npc_dialogue.models.ladder import Rung
 from npc_dialogue.models.port import Model
+from npc_dialogue.models.recorded import Follows
 from npc_dialogue.order import Order, ProposedAction, Spoken
 from npc_dialogue.playthrough.playthrough import Playthrough
 from npc_dialogue.prompt.prompt import Prompt
 from npc_dialogue.text.languages import base_language, guess_language
 from npc_dialogue.text.scripts import words
 from npc_dialogue.text.sentences import split_sentences
+from npc_dialogue.turn.deadlines import Deadlines
 from npc_dialogue.turn.events import TurnLine
 from npc_dialogue.turn.result import TurnResult
 from npc_dialogue.world.content import NARRATOR, PLAYER, Expectation, ScriptedAnswer, Step
@@ -29,10 +32,22 @@ SEED = 7
 _YES = ScriptedAnswer(accepted=True)
 
 
-async def rehearse(world: World, script: Script, voices: Sequence[Model] | None = None) -> list[str]:
-    """What was not as expected, a sentence each; empty when all was."""
+async def rehearse(
+    world: World,
+    script: Script,
+    voices: Sequence[Model] | None = None,
+    *,
+    deadlines: Deadlines | None = None,
+    caps: Caps | None = None,
+) -> list[str]:
+    """What was not as expected, a sentence each; empty when all was. The last of `voices` needs no server."""
+    voices = voices or (AuthoredVoice(),)
     settings = EngineSettings(
-        world=world, open_store=InMemoryStore, ladder=[Rung(voice) for voice in voices or (AuthoredVoice(),)]
+        world=world,
+        open_store=InMemoryStore,
+        ladder=[Rung(voice) for voice in voices],
+        deadlines=deadlines or Deadlines(),
+        caps=caps or Caps(),
     )
     engine = Engine(settings)
     try:
@@ -40,6 +55,9 @@ async def rehearse(world: World, script: Script, voices: Sequence[Model] | None 
         marks: dict[str, str] = {}
         complaints: list[str] = []
         for number, step in enumerate(script.steps, 1):
+            for voice in voices:
+                if isinstance(voice, Follows):
+                    voice.begin(number)
             complaints += [f"step {number}: {text}" for text in await _play(playthrough, step, number, marks)]
         return complaints
     finally:

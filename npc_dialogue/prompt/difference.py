@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -35,9 +36,14 @@ class Difference:
 
 def differences(before: Prompt, after: Prompt) -> tuple[Difference, ...]:
     """In the order of the later prompt; what is only in the earlier one comes last."""
-    gone = [section for section in before.sections if section.included]
+    return differing(before.sections, after.sections)
+
+
+def differing(before: Sequence[Section], after: Sequence[Section]) -> tuple[Difference, ...]:
+    """The same of the sections of two prompts."""
+    gone = [section for section in before if section.included]
     new: list[Section] = []
-    for section in after.sections:
+    for section in after:
         if section.included:
             same = next((other for other in gone if _is_same(other, section)), None)
             if same is None:
@@ -51,7 +57,7 @@ def differences(before: Prompt, after: Prompt) -> tuple[Difference, ...]:
             gone.remove(other)
         found.append(_difference(other, section))
     for section in gone:
-        left_out = next((other for other in after.sections if not other.included and _is_same(other, section)), None)
+        left_out = next((other for other in after if not other.included and _is_same(other, section)), None)
         found.append(_difference(section, None, why="" if left_out is None else left_out.why))
     return tuple(found)
 

@@ -25,7 +25,7 @@ _LISTS = {"entries": "lore", "places": "places", "actions": "actions"}
 
 def digest_of(world: World, source: str) -> str:
     """A digest of what stands at `file#key` in a world's files; "" where nothing does."""
-    found = _content_at(world, source)
+    found = content_at(world, source)
     if found is None:
         return ""
     text = json.dumps(_plain(found), sort_keys=True, ensure_ascii=False)
@@ -34,7 +34,7 @@ def digest_of(world: World, source: str) -> str:
 
 def words_at(world: World, source: str) -> str:
     """All texts that stand at `file#key`, in one."""
-    return " ".join(_texts(_plain(_content_at(world, source))))
+    return " ".join(_texts(_plain(content_at(world, source))))
 
 
 def changed(world: World, line: ApprovedLine) -> tuple[str, ...]:
@@ -60,7 +60,7 @@ def outdated(world: World) -> Iterator[Mistake]:
             )
 
 
-def _content_at(world: World, source: str) -> Any:
+def content_at(world: World, source: str) -> Any:
     """The content at `npcs/mira.toml#knowledge.weir`, `world.toml#state.flood`, `lore/x.toml#entries.mill` …; None."""
     file, _, key = source.partition("#")
     steps = _STEP.findall(key)

@@ -112,6 +112,9 @@ class Step:
     """NPC id to the values of its axes toward the player."""
     hears: Ids | None = None
     """Who else hears what is said; None: all within hearing."""
+    reply: Annotated[str, Field(max_length=8_000)] = ""
+    """What the scripted model says (`check --run --model scripted`), marks and all; empty: the step is answered as if
+    there were no model."""
     answers: dict[Id, ScriptedAnswer] = field(default_factory=dict)
     """Action id to what the game says to it; to all others it says yes."""
     event: ScriptedEvent | None = None

@@ -1,0 +1,39 @@
+"""`npc-dialogue export-lines`: the approved lines of a world for other tools."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from npc_dialogue.world.exports.exported import exported
+from npc_dialogue.world.expressions import shortened
+from npc_dialogue.world.files import load_world
+from npc_dialogue.world.mistakes import ContentErrors, nearest
+
+
+def export_lines(arguments: argparse.Namespace) -> int:
+    """Writes the file, over an older one; the exit code is 1 where that cannot be."""
+    folder, npc = Path(arguments.world), str(arguments.npc)
+    try:
+        world = load_world(folder)
+        made = exported(world, arguments.kind, npc)
+        if arguments.output in (None, "-"):
+            sys.stdout.buffer.write(made.text.encode())
+        else:
+            Path(arguments.output).write_bytes(made.text.encode())
+    except ContentErrors as error:
+        return _refuse(f"the world is not in order:\n{error}")
+    except KeyError:
+        hint = nearest(npc, world.approved) or f"There are lines of {', '.join(world.approved) or 'nobody'}."
+        return _refuse(f"nothing of {shortened(npc)} is approved in {folder}. {hint}")
+    except OSError as error:
+        return _refuse(f"{arguments.output}: {error.strerror or error}")
+    for note in made.notes:
+        print(f"left out: {note}", file=sys.stderr)
+    return 0
+
+
+def _refuse(message: str) -> int:
+    print(f"npc-dialogue: {message}", file=sys.stderr)
+    return 1
