@@ -43,7 +43,8 @@ LAW: dict[str, set[str]] = {
     "engine": {"text", "world", "prompt", "models", "speech", "memory", "turn", "order", "lookback", "playthrough"},
     "settings": {"world", "models", "turn"},
     "authoring": {
-        *("world", "prompt", "models", "order", "turn", "acting", "conversation"),
+        *("text", "world", "prompt", "models", "memory", "order", "turn", "acting", "conversation"),
+        *("past", "staging"),
         *("playthrough", "engine"),
     },
     "sidecar": {"engine", "order", "playthrough", "protocol", "turn", "authoring"},

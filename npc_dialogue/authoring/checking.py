@@ -10,6 +10,7 @@ from typing import Any
 
 from npc_dialogue.prompt.problems import too_long
 from npc_dialogue.world.advice import advice
+from npc_dialogue.world.approved import outdated
 from npc_dialogue.world.contradictions import contradictions
 from npc_dialogue.world.files import load_world, unread
 from npc_dialogue.world.mistakes import ContentErrors, Mistake
@@ -41,7 +42,7 @@ def hints(folder: Path, world: World | None) -> list[str]:
     found = unread(folder)
     if world is None:
         return [str(each) for each in found]
-    return [str(each) for each in (*found, *advice(world), *contradictions(world), *too_long(world))]
+    return [str(each) for each in (*found, *advice(world), *contradictions(world), *outdated(world), *too_long(world))]
 
 
 def as_json(mistakes: Iterable[Mistake]) -> list[dict[str, Json]]:

@@ -16,6 +16,7 @@ from typing import Any
 from npc_dialogue.engine import Engine
 from npc_dialogue.order import Order, Refusal, RunningTurn
 from npc_dialogue.playthrough.playthrough import Playthrough
+from npc_dialogue.prompt.prompt import Prompt
 from npc_dialogue.turn.result import TurnResult
 from npc_dialogue.world.files import read_document
 from npc_dialogue.world.mistakes import ContentErrors, Mistake
@@ -25,7 +26,9 @@ from .audition import PATIENT, Audition, estimate
 from .checking import Checked, as_json, check, hints
 from .folder import Content, WorldFolder
 from .form import changed
+from .keeping import Keeper
 from .sent import Sent, SentPrompts
+from .verdicts import Verdicts
 from .watching import Trace, Watch
 
 log = logging.getLogger(__name__)
@@ -40,8 +43,15 @@ MOST_OF_TIME = 0.1
 class Desk:
     """Its methods may be called at the same time; each answer is a JSON object. What cannot be done is a `Refusal`."""
 
-    def __init__(self, engine: Engine, folder: WorldFolder, mistakes: Sequence[Mistake] = ()) -> None:
-        """`mistakes`: those of the files, where the engine was started with another world in their place."""
+    def __init__(
+        self,
+        engine: Engine,
+        folder: WorldFolder,
+        mistakes: Sequence[Mistake] = (),
+        verdicts: Verdicts | None = None,
+    ) -> None:
+        """`mistakes`: those of the files, where the engine was started with another world in their place. `verdicts`:
+        where bad replies are kept; None: for this session."""
         self._engine = engine
         self._folder = folder
         self._mistakes = tuple(mistakes)
@@ -54,6 +64,8 @@ class Desk:
         self._revisions: dict[tuple[str, Trace | None], str] = {}
         """By file and what the file system said of it."""
         self._sent = SentPrompts()
+        self.keeper = Keeper(self, verdicts or Verdicts())
+        """What is kept of talks."""
         self._tell: Tell = lambda _code, _text: None
         self._watching: asyncio.Task[None] | None = None
 
@@ -141,6 +153,21 @@ class Desk:
             sent = Sent(await playthrough.told_for(turn, npc), "")
         report = self._engine.report(sent.prompt, model=sent.model)
         return {"turn": turn, "prompt": report, "model": sent.model, "rebuilt": rebuilt}
+
+    async def prompt_of(self, playthrough: Playthrough, turn: str) -> Prompt:
+        """The same as it is made of."""
+        sent = self._sent.of(playthrough.record.name, turn, None)
+        return await playthrough.told_for(turn) if sent is None else sent.prompt
+
+    async def text_of(self, path: str) -> tuple[str | None, str]:
+        """The text of a file with its revision; None and "" where there is none yet."""
+        files = await asyncio.to_thread(self._folder.files)
+        if all(file.path != path for file in files):
+            return None, ""
+        content = await asyncio.to_thread(self._folder.read, path)
+        if content.text is None:
+            raise Refusal("author.path", f"{path} is not UTF-8.")
+        return content.text, content.revision
 
     async def audition(
         self,

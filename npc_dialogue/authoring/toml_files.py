@@ -33,6 +33,11 @@ def toml_of(type_: type, data: Mapping[str, Json], comment: str, schema: str = "
     return text
 
 
+def table_of(type_: type, data: Mapping[str, Json]) -> Table:
+    """A content class's data as a table to put into a file that is there already."""
+    return _filled(type_, data, tomlkit.table())
+
+
 def _reads_back(text: str, data: Mapping[str, Json]) -> bool:
     try:
         return json.dumps(tomllib.loads(text), sort_keys=True) == json.dumps(data, sort_keys=True)

@@ -346,6 +346,12 @@ class Playthrough:
         nodes.reverse()
         return history_of(nodes if first is None else nodes[first : first + limit])
 
+    async def so_far(self) -> list[Node]:
+        """All that lies behind the head, oldest first."""
+        nodes = await self._branch.path(self._branch.head.depth + 1)
+        nodes.reverse()
+        return nodes
+
     # questions that change nothing
 
     async def inspect(

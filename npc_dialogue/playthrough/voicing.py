@@ -150,13 +150,13 @@ class Voicing:
             now=self._now,
             purse=self._governor.purse(self._branch.record.name, ambient=ambient),
             may_be_silent=order.kind in ("bark", "converse"),
-            approved=ApprovedVoice() if self._may_repeat(order) else None,
+            approved=ApprovedVoice() if self._may_repeat(order, world) else None,
         )
 
-    def _may_repeat(self, order: Order) -> bool:
+    def _may_repeat(self, order: Order, world: World) -> bool:
         """Whether something that was approved may answer: not where the last voice was asked for by name."""
         last = order.model is not None and order.model == self._ladder[-1].voice.id
-        return not last and order.kind in ("say", "greet") and bool(self._branch.world.approved.get(order.npc))
+        return not last and order.kind in ("say", "greet") and bool(world.approved.get(order.npc))
 
     def _conversation(self, running: RunningTurn, cut_off: str | None) -> Conversation:
         """Several voices in one turn; each has its own prompt, with what it heard in the scene so far.

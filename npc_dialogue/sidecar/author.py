@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
-from npc_dialogue.order import Order
+from npc_dialogue.order import Order, Refusal
 from npc_dialogue.protocol import author as ask
 from npc_dialogue.protocol.fields import Request
 
@@ -41,6 +41,42 @@ async def _forks(desk: Desk, session: Session, request: ask.AuthorForks) -> dict
     return await desk.forks(session.playthrough, request.name, request.mark)
 
 
+async def _approve(desk: Desk, session: Session, request: ask.AuthorApprove) -> dict[str, Json]:
+    keeper, playthrough = desk.keeper, session.playthrough
+    if request.take_back is not None:
+        return await keeper.take_back(playthrough, request.take_back)
+    if request.verdict is None:
+        return keeper.listed(playthrough, request.npc)
+    good = request.verdict == "good"
+    if request.turn is not None:
+        return await keeper.turn(playthrough, request.turn, request.lines, good=good, word=request.word)
+    if request.npc is None or request.text is None:
+        raise Refusal("request.invalid", "turn, or npc and text: whose reply it is, and what it says.")
+    supposed = {} if request.changes is None else request.changes.model_dump()
+    return await keeper.reply(
+        playthrough,
+        request.npc,
+        request.asked or "",
+        request.text,
+        world=supposed.get("world"),
+        relationship=supposed.get("relationship"),
+        good=good,
+        word=request.word,
+    )
+
+
+async def _export(desk: Desk, session: Session, request: ask.AuthorExport) -> dict[str, Json]:
+    if request.kind != "playthrough":
+        return desk.keeper.export(session.playthrough, request.kind, request.npc)
+    return await desk.keeper.script(
+        session.playthrough,
+        name=request.name,
+        title=request.title,
+        expectations=request.expectations,
+        write=request.write,
+    )
+
+
 def audition_order(request: ask.AuthorAudition) -> Order:
     """What is asked; without words the NPC greets."""
     return Order(
@@ -62,6 +98,8 @@ HANDLERS: dict[type[Request], Handler] = {
     ask.AuthorReload: _reload,
     ask.AuthorPrompt: _prompt,
     ask.AuthorForks: _forks,
+    ask.AuthorApprove: _approve,
+    ask.AuthorExport: _export,
 }
 """All but the audition, which is under way beside other requests."""
 FEATURES = [
