@@ -67,6 +67,7 @@ CONTENT: Final[dict[str, tuple[str, type, str]]] = {
     "actions": ("actions.toml", content.Action, "actions"),
     "places": ("places.toml", content.Place, "places"),
     "scenes": ("scenes.toml", content.Scene, "scenes"),
+    "approved": ("approved/*.toml", content.ApprovedLine, "lines"),
     "playthrough": ("playthroughs/*.toml", content.Playthrough, ""),
 }
 """Schema to the files it is for, the class, and the table that the file holds a list of (empty: the file is one)."""

@@ -20,7 +20,7 @@ from npc_dialogue.world.world import DEFAULT_EMOTIONS
 from tests.support.content_document import DOCUMENT, in_code, key_tables, rows
 
 TABLES = key_tables()
-UNTABLED = {"RelationshipsFile", "ActionsFile", "PlacesFile", "ScenesFile", "LoreFile"}
+UNTABLED = {"RelationshipsFile", "ActionsFile", "PlacesFile", "ScenesFile", "LoreFile", "ApprovedFile"}
 """Each holds one list of what has a table."""
 CLASSES = {
     name: cls

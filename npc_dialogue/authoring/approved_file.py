@@ -18,8 +18,7 @@ from .toml_files import table_of
 
 HEAD = """\
 # Replies of {name} that were found good. They answer to the same words when no model does.
-# An id stays for ever: translations and recorded voices go by it.
-"""
+# An id stays for ever: translations and recorded voices go by it."""
 
 
 def with_line(text: str | None, line: ApprovedLine, *, file: str, name: str) -> str:
@@ -36,7 +35,9 @@ def with_line(text: str | None, line: ApprovedLine, *, file: str, name: str) -> 
         else:
             lines[at] = made(data)
 
-    return _changed(HEAD.format(name=" ".join(name.split())) if text is None else text, file, put)
+    if text is None and not file.endswith(".json"):
+        text = HEAD.format(name=" ".join(name.split()))
+    return _changed(text or "", file, put)
 
 
 def without_line(text: str, line_id: str, *, file: str) -> str:

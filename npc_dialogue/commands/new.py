@@ -20,6 +20,7 @@ SCHEMA_OF = {
     "scenes.toml": "scenes",
     "npcs/*.toml": "card",
     "lore/*.toml": "lore",
+    "approved/*.toml": "approved",
     "playthroughs/*.toml": "playthrough",
 }
 """Content files to the schema that describes them."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable
 from hashlib import blake2b
 
@@ -14,6 +15,8 @@ from .prompt import Prompt, Section
 
 SHARED = 2
 """Telling words that a reply has in common with what it leans on."""
+RARE = 3
+"""Parts of a prompt in which a word may stand that tells them apart."""
 _ALWAYS = frozenset({"instructions", "core", "voice"})
 """Kinds of sections that every reply leans on."""
 
@@ -37,14 +40,11 @@ def fingerprint_of(sections: Iterable[Section], *, frame: str) -> str:
 
 def based_on(prompt: Prompt, world: World, reply: str) -> dict[str, str]:
     """What of the world's files a reply leans on, `file#key`, with a digest of each: who the NPC is and how it talks,
-    and of all else that stood in its prompt what has words in common with the reply."""
-    said = frozenset(telling_terms(reply))
-    found: dict[str, str] = {}
-    for each in prompt.sections:
-        for source in each.sources if each.included else ():
-            if "#" not in source or source in found:
-                continue
-            leans = each.kind in _ALWAYS or len(said.intersection(telling_terms(words_at(world, source)))) >= SHARED
-            if leans and (digest := digest_of(world, source)):
-                found[source] = digest
-    return found
+    and of all else that stood in its prompt what has words in common with the reply that little else has."""
+    always = {source for each in prompt.sections if each.kind in _ALWAYS for source in each.sources}
+    there = dict.fromkeys(source for each in prompt.sections if each.included for source in each.sources)
+    terms = {source: frozenset(telling_terms(words_at(world, source))) for source in there if "#" in source}
+    often = Counter(term for found in terms.values() for term in found)
+    said = {term for term in telling_terms(reply) if often[term] <= RARE}
+    leans = (source for source, found in terms.items() if source in always or len(said & found) >= SHARED)
+    return {source: digest for source in leans if (digest := digest_of(world, source))}
