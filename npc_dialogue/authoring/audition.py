@@ -9,6 +9,7 @@ from typing import Any
 from npc_dialogue.acting import TurnAct
 from npc_dialogue.models.ladder import Rung
 from npc_dialogue.models.port import Governed
+from npc_dialogue.prompt.basis import fingerprint
 from npc_dialogue.prompt.prompt import Prompt
 from npc_dialogue.turn.deadlines import Deadlines
 from npc_dialogue.turn.events import TurnEvent
@@ -71,6 +72,7 @@ class Audition:
                 "first_line": None if result.first_line is None else round(result.first_line * 1000, 3),
                 "total": round(result.total * 1000, 3),
             },
+            "fingerprint": fingerprint(prompt),
             "problems": [*result.trouble, *prompt.problems],
         }
         return {**told, "cancelled": True} if result.reason == "cancelled" else told

@@ -16,6 +16,7 @@ from typing import Any
 from npc_dialogue.engine import Engine
 from npc_dialogue.order import Order, Refusal, RunningTurn
 from npc_dialogue.playthrough.playthrough import Playthrough
+from npc_dialogue.prompt.basis import fingerprint
 from npc_dialogue.prompt.prompt import Prompt
 from npc_dialogue.turn.result import TurnResult
 from npc_dialogue.world.files import read_document
@@ -152,7 +153,8 @@ class Desk:
         if sent is None:
             sent = Sent(await playthrough.told_for(turn, npc), "")
         report = self._engine.report(sent.prompt, model=sent.model)
-        return {"turn": turn, "prompt": report, "model": sent.model, "rebuilt": rebuilt}
+        mark = fingerprint(sent.prompt)
+        return {"turn": turn, "prompt": report, "fingerprint": mark, "model": sent.model, "rebuilt": rebuilt}
 
     async def prompt_of(self, playthrough: Playthrough, turn: str) -> Prompt:
         """The same as it is made of."""
