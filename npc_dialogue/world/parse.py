@@ -16,6 +16,8 @@ from pydantic_core import ErrorDetails
 from .content import (
     Action,
     Address,
+    ApprovedLine,
+    ApprovedText,
     BeatLine,
     Cue,
     Fact,
@@ -66,6 +68,8 @@ _NEEDED: dict[tuple[type, str], str] = {
     (Secret, "when"): "the condition that opens the secret, such as trust > 40",
     (Lore, "text"): "what is known, as a note that nobody speaks",
     (Line, "text"): "what is said",
+    (ApprovedLine, "said"): "what is said, one [[lines.said]] or more",
+    (ApprovedText, "text"): "what is said",
     (Relationship, "from"): "the id of the NPC who feels it",
     (Relationship, "to"): "the id of the NPC toward whom, or 'player'",
     (Action, "text"): "what the NPC does, in words for a model",
