@@ -1,15 +1,15 @@
 """Bring the real engines to this machine, and say how to start them.
 
-The tests of the addon need Godot, those of local models need llama-server, and pictures of the demo need windows on a
-screen. This command finds them, or fetches them into a cache without being root and without installing anything:
+The tests of the addon need Godot, those of local models need llama-server, those of exported lines need gettext's
+msgfmt, and pictures of the demo need windows on a screen. This command finds them, or fetches them into a cache without being root and without installing anything:
 
     python scripts/engines.py list                        what is here, what is missing and how to get it
     python scripts/engines.py path godot                  the command that starts it, fetched when it is missing
     python scripts/engines.py fetch [NAME ...]            fetch what is missing (all of them without a name)
     python scripts/engines.py run-on-display CMD ...      run a command with an X display of its own
 
-NAME is `godot`, `llama-server` or `display` (the X server Xvfb). Looked at in this order: the environment (`GODOT`,
-`LLAMA_SERVER`, `XVFB`), `PATH`, the cache. Fetching works on Debian amd64, and on Ubuntu amd64 when `DEBIAN_MIRROR` is
+NAME is `godot`, `llama-server`, `msgfmt` or `display` (the X server Xvfb). Looked at in this order: the environment
+(`GODOT`, `LLAMA_SERVER`, `MSGFMT`, `XVFB`), `PATH`, the cache. Fetching works on Debian amd64, and on Ubuntu amd64 when `DEBIAN_MIRROR` is
 the address of a Debian mirror. Exit codes: 0 fine, 2 wrong usage, 3 cannot be had here (the message says what to do);
 `run-on-display` has that of its command.
 """
@@ -111,6 +111,7 @@ _LLAMA = Kit(
     programs=(Program(name="llama-server", prepare=_link_backends),),
     library_folders=("llama",),
 )
+_GETTEXT = Kit(name="gettext", packages=("gettext",), programs=(Program(name="msgfmt"),))
 _ALL = (
     Engine(
         name="godot",
@@ -137,6 +138,14 @@ _ALL = (
         kit=_DESKTOP,
         program="Xvfb",
         by_hand="on Linux install Xvfb and Mesa's OpenGL (Debian: xvfb, libgl1-mesa-dri); elsewhere use the real one",
+    ),
+    Engine(
+        name="msgfmt",
+        variable="MSGFMT",
+        on_path=("msgfmt",),
+        kit=_GETTEXT,
+        program="msgfmt",
+        by_hand="install GNU gettext (Debian: gettext), or let MSGFMT name its msgfmt",
     ),
 )
 ENGINES = {engine.name: engine for engine in _ALL}

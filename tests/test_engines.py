@@ -128,7 +128,7 @@ def test_an_old_godot_on_the_path_gives_way_to_the_cache(bare: Path, capsys: pyt
 
 
 @posix
-@pytest.mark.parametrize("name", ["godot", "llama-server", "display"])
+@pytest.mark.parametrize("name", ["godot", "llama-server", "msgfmt", "display"])
 def test_where_nothing_can_be_fetched_the_code_is_3_and_the_text_says_how(
     bare: Path, capsys: pytest.CaptureFixture[str], name: str
 ) -> None:
