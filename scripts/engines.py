@@ -1,7 +1,8 @@
 """Bring the real engines to this machine, and say how to start them.
 
 The tests of the addon need Godot, those of local models need llama-server, those of exported lines need gettext's
-msgfmt, and pictures of the demo need windows on a screen. This command finds them, or fetches them into a cache without being root and without installing anything:
+msgfmt, and pictures of the demo need windows on a screen. This command finds them, or fetches them into a cache without
+being root and without installing anything:
 
     python scripts/engines.py list                        what is here, what is missing and how to get it
     python scripts/engines.py path godot                  the command that starts it, fetched when it is missing
@@ -9,9 +10,9 @@ msgfmt, and pictures of the demo need windows on a screen. This command finds th
     python scripts/engines.py run-on-display CMD ...      run a command with an X display of its own
 
 NAME is `godot`, `llama-server`, `msgfmt` or `display` (the X server Xvfb). Looked at in this order: the environment
-(`GODOT`, `LLAMA_SERVER`, `MSGFMT`, `XVFB`), `PATH`, the cache. Fetching works on Debian amd64, and on Ubuntu amd64 when `DEBIAN_MIRROR` is
-the address of a Debian mirror. Exit codes: 0 fine, 2 wrong usage, 3 cannot be had here (the message says what to do);
-`run-on-display` has that of its command.
+(`GODOT`, `LLAMA_SERVER`, `MSGFMT`, `XVFB`), `PATH`, the cache. Fetching works on Debian amd64, and on Ubuntu amd64 when
+`DEBIAN_MIRROR` is the address of a Debian mirror. Exit codes: 0 fine, 2 wrong usage, 3 cannot be had here (the message
+says what to do); `run-on-display` has that of its command.
 """
 
 from __future__ import annotations

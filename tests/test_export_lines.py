@@ -96,7 +96,7 @@ def test_whatever_is_said_is_only_text(asked: str, text: str, word: str, tag: st
     (told,) = cues["LINE_a"].said
     assert told.id == "a"
     letters = re.findall(r"[^\W_]", text)
-    assert [each for each in re.findall(r"[^\W_]", told.text)] == letters
+    assert re.findall(r"[^\W_]", told.text) == letters
     assert len(cues["ASK_mira"].answers) == 1
 
 

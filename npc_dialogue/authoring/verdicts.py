@@ -36,7 +36,7 @@ class Verdicts:
         self.bad: list[Bad] = []
         if file is not None:
             with suppress(OSError, ValueError, TypeError, KeyError):  # what cannot be read is begun anew
-                rows = file.read_text(encoding="utf-8").splitlines()[-MOST:]
+                rows = file.read_text(encoding="utf-8").strip("\n").split("\n")[-MOST:]
                 self.bad = [Bad(**{key: str(row[key]) for key in Bad.__slots__}) for row in map(json.loads, rows)]
 
     def add(self, bad: Bad) -> str:

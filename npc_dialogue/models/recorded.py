@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Protocol, runtime_checkable
 
 from npc_dialogue.prompt.basis import fingerprint_of
+from npc_dialogue.prompt.estimate import estimate_tokens
 from npc_dialogue.prompt.prompt import Prompt, Section
 from npc_dialogue.text.events import Failure, Finish, StreamEvent, Text, ToolCall, Usage
 
@@ -43,14 +44,14 @@ class Asked:
     def of(cls, prompt: Prompt) -> Asked:
         """Of a prompt, without what belongs to its playthrough alone."""
 
-        def bare(text: str) -> str:
-            return text.replace(prompt.frame, FRAME)
+        def bare(section: Section) -> Section:
+            text = section.text.replace(prompt.frame, FRAME)
+            return replace(section, text=text, tokens=estimate_tokens(text), why="")
 
-        sent = (each for each in prompt.sections if each.included)
         return cls(
             npc=prompt.npc,
             line=prompt.line,
-            sections=tuple(replace(each, text=bare(each.text)) for each in sent),
+            sections=tuple(bare(each) for each in prompt.sections if each.included),
             history=tuple((message.speaker, message.text) for message in prompt.history),
         )
 

@@ -3,9 +3,9 @@
 Its pages "Basic Dialogue", "Conditions & Mutations", "State" and "Translations" say: a file is lines; `#` begins a
 comment, `##` a note for translators on the line below; `~ name` is a cue; `=> name` jumps, `=> END` ends; `- text` is a
 response, with `[if … /]` for its condition and a jump at its end; `%` marks lines of which one is taken by chance, with
-`[if … /]` behind it; `Name: text` is said; `[#tag, #key=value]` are tags; `[ID:KEY]` is a static id, unique; `{{…}}` is
-filled in, `[[a|b]]` picks one, `[name …]` is markup; `\\n` breaks a line. Lines below `if`, `match`, `while` and the like
-are nested by tabs, which no exported file needs.
+`[if … /]` behind it; `Name: text` is said; `[#tag, #key=value]` are tags; `[ID:KEY]` is a static id, unique; `{{…}}`
+is filled in, `[[a|b]]` picks one, `[name …]` is markup; `\\n` breaks a line. Lines below `if`, `match`, `while` and the
+like are nested by tabs, which no exported file needs.
 """
 
 from __future__ import annotations
