@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
+import subprocess
+import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Sequence
 from dataclasses import replace
@@ -17,6 +20,7 @@ from hypothesis import strategies as st
 from npc_dialogue import cli
 from npc_dialogue.commands.junit import Case, junit
 from npc_dialogue.commands.recordings import RecordingError, path_of, read, write
+from npc_dialogue.commands.samples import SAMPLES, samples, shipped
 from npc_dialogue.models.recorded import Asked, Recorded, Recorder, Recording, Reply, Taken
 from npc_dialogue.models.scripted import ScriptedModel, Step
 from npc_dialogue.prompt.basis import fingerprint
@@ -27,6 +31,7 @@ from tests.support.upstream import Answer, head, serving
 from tests.support.worlds import CARD, written
 from tests.support.worlds import WORLD as WORLD_FILE
 
+SHIPPED = shipped(SAMPLES)
 SCRIPT = """
 title = "What flour costs"
 [[steps]]
@@ -328,3 +333,22 @@ def test_nothing_is_written_through_a_link_that_leads_out(tmp_path: Path) -> Non
 def test_a_taken_reply_has_its_parts_in_order() -> None:
     taken = recording(Text("a"), Text("b"), CALL, Text("c"), Finish("stop")).steps[3]
     assert taken == Taken(asked=Asked.of(FULL), reply=Reply(model="m", parts=("ab", CALL, "c"), end=Finish("stop")))
+
+
+# the samples
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs what a child process took")
+def test_the_samples_pass_as_a_games_ci_plays_them_and_quickly(tmp_path: Path) -> None:
+    """All of them take under ten seconds of a processor, however busy the machine is that this runs on."""
+    taken = 0.0
+    for name in samples():
+        report = tmp_path / f"{name}.xml"
+        command = [sys.executable, "-m", "npc_dialogue", "check", "--run", "--junit", str(report), str(SHIPPED / name)]
+        with subprocess.Popen(command, stdout=subprocess.DEVNULL) as child:
+            _, status, used = os.wait4(child.pid, 0)
+            child.returncode = os.waitstatus_to_exitcode(status)
+        assert child.returncode == 0, name
+        assert ET.parse(report).getroot().get("failures") == "0"
+        taken += used.ru_utime + used.ru_stime
+    assert taken < 10
