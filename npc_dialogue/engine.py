@@ -86,6 +86,8 @@ class EngineSettings:
     """Turns that wait for one NPC behind the running one."""
     retell_after: float | None = None
     """Seconds without a turn after which the first voice tells chapters of the past again; None: never."""
+    warms: bool = True
+    """Whether voices get ready for the cast when a playthrough is opened."""
     caps: Caps = field(default_factory=Caps)
     """What may be spent."""
     clock: Clock = field(default_factory=SystemClock)
@@ -178,9 +180,10 @@ class Engine:
                     now=asyncio.get_running_loop().time,
                     retell_after=self.settings.retell_after,
                 )
-                warming = asyncio.create_task(self._warm(opened))
-                self._warming.add(warming)
-                warming.add_done_callback(self._warming.discard)
+                if self.settings.warms:
+                    warming = asyncio.create_task(self._warm(opened))
+                    self._warming.add(warming)
+                    warming.add_done_callback(self._warming.discard)
             return self._playthroughs[name]
 
     @property

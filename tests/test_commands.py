@@ -46,7 +46,7 @@ def test_a_new_world_is_in_order_and_its_editor_finds_every_schema(
     world = load_world(folder)
     assert world.info.id == "my_world"
     assert world.npcs == load_world(shipped(SAMPLES) / name).npcs
-    assert run(capsys, "check", "--run", folder)[1].count("hint") == 0
+    assert run(capsys, "check", folder)[1].count("hint") == 0
     for path in folder.rglob("*.toml"):
         text = path.read_text(encoding="utf-8")
         if path.name != ".taplo.toml":

@@ -47,6 +47,7 @@ async def rehearse(
         open_store=InMemoryStore,
         ladder=[Rung(voice) for voice in voices],
         deadlines=deadlines or Deadlines(),
+        warms=False,  # a rehearsal meets only some of the cast
         caps=caps or Caps(),
     )
     engine = Engine(settings)
