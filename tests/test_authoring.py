@@ -372,3 +372,30 @@ def test_who_speaks_in_a_scene_each_has_a_prompt(tmp_path: Path) -> None:
         assert told == ["sol", "guard"]
 
     run(tmp_path, test, [ScriptedModel(lambda prompt: reply(f"It is cold, says {prompt.npc_name}."))])
+
+
+# what is kept
+
+
+def test_a_good_reply_is_a_line_of_the_world_and_a_talk_a_test_of_it(tmp_path: Path) -> None:
+    async def test(preview: Preview, page: Page) -> None:
+        turn = (await page.ask("say", npc="sol", text="What does it cost?"))["turn"]
+        kept = await page.author("approve", turn=turn, verdict="good", word="short")
+        assert (preview.folder / kept["file"]).read_text(encoding="utf-8").count(kept["id"]) == 1
+        (line,) = (await page.author("approve"))["lines"]
+        assert (line["id"], line["text"], line["stale"]) == (kept["id"], LINE, False)
+        assert line["fingerprint"] == (await page.author("prompt", turn=turn))["fingerprint"]
+        bad = await page.author("approve", npc="sol", asked="Hello?", text="[warm] Hi!", verdict="bad")
+        assert [each["id"] for each in (await page.author("approve", npc="sol"))["bad"]] == [bad["id"]]
+        made = await page.author("export", kind="dialogue")
+        assert f"[ID:{kept['id']}]" in made["text"]
+        expect = {turn: {"says": ["on the left"]}}
+        made = await page.author("export", kind="playthrough", title="A cup", write=True, expectations=expect)
+        assert (preview.folder / "playthroughs" / made["name"]).read_text(encoding="utf-8") == made["text"]
+        await page.author("approve", take_back=kept["id"])
+        assert (await page.author("approve"))["lines"] == []
+        assert await page.refusal("author.approve", verdict="good") == "request.invalid"
+        assert await page.refusal("author.approve", take_back="nobody") == "request.invalid"
+        assert await page.refusal("author.approve", turn="t99", verdict="good") == "turn.unknown"
+
+    run(tmp_path, test)
