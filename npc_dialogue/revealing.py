@@ -8,7 +8,7 @@ from typing import Any
 from .past import Moment, spoken
 from .prompt.learned import given_away, is_heard
 from .prompt.prompt import Prompt
-from .turn.events import AUTHORED
+from .turn.events import WRITTEN
 from .world.content import PLAYER
 from .world.knowledge import filled_in, given_away_by, knowledge, learnable, uttered
 from .world.learned import Reveal
@@ -39,7 +39,7 @@ def reveals_of(
         if note is not None:
             found.append((source, speaker, npc, phrase, note))
     for authored in (False, True):
-        said = [line["text"] for line in spoken(lines) if (line["source"] == AUTHORED) is authored]
+        said = [line["text"] for line in spoken(lines) if (line["source"] in WRITTEN) is authored]
         if said and prompt is not None:
             for source, (phrase, note) in given_away(prompt, said, authored=authored).items():
                 found.append((source, npc, speaker, phrase, filled_in(world, source, note)))

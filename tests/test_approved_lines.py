@@ -324,3 +324,26 @@ def test_a_file_of_nobody_is_a_mistake(tmp_path: Path) -> None:
 def test_who_is_taken_out_of_the_cast_takes_the_approved_lines_along() -> None:
     gone = world(FLOUR).define(npcs=[{"id": "otto", "name": "Otto"}], replace=True)
     assert not gone.approved
+
+
+def test_what_it_gives_away_counts_as_told() -> None:
+    """Though the fact stood in no prompt: whoever approved the line knew what it says."""
+    told = line("owes", "How are you?", "I owe nine pounds, since you ask.", when="trust > 50")
+    quiet = line("quiet", "And now?", "Still nine pounds.")
+    in_ = world(told, quiet)
+
+    async def scenario() -> list[TurnResult]:
+        engine = Engine(EngineSettings(world=in_, open_store=InMemoryStore, ladder=[Rung(AuthoredVoice())]))
+        try:
+            playthrough = await engine.playthrough("p")
+            results = []
+            for trust, text in ((60, "How are you?"), (0, "And now?")):
+                await playthrough.set_relationship("mira", "player", {"trust": trust})
+                running = await playthrough.begin(Order(kind="say", npc="mira", text=text))
+                results.append((await playthrough.run(running, lambda _: None))[0])
+            return results
+        finally:
+            await engine.close()
+
+    first, second = asyncio.run(scenario())
+    assert (first.sources, second.sources) == (("approved",), ("approved",))

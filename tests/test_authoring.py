@@ -394,8 +394,8 @@ def test_a_good_reply_is_a_line_of_the_world_and_a_talk_a_test_of_it(tmp_path: P
         assert (preview.folder / "playthroughs" / made["name"]).read_text(encoding="utf-8") == made["text"]
         await page.author("approve", take_back=kept["id"])
         assert (await page.author("approve"))["lines"] == []
-        assert await page.refusal("author.approve", verdict="good") == "request.invalid"
-        assert await page.refusal("author.approve", take_back="nobody") == "request.invalid"
-        assert await page.refusal("author.approve", turn="t99", verdict="good") == "turn.unknown"
+        assert await page.refusal("approve", verdict="good") == "request.invalid"
+        assert await page.refusal("approve", take_back="nobody") == "request.invalid"
+        assert await page.refusal("approve", turn="t99", verdict="good") == "turn.unknown"
 
     run(tmp_path, test)

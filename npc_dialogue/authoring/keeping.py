@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from .desk import Desk
 
 Json = Any
+DEFINED = "define: "
+"""How the source of what a game sent begins."""
 
 
 class Keeper:
@@ -114,6 +116,8 @@ class Keeper:
         if prompt.occasion not in ("say", "greet"):
             raise Refusal("request.invalid", "Only what an NPC answers or greets with can be approved.")
         world, npc = playthrough.world, prompt.npc
+        if world.source("npcs", npc).startswith(DEFINED):
+            raise Refusal("request.invalid", f"{npc} is the game's own: it is in no file of this world.")
         line = approved_line(world, prompt, lines, action=action, word=word)
         file = world.source("approved", npc)
         name = world.npcs[npc].name

@@ -9,14 +9,13 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from npc_dialogue.memory.store import Node
-from npc_dialogue.models.approved import APPROVED
 from npc_dialogue.order import Order, Refusal
 from npc_dialogue.past import related
 from npc_dialogue.playthrough.hearing import npcs_who_hear
 from npc_dialogue.staging import told_by
 from npc_dialogue.text.languages import guess_language
 from npc_dialogue.text.sentences import split_sentences
-from npc_dialogue.turn.events import AUTHORED
+from npc_dialogue.turn.events import WRITTEN
 from npc_dialogue.world.content import NARRATION, PLAYER, Expectation, Playthrough
 from npc_dialogue.world.mistakes import Mistake
 from npc_dialogue.world.parse import parse
@@ -126,7 +125,7 @@ class _Talk:
         usual = npcs_who_hear(Order(kind=data["kind"], npc=data["npc"]), self._world, self._state)
         if set(usual) != set(data["hears"]):
             step["hears"] = [who for who in data["hears"] if who != data["npc"]]
-        if any(line["source"] not in (AUTHORED, APPROVED) for line in lines):
+        if any(line["source"] not in WRITTEN for line in lines):
             step["reply"] = _raw(lines, result.get("actions", ()))
         if refused := [each for each in result.get("actions", ()) if each["accepted"] is False]:
             step["answers"] = {each["name"]: {"accepted": False, "note": each.get("note", "")} for each in refused}

@@ -16,8 +16,6 @@ from .authored.choice import Choice, Wording
 from .authored.reply import same_question
 from .authored.subjects import SAME, shingles_of
 
-APPROVED = "approved"
-"""The source of the lines."""
 NOTHING = Failure("model.failed", "nothing that was approved answers this", retryable=False)
 _DIRECTION = "direction:"
 _WORD = re.compile(r"\S+\s*")
@@ -29,7 +27,7 @@ class ApprovedVoice:
     @property
     def id(self) -> str:
         """The source that lines carry."""
-        return APPROVED
+        return "approved"
 
     @property
     def context(self) -> int:

@@ -10,6 +10,10 @@ from npc_dialogue.world.content import NARRATION
 
 AUTHORED = "authored"
 """The source of a line that the writer wrote."""
+APPROVED = "approved"
+"""The source of a reply that the writer approved."""
+WRITTEN = frozenset({AUTHORED, APPROVED})
+"""The sources that need no model."""
 REFUSED = "refused"
 """The tag of a line that is said since the game refused an action."""
 FILLER = "filler"

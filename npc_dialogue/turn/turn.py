@@ -7,7 +7,7 @@ replaced by the next; after that what was heard stands, the open sentence is clo
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 
 from npc_dialogue.models.complaints import TOO_LONG
 from npc_dialogue.models.ladder import Rung, seconds_for
@@ -19,7 +19,7 @@ from npc_dialogue.text.events import Failure
 
 from .deadlines import Deadlines
 from .delivery import Delivery
-from .events import AUTHORED, FILLER, REFUSED, SILENCE, TurnEvent
+from .events import FILLER, REFUSED, SILENCE, WRITTEN, TurnEvent
 from .purse import FreePurse, Hold, Purse
 from .reply import Reply
 from .result import NOT_SAID, EndReason, TurnResult
@@ -129,9 +129,8 @@ class Turn:
             finally:
                 if filling is not None:
                     filling.cancel()
-        written = {AUTHORED, *([] if self._approved is None else [self._approved.id])}
-        self._note_promises(written)
-        first = {self._ladder[0].voice.id, *(written if len(self._ladder) == 1 else ())}
+        self._note_promises()
+        first = {self._ladder[0].voice.id, *(WRITTEN if len(self._ladder) == 1 else ())}
         return TurnResult(
             lines=tuple(delivery.lines),
             reason=reason,
@@ -149,11 +148,11 @@ class Turn:
             return None
         return asyncio.get_running_loop().call_at(self._accepted + self._deadlines.filler, self._delivery.fill)
 
-    def _note_promises(self, written: Collection[str]) -> None:
+    def _note_promises(self) -> None:
         """What a model promised to do, and did nothing: the writer's to see."""
         if self._delivery.acts.none:
             for line in self._delivery.lines:
-                promised = "" if line.source in written else promise_in(line.text, self._setting.language)
+                promised = "" if line.source in WRITTEN else promise_in(line.text, self._setting.language)
                 if promised:
                     self._trouble.append(
                         f"{line.source}: it promises a deed and there is no action to it: “{promised}”"
