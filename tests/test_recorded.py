@@ -116,6 +116,7 @@ def test_what_was_recorded_is_said_again_without_a_model(recorded: Path, capsys:
     code, out, err = run(capsys, "--model", "recorded", recorded)
     assert (code, err) == (0, "")
     assert out.endswith("passed  flour: What flour costs\n")
+    assert "hint: playthroughs/recorded" not in out
     kept = json.loads((recorded / "playthroughs" / "recorded" / "flour.json").read_text(encoding="utf-8"))
     assert [step["step"] for step in kept["steps"]] == [1, 2, 4]
     second = kept["steps"][1]

@@ -132,9 +132,9 @@ def test_what_is_not_read_is_told(tmp_path: Path) -> None:
     written(tmp_path, files)
     assert load_world(tmp_path).npcs.keys() == {"mira", "odile"}
     assert [str(each) for each in unread(tmp_path)] == [
-        "brida.toml: found a file that is not read here; expected it in npcs/, lore/ or playthroughs/.",
+        "brida.toml: found a file that is not read here; expected it in npcs/, lore/, approved/ or playthroughs/.",
         "lore.toml.txt: found a file that is not read; expected the name 'lore.toml'.",
-        "people.json: found a file that is not read here; expected it in npcs/, lore/ or playthroughs/.",
+        "people.json: found a file that is not read here; expected it in npcs/, lore/, approved/ or playthroughs/.",
         "npcs/Pim.TOML: found a file that is not read; expected the name 'Pim.toml'.",
         "npcs/otto.toml.txt: found a file that is not read; expected the name 'otto.toml'.",
         "npcs/valley: found a folder that is not read; expected its files in npcs/.",
