@@ -44,8 +44,7 @@ LAW: dict[str, set[str]] = {
     "settings": {"world", "models", "turn"},
     "authoring": {
         *("text", "world", "prompt", "models", "memory", "order", "turn", "acting", "conversation"),
-        *("past", "staging"),
-        *("playthrough", "engine"),
+        *("past", "playthrough", "engine"),
     },
     "sidecar": {"engine", "order", "playthrough", "protocol", "turn", "authoring"},
     "preview": {"protocol", "sidecar"},

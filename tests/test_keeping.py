@@ -337,6 +337,12 @@ def test_a_talk_becomes_a_playthrough_that_passes_as_it_was(tmp_path: Path) -> N
         await playthrough.told("odile", "Not for you.", [])
         await talk.say("", "[warm] Good day.")
         price = await talk.say("What does flour cost?", PRICE)
+        talk.coming += ["[warm] Dear flour.", "[happy] Cheap flour.", "…", "…"]
+        running = await playthrough.begin(
+            Order(kind="converse", npc="mira", company=("mira", "odile"), about="flour", lines=2)
+        )
+        await playthrough.run(running, lambda _: None)
+        talk.coming.clear()
         await talk.say("And bread?", "[warm] [do give item=bread] Here you are.", hears=())
         told = {price: {"says": ["three pence"], "emotion": "happy", "source": "scripted", "words": 12}}
         made = await talk.desk.keeper.script(
@@ -352,6 +358,7 @@ def test_a_talk_becomes_a_playthrough_that_passes_as_it_was(tmp_path: Path) -> N
             {"mira": {"trust": 25}},
         ]
         assert [step.told.hears for step in script.steps if step.told] == [None, ()]
+        assert [step.converse.npcs for step in script.steps if step.converse] == [("mira", "odile")]
         assert [step.hears for step in script.steps if step.npc] == [None, None, ()]
         by_itself = script.steps[-1].expect
         assert (by_itself.sentences, by_itself.source) == (1, "")

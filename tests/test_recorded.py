@@ -283,7 +283,7 @@ def test_a_recording_survives_its_file_and_says_the_same(events: tuple[StreamEve
 
 
 def test_the_fingerprint_is_that_of_the_prompt() -> None:
-    taken = recording(Finish("stop")).steps[3]
+    taken = recording(Finish("stop")).steps[3][0]
     assert taken.asked.fingerprint == fingerprint(FULL)
 
 
@@ -296,6 +296,29 @@ def test_what_belongs_to_one_playthrough_is_in_no_fingerprint() -> None:
 
 def _with(section: Section, frame: str) -> Prompt:
     return replace(FULL, sections=(section,), frame=frame)
+
+
+def test_what_several_said_in_one_step_comes_again_in_its_order(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        coming = iter(["One.", "Two."])
+        recorder = Recorder(ScriptedModel(lambda _: [Text(next(coming)), Finish("stop")], id_="m"))
+        recorder.begin(1)
+        for _ in range(2):
+            assert [event async for event in recorder.stream(FULL)]
+        write(world_at(tmp_path), "x", recorder.recording)
+        kept = read(tmp_path, "x")
+        assert kept == recorder.recording
+        voice = Recorded(kept)
+        voice.begin(1)
+        said = [[event async for event in voice.stream(FULL)] for _ in range(3)]
+        assert ["".join(each.text for each in events if isinstance(each, Text)) for events in said] == [
+            "One.",
+            "Two.",
+            "",
+        ]
+        assert isinstance(said[2][0], Failure)
+
+    asyncio.run(scenario())
 
 
 def world_at(tmp_path: Path) -> Path:
@@ -332,7 +355,7 @@ def test_nothing_is_written_through_a_link_that_leads_out(tmp_path: Path) -> Non
 
 
 def test_a_taken_reply_has_its_parts_in_order() -> None:
-    taken = recording(Text("a"), Text("b"), CALL, Text("c"), Finish("stop")).steps[3]
+    taken = recording(Text("a"), Text("b"), CALL, Text("c"), Finish("stop")).steps[3][0]
     assert taken == Taken(asked=Asked.of(FULL), reply=Reply(model="m", parts=("ab", CALL, "c"), end=Finish("stop")))
 
 

@@ -12,13 +12,13 @@ from npc_dialogue.memory.store import Node
 from npc_dialogue.order import Order, Refusal
 from npc_dialogue.past import related
 from npc_dialogue.playthrough.hearing import npcs_who_hear
-from npc_dialogue.staging import told_by
 from npc_dialogue.text.languages import guess_language
 from npc_dialogue.text.sentences import split_sentences
 from npc_dialogue.turn.events import WRITTEN
 from npc_dialogue.world.content import NARRATION, PLAYER, Expectation, Playthrough
 from npc_dialogue.world.mistakes import Mistake
 from npc_dialogue.world.parse import parse
+from npc_dialogue.world.presence import in_hearing, place_of
 from npc_dialogue.world.relationships import RelationshipError, Relationships
 from npc_dialogue.world.state import StateError, WorldState
 from npc_dialogue.world.world import World
@@ -48,7 +48,7 @@ def as_playthrough(
     """
     talk = _Talk(world, expectations)
     steps = [step for node in nodes for step in talk.steps(node)]
-    if not any("npc" in step for step in steps):
+    if not talk.turns:
         raise Refusal("request.invalid", "There is no turn on this branch that the player began.")
     if unknown := [turn for turn in expectations if turn not in talk.turns]:
         raise Refusal("turn.unknown", f"expectations: this branch has no turn {unknown[0]!r}.")
@@ -77,9 +77,10 @@ class _Talk:
             case "event" if "text" in data:
                 yield {"event": {key: data[key] for key in ("text", "witnesses", "weight")}}
             case "told":
-                usual = told_by(data["npc"], data["text"], None, world=self._world, state=self._state)
                 there = [*data["hears"], *([PLAYER] if data["player"] else [])]
-                hears = {} if _same(usual, data) else {"hears": [who for who in there if who != data["npc"]]}
+                around = in_hearing(self._world, self._state, place_of(self._world, self._state, data["npc"]))
+                usual = {data["npc"], *around} == set(there)
+                hears = {} if usual else {"hears": [who for who in there if who != data["npc"]]}
                 yield {"told": {"npc": data["npc"], "text": data["text"], **hears}}
             case "turn":
                 yield from self._turn(node)
@@ -112,6 +113,11 @@ class _Talk:
 
     def _turn(self, node: Node) -> Iterator[dict[str, Json]]:
         data, result, turn = node.data, node.result, f"t{node.id}"
+        if data["kind"] == "converse" and result is not None:
+            self.turns.append(turn)
+            talk = {"npcs": list(data["company"]), "about": data["about"], "lines": data["lines"]}
+            yield {"converse": talk, **({"expect": self._given(turn)} if turn in self._expectations else {})}
+            return
         if data["kind"] not in ("say", "greet") or data["speaker"] != PLAYER:
             self.notes.append(f"{turn} is left out: {data['npc']} speaks there to somebody else than the player.")
             return
@@ -133,20 +139,18 @@ class _Talk:
         yield step
 
     def _expected(self, turn: str, lines: Sequence[Mapping[str, Json]]) -> dict[str, Json]:
-        given = self._expectations.get(turn)
-        if given is None:
+        if turn not in self._expectations:
             text = "".join(line["before"] + line["text"] for line in lines).strip()
             language = guess_language(text)
             told = {"language": language} if language else {}
             return {"sentences": max(1, len(split_sentences(text))), **told}
-        mistakes: list[Mistake] = []
-        if parse(Expectation, dict(given), f"expectations.{turn}", mistakes) is None:
+        return self._given(turn)
+
+    def _given(self, turn: str) -> dict[str, Json]:
+        given, mistakes = dict(self._expectations[turn]), list[Mistake]()
+        if parse(Expectation, given, f"expectations.{turn}", mistakes) is None:
             raise Refusal("request.invalid", "; ".join(map(str, mistakes)))
-        return dict(given)
-
-
-def _same(one: Mapping[str, Json], other: Mapping[str, Json]) -> bool:
-    return set(one["hears"]) == set(other["hears"]) and one["player"] == other["player"]
+        return given
 
 
 def _raw(lines: Sequence[Mapping[str, Json]], actions: Sequence[Mapping[str, Json]]) -> str:

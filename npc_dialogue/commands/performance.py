@@ -113,7 +113,9 @@ async def _play(stage: Stage, name: str, script: Script) -> Case:
     notes = []
     if stage.record:
         taken = stage.voices[0].recording
-        notes.append(f"recorded in {recordings.write(stage.folder, name, taken)}: {len(taken.steps)} replies")
+        notes.append(
+            f"recorded in {recordings.write(stage.folder, name, taken)}: {sum(map(len, taken.steps.values()))} replies"
+        )
     return Case(name=name, complaints=complaints, notes=notes)
 
 
@@ -123,11 +125,13 @@ async def _replay(world: World, name: str, script: Script, recording: Recording)
     complaints = await rehearse(world, script, voices)
     notes: list[str] = []
     for step, asked in voice.told.items():
-        taken = recording.steps.get(step)
-        if taken is None:
-            complaints.append(f"step {step}: nothing is recorded of it; record again with --record")
-        elif told := list(_changes(taken.asked, asked)):
-            notes += [f"step {step}: the prompt is another than when this was recorded:", *told]
+        taken = recording.steps.get(step, ())
+        if len(asked) > len(taken):
+            what = "no more" if taken else "nothing"
+            complaints.append(f"step {step}: {what} is recorded of it; record again with --record")
+        for then, now in zip(taken, asked, strict=False):
+            if told := _changes(then.asked, now):
+                notes += [f"step {step}: the prompt is another than when this was recorded:", *told]
     return Case(name=name, complaints=complaints, notes=notes)
 
 

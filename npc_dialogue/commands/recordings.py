@@ -102,7 +102,9 @@ def read(world: Path, name: str) -> Recording | None:
         if path.stat().st_size > MAX_BYTES:
             raise RecordingError(f"{path}: a recording has at most {MAX_BYTES:,} bytes.")
         file = _File.model_validate_json(path.read_bytes())
-        steps = {each.step: _taken(each, file.texts) for each in file.steps}
+        steps: dict[int, tuple[Taken, ...]] = {}
+        for each in file.steps:
+            steps[each.step] = (*steps.get(each.step, ()), _taken(each, file.texts))
         return Recording(context=file.context, tools=file.tools, steps=steps)
     except OSError as error:
         raise RecordingError(f"{path}: {error.strerror or error}.") from error
@@ -124,7 +126,7 @@ def write(world: Path, name: str, recording: Recording) -> Path:
         texts[key] = text
         return key
 
-    steps = [_written(number, taken, kept) for number, taken in sorted(recording.steps.items())]
+    steps = [_written(number, each, kept) for number, taken in sorted(recording.steps.items()) for each in taken]
     file = _File(
         format=FORMAT, version=VERSION, context=recording.context, tools=recording.tools, steps=steps, texts=texts
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, field, replace
 from typing import Protocol, runtime_checkable
@@ -74,7 +74,7 @@ class Reply:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Taken:
-    """One step: what was asked, and what came."""
+    """What was asked once, and what came."""
 
     asked: Asked
     reply: Reply
@@ -88,8 +88,8 @@ class Recording:
     """The window that its prompts were cut for."""
     tools: bool = False
     """Whether it was told of actions as tools."""
-    steps: Mapping[int, Taken] = field(default_factory=dict)
-    """By the number of the step, from 1."""
+    steps: Mapping[int, Sequence[Taken]] = field(default_factory=dict)
+    """By the number of the step, from 1: one after another, where several speak in it or one was asked again."""
 
 
 class Recorder:
@@ -98,7 +98,7 @@ class Recorder:
     def __init__(self, voice: Model) -> None:
         self._voice = voice
         self._step = 0
-        self._taken: dict[int, Taken] = {}
+        self._taken: dict[int, list[Taken]] = {}
 
     @property
     def id(self) -> str:
@@ -135,7 +135,8 @@ class Recorder:
     @property
     def recording(self) -> Recording:
         """What was taken down."""
-        return Recording(context=self.context, tools=self.tools, steps=dict(self._taken))
+        steps = {step: tuple(taken) for step, taken in self._taken.items()}
+        return Recording(context=self.context, tools=self.tools, steps=steps)
 
     def again(self) -> None:
         """Forgets it: another conversation begins."""
@@ -165,25 +166,25 @@ class Recorder:
                     yield event
         finally:
             reply = Reply(model=self.id, parts=tuple(parts), end=end, usage=usage)
-            self._taken[self._step] = Taken(asked=Asked.of(prompt), reply=reply)
+            self._taken.setdefault(self._step, []).append(Taken(asked=Asked.of(prompt), reply=reply))
 
     async def aclose(self) -> None:
         """The other stays open: one server may serve many conversations."""
 
 
 class Recorded:
-    """A voice that says again what was taken down; `told` is what it was asked, step by step."""
+    """A voice that says again what was taken down; `told` is what it was asked in each step, one after another."""
 
     def __init__(self, recording: Recording) -> None:
         self._recording = recording
         self._step = 0
-        self.told: dict[int, Asked] = {}
+        self.told: dict[int, list[Asked]] = {}
 
     @property
     def id(self) -> str:
         """The source that lines carry: the model's that was recorded."""
-        taken = self._recording.steps.get(self._step)
-        return "recorded" if taken is None else taken.reply.model
+        taken = self._recording.steps.get(self._step, ())
+        return taken[0].reply.model if taken else "recorded"
 
     @property
     def context(self) -> int:
@@ -201,20 +202,22 @@ class Recorded:
 
     async def stream(self, prompt: Prompt) -> AsyncGenerator[StreamEvent]:
         """The reply of this step, whatever the prompt has become; a failure where none was taken down."""
-        self.told[self._step] = Asked.of(prompt)
-        taken = self._recording.steps.get(self._step)
-        if taken is None:
-            yield Failure("model.failed", f"nothing is recorded of step {self._step}", retryable=False)
+        told = self.told.setdefault(self._step, [])
+        coming = self._recording.steps.get(self._step, ())[len(told) :]
+        told.append(Asked.of(prompt))
+        if not coming:
+            yield Failure("model.failed", f"nothing more is recorded of step {self._step}", retryable=False)
             return
-        for part in taken.reply.parts:
+        reply = coming[0].reply
+        for part in reply.parts:
             if isinstance(part, ToolCall):
                 yield part
             else:
                 for at in range(0, len(part), CHUNK):
                     yield Text(part[at : at + CHUNK])
-        if taken.reply.usage is not None:
-            yield taken.reply.usage
-        yield Finish("stop") if taken.reply.end == Finish("cancelled") else taken.reply.end
+        if reply.usage is not None:
+            yield reply.usage
+        yield Finish("stop") if reply.end == Finish("cancelled") else reply.end
 
     async def aclose(self) -> None:
         """Nothing is held open."""

@@ -150,7 +150,7 @@ class Voicing:
             now=self._now,
             purse=self._governor.purse(self._branch.record.name, ambient=ambient),
             may_be_silent=order.kind in ("bark", "converse"),
-            approved=ApprovedVoice() if self._may_repeat(order, world) else None,
+            approved=ApprovedVoice() if self._may_repeat(order, ground.world) else None,
         )
 
     def _may_repeat(self, order: Order, world: World) -> bool:

@@ -17,6 +17,7 @@ from .content import (
     TIME,
     WHERE,
     Action,
+    ApprovedLine,
     Axis,
     Card,
     Condition,
@@ -101,9 +102,7 @@ class _Checks:
         beats: set[str] = set()
         for scene in world.scenes.values():
             self._scene(scene, self._open("scenes", scene.id), beats)
-        for npc in world.approved:
-            self.file = world.source("approved", npc)
-            self._approved(npc)
+        self._approved()
         for name, playthrough in world.playthroughs.items():
             self.file = world.source("playthroughs", name)
             self._playthrough(playthrough)
@@ -365,20 +364,22 @@ class _Checks:
             elif not axis.minimum <= value <= axis.maximum:
                 self._tell(f"{key}.{name}", f"{value:g}", f"{axis.minimum:g} to {axis.maximum:g}")
 
-    def _approved(self, npc: str) -> None:
-        """The approved lines of one NPC, whose ids are its own."""
-        if npc not in self.npcs:
+    def _approved(self) -> None:
+        """The approved lines of everybody: one file for each NPC, and each id once in the world."""
+        for npc, lines in self.world.approved.items():
+            self.file = self.world.source("approved", npc)
             self._known("", npc, self.npcs, "a file named after an NPC's id", f"the name {npc!r}")
-        for line in self.world.approved[npc]:
-            key = f"lines[{line.id}]"
-            self._walk(line, key)
-            if line.action is not None:
-                self._deed(f"{key}.action", line.action)
-            if (first := self.approved.get(line.id)) is not None:
-                self._tell(
-                    f"{key}.id", f"{line.id!r} for a second time (first in {first})", "each id once in the world"
-                )
-            self.approved[line.id] = self.file
+            for line in lines:
+                self._approved_line(line)
+
+    def _approved_line(self, line: ApprovedLine) -> None:
+        key = f"lines[{line.id}]"
+        self._walk(line, key)
+        if line.action is not None:
+            self._deed(f"{key}.action", line.action)
+        if (first := self.approved.get(line.id)) is not None:
+            self._tell(f"{key}.id", f"{line.id!r} for a second time (first in {first})", "each id once in the world")
+        self.approved[line.id] = self.file
 
     def _playthrough(self, playthrough: Playthrough) -> None:
         self._walk(playthrough, "")
