@@ -8,17 +8,18 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import Any
 
+from .lasting import Ending, Lasting
 from .memory.store import Node, NodeKind
 from .prompt.situation import Happening, LastTalk, Recollection, Utterance
 from .text.sentences import split_sentences
 from .text.terms import terms
 from .world.content import NARRATION, PLAYER
 from .world.gossip import Passed, Tale
-from .world.learned import NOTHING, Learnings, Reveal
+from .world.learned import Learnings, Reveal
 from .world.moods import Mood, mood_now
 from .world.news import Parting, parting
 from .world.relationships import RelationshipError, Relationships
-from .world.scenes import BEAT, Played, Progress, played
+from .world.scenes import BEAT, Progress, played
 from .world.state import StateError, WorldState
 from .world.world import World
 
@@ -26,41 +27,6 @@ Json = Any
 Pair = tuple[str, str]
 _LATELY = 8
 """Things after which an interruption is forgotten."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ending:
-    """What the end of a turn leaves behind, or a scripted line."""
-
-    reveals: Sequence[Reveal] = ()
-    moods: Mapping[str, Mood | None] = field(default_factory=dict)
-    """What each of those who spoke carries from then on."""
-    played: Played | None = None
-    """What it made of the scene that it belongs to."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lasting:
-    """What is true at a node by how turns before it ended."""
-
-    learned: Learnings = NOTHING
-    """Who learned what from whom."""
-    moods: Mapping[str, Mood] = field(default_factory=dict)
-    """By NPC, what each carries since its last turn."""
-    scenes: Mapping[str, Progress] = field(default_factory=dict)
-    """By scene, how far each has come that has begun."""
-
-    def after(self, turn: int, ending: Ending) -> Lasting:
-        """The same after one more turn has ended."""
-        moods = {**self.moods, **ending.moods}
-        scenes = self.scenes
-        if (played := ending.played) is not None:
-            scenes = {**scenes, played.scene: scenes.get(played.scene, Progress()).after(played)}
-        return Lasting(
-            learned=self.learned.after(ending.reveals, turn=turn),
-            moods={npc: mood for npc, mood in moods.items() if mood is not None},
-            scenes=scenes,
-        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +39,7 @@ class Moment:
     """Who has spoken to whom on this branch, however long ago."""
     partings: Mapping[Pair, Parting] = field(default_factory=dict)
     """How the state was when an NPC (first) was last spoken to by somebody."""
-    lasting: Lasting = Lasting()
+    lasting: Lasting = field(default_factory=Lasting)
     """What turns on this branch left behind."""
     staged: frozenset[str] = frozenset()
     """Who plays in a scripted scene: nobody talks freely with them."""

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .past import Ending, Lasting, Moment
+from .lasting import Ending, Lasting
+from .past import Moment
 
 
 class Unsettled:

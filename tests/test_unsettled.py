@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from npc_dialogue.past import Ending, Lasting, Moment
+from npc_dialogue.lasting import Ending, Lasting
+from npc_dialogue.past import Moment
 from npc_dialogue.unsettled import Unsettled
 from npc_dialogue.world.content import WorldInfo
 from npc_dialogue.world.learned import Reveal

@@ -9,11 +9,12 @@ from dataclasses import replace
 from typing import Any, Self
 
 from npc_dialogue.chronicle import file_all, is_due, write_chapters
+from npc_dialogue.lasting import Ending
 from npc_dialogue.lookback import Lookback, kept
 from npc_dialogue.memory.store import Node, NodeKind, PlaythroughRecord, Status, Store, StoreError
 from npc_dialogue.memory.worker import StoreWorker
 from npc_dialogue.order import Order, Refusal
-from npc_dialogue.past import Ending, Ground, Moment, ending, found_by, hearers, moment_at
+from npc_dialogue.past import Ground, Moment, ending, found_by, hearers, moment_at
 from npc_dialogue.unsettled import Unsettled
 from npc_dialogue.world.mistakes import ContentErrors
 from npc_dialogue.world.world import World

@@ -7,8 +7,9 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from npc_dialogue.conversation import Conversation
+from npc_dialogue.lasting import Ending
 from npc_dialogue.order import RunningTurn
-from npc_dialogue.past import Ending, Moment
+from npc_dialogue.past import Moment
 from npc_dialogue.prompt.prompt import Prompt
 from npc_dialogue.revealing import reveals_of
 from npc_dialogue.turn.events import TurnLine
