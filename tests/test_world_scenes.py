@@ -95,6 +95,12 @@ def test_every_mistake_is_told(tmp_path: Path) -> None:
     ]
 
 
+def test_a_scene_goes_with_those_who_play_in_it(tmp_path: Path) -> None:
+    files = load_world(world(tmp_path, '[[scenes]]\nid = "s"\nnpcs = ["mira", "odile"]\n'))
+    assert set(files.define(npcs=[{"id": "tom", "name": "Tom"}]).scenes) == {"s"}
+    assert not files.define(npcs=[{"id": "mira", "name": "Mira"}], replace=True).scenes
+
+
 def test_how_far_a_scene_has_come_follows_from_its_lines() -> None:
     scene = Scene(id="s", npcs=("mira",), beats=(Beat(id="a", done_after=1), Beat(id="b", done_after=1)))
     lines = [

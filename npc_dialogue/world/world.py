@@ -116,8 +116,8 @@ class World:
         """This world with these entries put in or replaced by id, all of them or (ContentErrors) none.
 
         Entries are tables as in the content files. `replace` clears each kind that is not empty here, or that it names,
-        before it is filled. Relationships and approved lines of NPCs that are gone go with them; playthroughs are not
-        checked against the new cast.
+        before it is filled. Relationships, scenes and approved lines of NPCs that are gone go with them; playthroughs are
+        not checked against the new cast.
         """
         mistakes: list[Mistake] = []
         sources = dict(self.sources)
@@ -136,7 +136,10 @@ class World:
         here = {*made["npcs"], PLAYER, *(FACTION + faction for faction in self.info.factions)}
         kept_edges = tuple(each for each in self.relationships if each.source in here and each.target in here)
         approved = {npc: lines for npc, lines in self.approved.items() if npc in made["npcs"]}
-        world = dataclasses.replace(self, **made, sources=sources, relationships=kept_edges, approved=approved)
+        scenes = {scene.id: scene for scene in self.scenes.values() if here.issuperset(scene.npcs)}
+        world = dataclasses.replace(
+            self, **made, sources=sources, relationships=kept_edges, approved=approved, scenes=scenes
+        )
         mistakes = mistakes or check_world(dataclasses.replace(world, playthroughs={}))
         if mistakes:
             raise ContentErrors(mistakes)
