@@ -116,8 +116,8 @@ class World:
         """This world with these entries put in or replaced by id, all of them or (ContentErrors) none.
 
         Entries are tables as in the content files. `replace` clears each kind that is not empty here, or that it names,
-        before it is filled. Relationships, scenes and approved lines of NPCs that are gone go with them; playthroughs are
-        not checked against the new cast.
+        before it is filled. Relationships, scenes and approved lines of NPCs that are gone go with them; playthroughs
+        are not checked against the new cast.
         """
         mistakes: list[Mistake] = []
         sources = dict(self.sources)
