@@ -1,4 +1,4 @@
-extends NpcServiceTest
+extends NpcSharedServiceTest
 ## The whole path: a game's requests, the real sidecar, Riverbend, the authored voice.
 
 
@@ -90,6 +90,7 @@ func test_standing_is_set_and_adjusted() -> void:
 func test_a_line_waits_for_the_games_word() -> void:
 	var model := NpcScriptedModel.new()
 	add_child(model)
+	service = make_service()
 	service.settings.arguments = model.arguments()
 	service.world({"flood": true})
 	service.relationship_set("mira", "player", {"trust": 40})
@@ -115,6 +116,7 @@ func test_a_line_waits_for_the_games_word() -> void:
 func test_the_game_accepts_what_a_model_proposes() -> void:
 	var model := NpcScriptedModel.new()
 	add_child(model)
+	service = make_service()
 	service.settings.arguments = model.arguments()
 	var reply := service.say("mira", "Your sacks are up in the loft.")
 	var changes: Array[Dictionary] = []
@@ -223,11 +225,12 @@ func test_a_persona_with_a_mistake_is_refused_in_words() -> void:
 
 
 func test_another_playthrough_knows_nothing_of_this_one() -> void:
+	var first := service.settings.playthrough
 	await service.say("mira", "My horse is called Barnaby.").done()
-	service.use_playthrough("test 2")
+	service.use_playthrough(first + " again")
 	var other := await _conversation("mira")
 	assert_false(other.contains("Barnaby"), other)
-	service.use_playthrough("test")
+	service.use_playthrough(first)
 	assert_contains(await _conversation("mira"), "Barnaby")
 
 

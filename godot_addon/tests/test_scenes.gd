@@ -1,4 +1,4 @@
-extends NpcServiceTest
+extends NpcSharedServiceTest
 ## Scripted scenes, remarks, talk among NPCs and the narrator: the real sidecar, Riverbend, the
 ## authored voice.
 
