@@ -101,7 +101,6 @@ def _approved(view: View, offered: frozenset[str]) -> tuple[ApprovedLine, ...]:
 def _names(view: View) -> dict[str, str]:
     """Those the NPC knows of: who is present, who stands in its relationships, who occurs in what it knows."""
     situation = view.situation
-    known = view.gated.words
     return {
         npc: view.name_of(npc)
         for npc, card in situation.world.npcs.items()
@@ -109,6 +108,6 @@ def _names(view: View) -> dict[str, str]:
         and (
             npc in view.present
             or situation.relationships.edge(view.card.id, npc).text
-            or max(words(fold(card.name)), key=len, default="") in known
+            or view.gated.has_word(max(words(fold(card.name)), key=len, default=""))
         )
     } | ({PLAYER: view.name_of(PLAYER)} if PLAYER in view.present else {})

@@ -232,7 +232,7 @@ def lore(view: View, waking: Waking, told: Collection[str], room: int) -> list[S
     if waking.held:
         why = "woken, and held back: " + "; ".join(f"{view.known[s].id}: {why}" for s, why in waking.held.items())
         found.append(replace(section("lore", Part.NOW, "", waking.held, why), included=False))
-    asleep = view.gated.sources_without(frozenset(told), [*awake, *waking.held])
+    asleep = view.gated.sources_without({*told, *awake, *waking.held})
     if asleep:
         found.append(replace(section("lore", Part.NOW, "", asleep, "known, but not spoken of now"), included=False))
     return found

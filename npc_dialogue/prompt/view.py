@@ -133,12 +133,13 @@ def look(situation: Situation) -> View:
     place = place_of(world, state, card.id)
     here = present(world, state, place) if place is not None else ()
     others = tuple(dict.fromkeys([*(other for other in here if other != card.id), speaker]))
+    read = scope(world, state, relationships, npc=npc, speaker=speaker, mood=mood)
     unperceived: list[Problem] = []
     return View(
         situation=situation,
         card=card,
-        scope=Scope(scope(world, state, relationships, npc=npc, speaker=speaker, mood=mood)),
-        gated=gated(situation),
+        scope=read,
+        gated=gated(situation, read),
         perceived=perceived(world, state, relationships, npc=npc, speaker=speaker, mood=mood, problems=unperceived),
         news=news(
             world,

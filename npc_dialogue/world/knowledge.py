@@ -11,15 +11,15 @@ out, and both are told in `Knowledge.problems`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
-from typing import Literal
-from weakref import WeakKeyDictionary
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
 
-from ..text.languages import base_language
 from ..text.scripts import fold
-from .conditions import ConditionError, Problem, Scope, evaluate, keys_read, render
-from .content import CERTAIN, OWN, PLAYER, WHERE, Fact, Lore, Secret
+from .conditions import ConditionError, Problem, Scope, Table, evaluate, render
+from .content import PLAYER, Json, Secret
+from .expressions import Read
+from .knowable import Covered, Item, Known, heard_of, index_of, knowable
 from .learned import Learned
 from .phrases import phrase_in
 from .presence import names, place_of
@@ -28,33 +28,25 @@ from .scope import scope
 from .state import WorldState
 from .world import World
 
+__all__ = [
+    "ClosedSecret",
+    "Covered",
+    "Gate",
+    "Hearsay",
+    "Knowledge",
+    "Known",
+    "closed_secrets",
+    "filled_in",
+    "given_away",
+    "given_away_by",
+    "knowledge",
+    "learnable",
+    "passed",
+    "spliced",
+    "uttered",
+]
+T = TypeVar("T")
 _FILLED_IN = re.compile(r"\{[{%#].*?[}%#]\}", re.DOTALL)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Known:
-    """Something this NPC knows now, every template in it filled in.
-
-    `text` is for a prompt. `said` are wordings in this NPC's own voice, empty when it has none: then it knows the thing
-    and has no line for it. `weight` is 0 to 100, higher stays longer. `always` and `places` say when an entry of lore
-    is told without being asked about. `world_keys` are the keys of the state that its text or condition reads. `sure`
-    is 0 to 100; `heard_from` an NPC's id or words for somebody else, "" for nobody.
-    """
-
-    id: str
-    kind: Literal["fact", "lore", "secret"]
-    text: str
-    said: tuple[str, ...] = ()
-    topics: tuple[str, ...] = ()
-    weight: int = 50
-    emotion: str = ""
-    tells: tuple[str, ...] = ()
-    always: bool = False
-    places: tuple[str, ...] = ()
-    source: str
-    world_keys: frozenset[str] = frozenset()
-    sure: int = CERTAIN
-    heard_from: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,17 +55,6 @@ class Hearsay:
 
     known: Known
     learned: Learned
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Covered:
-    """A closed secret as its owner shows it: nothing of its text, its words or what gives it away."""
-
-    id: str
-    topics: tuple[str, ...]
-    cover: tuple[str, ...]
-    emotion: str
-    source: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,26 +71,53 @@ class ClosedSecret:
 class Knowledge:
     """What an NPC may know at one moment: its own first, then what it shares with others, then lore.
 
+    `firm` is what it knows at every moment, `moving` what it knows now of the rest, each behind so many that are firm.
     `hearsay` has nothing that is in `known`; the first learned comes first.
     """
 
-    known: tuple[Known, ...] = ()
+    firm: tuple[Known, ...] = ()
+    moving: tuple[tuple[int, Known], ...] = ()
     hearsay: tuple[Hearsay, ...] = ()
     covered: tuple[Covered, ...] = ()
     problems: tuple[Problem, ...] = ()
 
+    @property
+    def known(self) -> tuple[Known, ...]:
+        """All that it knows but hearsay."""
+        return spliced(self.firm, self.moving)
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Item:
-    """Something this NPC knows under conditions; `known` and `covered` with their templates not yet filled in."""
 
-    known: Known
-    when: str
-    places: frozenset[str] | None
-    """At one of which the NPC must be; None: it need not."""
-    covered: Covered | None
-    fixed: bool
-    """Nothing in `known` has to be filled in."""
+def spliced(firm: Sequence[T], moving: Iterable[tuple[int, T]]) -> tuple[T, ...]:
+    """Both in one row, each of the moving ones behind so many of the firm."""
+    row: list[T] = []
+    begin = 0
+    for at, each in moving:
+        row += firm[begin:at]
+        row.append(each)
+        begin = at
+    return (*row, *firm[begin:])
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """What the gate made of one item."""
+
+    known: Known | None = None
+    covered: Covered | None = None
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """What passed at one moment, and what this was made from, so that at the next only what changed passes anew."""
+
+    knowledge: Knowledge
+    world: World
+    npc: str
+    outcomes: tuple[_Outcome, ...]
+    values: Mapping[Read, Json]
+    told: frozenset[str]
+    learned: Mapping[str, Learned]
 
 
 def knowledge(
@@ -129,38 +137,131 @@ def knowledge(
     `mood` what it is in now, empty: its card's.
     """
     read = scope(world, state, relationships, npc=npc, speaker=speaker, mood=mood)
-    place = place_of(world, state, npc)
+    return passed(world, state, read, npc=npc, learned=learned or {}, told=told).knowledge
+
+
+def passed(
+    world: World,
+    state: WorldState,
+    read: Scope,
+    *,
+    npc: str,
+    learned: Mapping[str, Learned],
+    told: frozenset[str],
+    before: Gate | None = None,
+) -> Gate:
+    """The same with what it was made from; `read` is the moment's scope.
+
+    What passed `before`, for this NPC and with the same speaker, and reads nothing that has changed since is taken over;
+    where nothing has changed at all, `before` itself comes back.
+    """
+    all_ = knowable(world, npc)
+    heard = [(each, item) for each in _by_turn(learned) if (item := heard_of(world, npc, each)) is not None]
+    values = {each: _value(each, state, read) for each in all_.reads.union(*(item.reads for _, item in heard))}
+    if before is not None and (before.world is not world or before.npc != npc):
+        before = None
+    changed: frozenset[Read] | None = None
+    otherwise: frozenset[str] = frozenset()
+    if before is not None:
+        changed = frozenset(each for each in all_.reads if not _is_same(values[each], before.values[each]))
+        otherwise = told ^ before.told
+        if not changed and not otherwise and learned == before.learned and _are_same(values, before.values):
+            return before
+    outcomes = _outcomes(
+        [item for _, item in all_.moving],
+        _Moment(read, place_of(world, state, npc), told),
+        before.outcomes if before is not None else (),
+        lambda item: changed is not None and changed.isdisjoint(item.reads) and item.known.source not in otherwise,
+    )
+    moving = tuple(
+        (at, outcome.known)
+        for (at, _), outcome in zip(all_.moving, outcomes, strict=True)
+        if outcome.known is not None
+    )
+    problems = [problem for outcome in outcomes for problem in outcome.problems]
+    own = {source for source, _ in heard if source in all_.firm_sources}.union(each.source for _, each in moving)
+    found = Knowledge(
+        firm=all_.firm,
+        moving=moving,
+        hearsay=tuple(_hearsay(((learned[s], item) for s, item in heard if s not in own), read, problems)),
+        covered=tuple(outcome.covered for outcome in outcomes if outcome.covered is not None),
+        problems=tuple(problems),
+    )
+    return Gate(found, world, npc, outcomes, values, told, learned)
+
+
+@dataclass(frozen=True, slots=True)
+class _Moment:
+    read: Scope
+    place: str | None
+    told: frozenset[str]
+
+
+def _outcomes(
+    items: Sequence[Item], moment: _Moment, before: Sequence[_Outcome], as_before: Callable[[Item], bool]
+) -> tuple[_Outcome, ...]:
+    """For each item what the gate makes of it now, or what it made of it before where that is still so."""
     holds: dict[str, str | bool] = {"": True}
-    known: list[Known] = []
-    covered: list[Covered] = []
+    return tuple(
+        before[at] if before and as_before(item) else _outcome(item, moment, holds) for at, item in enumerate(items)
+    )
+
+
+def _outcome(item: Item, moment: _Moment, holds: dict[str, str | bool]) -> _Outcome:
+    """`holds` are the conditions that were evaluated at this moment."""
+    if item.places is not None and moment.place not in item.places:
+        return _Outcome()
+    result = holds.get(item.when)
+    if result is None:
+        result = holds[item.when] = _holds(item.when, moment.read)
     problems: list[Problem] = []
-    for item in _items(world, npc):
-        if item.places is not None and place not in item.places:
-            continue
-        result: bool | str | None = holds.get(item.when)
-        if result is None:
-            result = holds[item.when] = _holds(item.when, read)
-        if item.known.kind == "secret" and item.known.source in told:
-            result = True
-        elif isinstance(result, str):
-            problems.append(Problem(source=item.known.source, reason=result))
-        opened = item.known if result is True else None
-        if opened is not None and not item.fixed:
-            opened = _filled(opened, read, problems)
-        if opened is not None:
-            known.append(opened)
-        elif item.covered is not None:
-            cover = _wordings(item.covered.cover, read, item.covered.source, problems)
-            covered.append(replace(item.covered, cover=cover))
-    hearsay: list[Hearsay] = []
-    if learned:
-        native = {each.source for each in known}
-        for source, way in sorted(learned.items(), key=lambda each: each[1].turn):
-            heard = None if source in native else _heard(world, npc, source)
-            if heard is not None and (way.text or "{" not in heard.text):
-                said = _wordings(heard.said, read, source, problems)
-                hearsay.append(Hearsay(known=replace(heard, text=way.text or heard.text, said=said), learned=way))
-    return Knowledge(known=tuple(known), hearsay=tuple(hearsay), covered=tuple(covered), problems=tuple(problems))
+    if item.known.kind == "secret" and item.known.source in moment.told:
+        result = True
+    elif isinstance(result, str):
+        problems.append(Problem(source=item.known.source, reason=result))
+    known = item.known if result is True else None
+    if known is not None and not item.fixed:
+        known = _filled(known, moment.read, problems)
+    covered = None
+    if known is None and item.covered is not None:
+        cover = _wordings(item.covered.cover, moment.read, item.covered.source, problems)
+        covered = replace(item.covered, cover=cover)
+    return _Outcome(known, covered, tuple(problems))
+
+
+def _by_turn(learned: Mapping[str, Learned]) -> list[str]:
+    return sorted(learned, key=lambda source: learned[source].turn)
+
+
+def _hearsay(
+    heard: Iterable[tuple[Learned, Item]], read: Scope, problems: list[Problem]
+) -> Iterator[Hearsay]:
+    for way, item in heard:
+        known = item.known
+        if way.text or "{" not in known.text:
+            said = _wordings(known.said, read, known.source, problems)
+            yield Hearsay(known=replace(known, text=way.text or known.text, said=said), learned=way)
+
+
+def _value(read: Read, state: WorldState, names: Scope) -> Json:
+    """What a condition or template finds under a name; None where there is nothing."""
+    if read.name == "world":
+        return state.data.get(read.attribute)
+    value = names.get(read.name)
+    if not isinstance(value, Table):
+        return value
+    if read.attribute:
+        return value[read.attribute] if read.attribute in value else None
+    return {key: value[key] for key in value}
+
+
+def _is_same(one: Json, other: Json) -> bool:
+    """Whether two values read the same: 1, 1.0 and true are equal, and are written differently."""
+    return one is other or (type(one) is type(other) and one == other and repr(one) == repr(other))
+
+
+def _are_same(some: Mapping[Read, Json], others: Mapping[Read, Json]) -> bool:
+    return some.keys() == others.keys() and all(_is_same(value, others[read]) for read, value in some.items())
 
 
 def closed_secrets(
@@ -185,8 +286,8 @@ def closed_secrets(
             tells=item.known.tells,
             texts=tuple(part for text in (item.known.text, *item.known.said) for part in _FILLED_IN.split(text)),
         )
-        for item in _items(world, npc)
-        if item.known.kind == "secret" and item.known.source not in open_ and _holds(item.when, read) is not True
+        for item in knowable(world, npc).secrets
+        if item.known.source not in open_ and _holds(item.when, read) is not True
     )
 
 
@@ -195,7 +296,7 @@ def learnable(world: World, who: str, source: str) -> bool:
 
     What the player hears counts where it is a secret, or something that he can spread.
     """
-    written = _index(world).entries.get(source)
+    written = index_of(world).entries.get(source)
     if written is None:
         return False
     if who == PLAYER:
@@ -208,7 +309,7 @@ def learnable(world: World, who: str, source: str) -> bool:
 
 def filled_in(world: World, source: str, note: str) -> str:
     """A fact's note as it is filled in now; "" where there is nothing to fill in."""
-    written = _index(world).entries.get(source)
+    written = index_of(world).entries.get(source)
     return note if written is not None and "{" in written.entry.text else ""
 
 
@@ -216,7 +317,7 @@ def given_away_by(world: World, talk: str) -> dict[str, str]:
     """The facts that spread of which these words hold a phrase: source to the phrase."""
     found = {}
     spoken = ""
-    for source, written in _index(world).entries.items():
+    for source, written in index_of(world).entries.items():
         if written.entry.spreads:
             spoken = spoken or fold(talk)
             if phrase := phrase_in(spoken, written.entry.tells):
@@ -239,8 +340,9 @@ def uttered(
     Source to the phrase and to the note as it is filled in, "" where there is nothing to fill in.
     """
     read = scope(world, state, relationships, npc=npc, speaker=speaker)
-    heard = {source: each for source in learned if (each := _heard(world, npc, source)) is not None}
-    has = {**heard, **{item.known.source: item.known for item in _items(world, npc)}}
+    heard = {source: item.known for source in learned if (item := heard_of(world, npc, source)) is not None}
+    own = knowable(world, npc)
+    has = {**heard, **{known.source: known for known in (*own.firm, *(item.known for _, item in own.moving))}}
     spoken = fold(talk)
     found = {}
     for source, known in has.items():
@@ -250,18 +352,6 @@ def uttered(
             if note or "{" not in known.text:
                 found[source] = phrase, note
     return found
-
-
-def keys_of_all(world: World, npc: str) -> frozenset[str]:
-    """The keys of the state that anything reads of what this NPC can come to know."""
-    kept = _READ.setdefault(world, {})
-    if npc not in kept:
-        forms = world.npcs[npc].voice.address  # `npc.formal` and `npc.address` read these
-        kept[npc] = frozenset[str]().union(
-            *map(_read_by, _items(world, npc)),
-            *(_keys(form.when, condition=True) | _keys(form.use, condition=False) for form in forms),
-        )
-    return kept[npc]
 
 
 def given_away(world: World, npc: str, talk: Iterable[str]) -> frozenset[str]:
@@ -321,137 +411,3 @@ def _wordings(templates: tuple[str, ...], read: Scope, source: str, problems: li
     return tuple(wordings)
 
 
-def _read_by(item: _Item) -> frozenset[str]:
-    said = (*item.known.said, *(item.covered.cover if item.covered is not None else ()))
-    wordings = (_keys(text, condition=False) for text in said if "{" in text)
-    return item.known.world_keys.union(*wordings)
-
-
-_READ: WeakKeyDictionary[World, dict[str, frozenset[str]]] = WeakKeyDictionary()
-
-
-@dataclass(frozen=True, slots=True)
-class _Written:
-    """A fact where it is written; `owner` is its card's NPC, "" for lore."""
-
-    entry: Fact | Secret | Lore
-    owner: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Index:
-    """What is sorted out once for each world."""
-
-    entries: Mapping[str, _Written]
-    items: dict[str, tuple[_Item, ...]] = field(default_factory=dict)
-    """NPC to all that it can come to know by itself."""
-    heard: dict[tuple[str, str], Known] = field(default_factory=dict)
-    """NPC and source to what it knows when it has heard of it; templates not yet filled in."""
-
-
-_KEPT: WeakKeyDictionary[World, _Index] = WeakKeyDictionary()
-
-
-def _index(world: World) -> _Index:
-    if world not in _KEPT:
-        entries = {}
-        for card in world.npcs.values():
-            of_card: tuple[tuple[str, Fact | Secret], ...] = (
-                *(("knowledge", fact) for fact in card.knowledge),
-                *(("secrets", secret) for secret in card.secrets),
-            )
-            for key, entry in of_card:
-                entries[f"{world.source('npcs', card.id)}#{key}.{entry.id}"] = _Written(entry, card.id)
-        for lore in world.lore.values():
-            entries[f"{world.source('lore', lore.id)}#entries.{lore.id}"] = _Written(lore, "")
-        _KEPT[world] = _Index(entries)
-    return _KEPT[world]
-
-
-def _items(world: World, npc: str) -> tuple[_Item, ...]:
-    """All that this NPC can come to know by itself."""
-    kept = _index(world).items
-    if npc not in kept:
-        kept[npc] = _sorted_out(world, npc)
-    return kept[npc]
-
-
-def _heard(world: World, npc: str, source: str) -> Known | None:
-    """What this NPC knows when somebody has said it; None where it is nowhere written any more."""
-    index = _index(world)
-    if source not in index.entries:
-        return None
-    if (npc, source) not in index.heard:
-        written = index.entries[source]
-        own = not written.owner and _speaks(world, npc)
-        index.heard[npc, source] = _item(written.entry, npc, True, source, own=own).known
-    return index.heard[npc, source]
-
-
-def _speaks(world: World, npc: str) -> bool:
-    """Whether what everybody says is said in this NPC's language."""
-    return base_language(world.language(npc)) == base_language(world.info.language)
-
-
-def _sorted_out(world: World, npc: str) -> tuple[_Item, ...]:
-    own: list[_Item] = []
-    shared: list[_Item] = []
-    lore: list[_Item] = []
-    speaks = _speaks(world, npc)
-    for source, written in _index(world).entries.items():
-        mine = written.owner == npc
-        named = True if mine else names(world, written.entry.who, npc)
-        if named is False:
-            continue
-        if written.owner:
-            (own if mine else shared).append(_item(written.entry, npc, named, source, own=mine))
-        else:
-            lore.append(_item(written.entry, npc, named, source, own=speaks))
-    return (*own, *shared, *lore)
-
-
-def _item(entry: Fact | Secret | Lore, npc: str, named: bool | frozenset[str], source: str, *, own: bool) -> _Item:
-    """`own`: the words for "*" are this NPC's too, and a closed secret has its cover."""
-    said = entry.said.get(npc) or (entry.said.get(OWN, ()) if own else ())
-    kind: Literal["fact", "lore", "secret"] = "fact"
-    covered = None
-    if isinstance(entry, Secret):
-        kind = "secret"
-        if own:
-            covered = Covered(
-                id=entry.id, topics=entry.topics, cover=entry.cover, emotion=entry.cover_emotion, source=source
-            )
-    elif isinstance(entry, Lore):
-        kind = "lore"
-    known = Known(
-        id=entry.id,
-        kind=kind,
-        text=entry.text,
-        said=said,
-        topics=entry.topics,
-        weight=entry.weight,
-        emotion=entry.emotion,
-        tells=entry.tells,
-        always=isinstance(entry, Lore) and entry.always,
-        places=entry.places if isinstance(entry, Lore) else (),
-        source=source,
-        world_keys=_keys(entry.text, condition=False)
-        | _keys(entry.when, condition=True)
-        | (frozenset() if isinstance(named, bool) else {WHERE}),
-        sure=entry.sure,
-        heard_from=entry.heard_from,
-    )
-    return _Item(
-        known=known,
-        when=entry.when,
-        places=None if isinstance(named, bool) else named,
-        covered=covered,
-        fixed=not any("{" in text for text in (entry.text, *said)),
-    )
-
-
-def _keys(source: str, *, condition: bool) -> frozenset[str]:
-    try:
-        return keys_read(source, condition=condition)
-    except ConditionError:
-        return frozenset()  # it will fail as well where it is used, and be told there
