@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from functools import lru_cache
+from operator import itemgetter
 
 from npc_dialogue.world.gossip import doubts
 from npc_dialogue.world.knowledge import given_away
@@ -10,6 +12,7 @@ from npc_dialogue.world.knowledge import given_away
 from .digest import digest, name_words
 from .estimate import estimate_tokens
 from .harmless import harmless_line
+from .kept import Kept
 from .prompt import Message, Part, Section
 from .sections import age, section
 from .situation import Chapter, Excerpt, Happening, Recollection, Utterance
@@ -26,6 +29,10 @@ RECALLED = 6
 LONGEST = 200
 """Characters of what is recalled of one who spoke."""
 _DAY = 1440
+Thing = Utterance | Happening
+_EARLIER = Kept[list[Section]](32)
+_REST = Kept[Chapter](32)
+"""The same with every turn until the conversation is cut at another place."""
 
 
 def memories(view: View, room: int, shown: Collection[str], most: int = 12) -> list[Section]:
@@ -68,10 +75,20 @@ def earlier(view: View, history: Sequence[Message], room: int) -> list[Section]:
     the sooner it stays; what draws on a fact that is closed now is not told.
     """
     begin = _number(history[0].turn) if history else None
-    chapters = [*_before(view.situation.chapters, begin)]
+    chapters = _before(view.situation.chapters, begin)
     covered = max((chapter.end for chapter in chapters), default=0)
-    if rest := _rest(view, covered, begin):
-        chapters.append(rest)
+    things = _between(view, covered, begin)
+    closed = frozenset(entry.source for entry in view.knowledge.covered)
+    npc, frame = view.card.id, view.situation.frame
+    made_of = (chapters, things, closed, room, frame)
+    return _EARLIER.get(view.situation.world, (npc, frame), made_of, lambda: _earlier(view, chapters, things, room))
+
+
+def _earlier(view: View, chapters: list[Chapter], things: Sequence[Thing], room: int) -> list[Section]:
+    if things:
+        key = (view.card.id, view.situation.frame)
+        rest = _REST.get(view.situation.world, key, things, lambda: _chapter(view, things))
+        chapters = [*chapters, rest]
     closed = frozenset(entry.source for entry in view.knowledge.covered)
     told = [_told(view, chapter, closed) for chapter in chapters]
     room -= estimate_tokens(EARLIER) + 16
@@ -114,16 +131,18 @@ def _before(chapters: Sequence[Chapter], begin: int | None) -> list[Chapter]:
     return [each for each in chapters if begin is None or each.end < begin or (each.turns > 12 and each.begin < begin)]
 
 
-def _rest(view: View, covered: int, begin: int | None) -> Chapter | None:
-    """What came after the last chapter and is not told word for word."""
-    situation = view.situation
+def _between(view: View, covered: int, begin: int | None) -> list[Thing]:
+    """What came after the last chapter and is not told word for word, oldest first."""
     if begin is None:
-        return None
-    all_: list[Utterance | Happening] = [*situation.utterances, *situation.happenings]
-    things = [thing for thing in all_ if covered < _number(thing.turn) < begin]
-    if not things:
-        return None
-    things.sort(key=lambda thing: _number(thing.turn))
+        return []
+    all_: tuple[Thing, ...] = (*view.situation.utterances, *view.situation.happenings)
+    numbered = [(number, thing) for thing in all_ if covered < (number := _number(thing.turn)) < begin]
+    return [thing for _, thing in sorted(numbered, key=itemgetter(0))]
+
+
+def _chapter(view: View, things: Sequence[Thing]) -> Chapter:
+    """The same in short."""
+    situation = view.situation
     excerpts = digest(
         things,
         names=name_words(situation.world),
@@ -212,6 +231,7 @@ def _days(chapter: Chapter) -> tuple[int, int] | None:
     return chapter.first // _DAY + 1, chapter.last // _DAY + 1
 
 
+@lru_cache(maxsize=16_384)
 def _number(turn: str) -> int:
     """The node of a turn's name: `t17` is 17."""
     digits = turn[1:]

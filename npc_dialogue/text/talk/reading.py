@@ -8,9 +8,9 @@ or told.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 
 from npc_dialogue.text.languages import guess_language
@@ -83,6 +83,8 @@ class Patterns:
         self.addressed = frozenset(asking.ADDRESSED.split())
         self.pointers = frozenset(asking.POINTERS.translate(_PLAIN).split())
         self._fillers = frozenset(asking.FILLERS.translate(_PLAIN).split())
+        self.kinds: Callable[[str], Mapping[str, int]] = lru_cache(maxsize=256)(self._find)
+        """The kinds of talk that a piece is, with where in it each ends; a piece is often a whole sentence as well."""
         self._address = re.compile(f"(?: {any_of(asking.ADDRESS, groups).pattern})+$")
 
     def bare(self, words: str) -> str:
@@ -102,10 +104,9 @@ class Patterns:
         """Whether it only calls somebody."""
         return self._address.fullmatch(f" {words}") is not None
 
-    def kinds(self, words: str) -> dict[str, int]:
-        """The kinds of talk that a piece is, with where in it each ends."""
-        found = {}
-        for variant in (words, self.bare(words)):
+    def _find(self, words: str) -> Mapping[str, int]:
+        found: dict[str, int] = {}
+        for variant in dict.fromkeys((words, self.bare(words))):
             for kind, pattern in self._kinds.items():
                 if kind not in found and (match := pattern.search(variant)):
                     unless = self._not.get(kind)
