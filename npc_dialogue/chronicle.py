@@ -6,12 +6,12 @@ that node has it and no other does: a load, an undo or a retry takes it back wit
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
-from .memory.memories import ChapterRecord, Filed
+from .memory.memories import ChapterRecord, Filed, Heard
 from .memory.store import Node, Store
 from .past import found_by, happenings, hearers, utterances
 from .prompt.digest import digest, name_words, weightiest
@@ -30,21 +30,18 @@ EXCERPTS_A_LEVEL = 4
 """What it keeps more for each level."""
 _FILED_AT_ONCE = 500
 _AT_ONCE = 32
-"""Chapters that are made in one go: the store's thread is needed for other things."""
+"""Chapters that are made in one go while the game waits for other things of the store's thread."""
 
 
-def write_chapters(store: Store, node: int, npc: str, world: World) -> bool:
+def write_chapters(store: Store, node: int, npc: str, world: World, *, most: int = _AT_ONCE) -> bool:
     """Makes the chapters that are due for an NPC at a node that has just been accepted; what they cover lies before.
 
-    False where there is more to do: the store's thread is needed for other things as well.
+    False where there is more to do than `most`: the store's thread is needed for other things as well.
     """
-    for _ in range(_AT_ONCE):
-        chapters = store.memories.chapters(node, npc)
-        due = _folded(chapters) or _next(store, node, npc, chapters, world)
-        if due is None:
-            return True
-        store.memories.put_chapter(npc, due)
-    return False
+    made = _due(store, node, npc, world, most)
+    if made:
+        store.memories.put_chapters(npc, made)
+    return len(made) < most
 
 
 def is_due(store: Store, node: int, npc: str) -> bool:
@@ -70,7 +67,7 @@ def file_all(store: Store, playthrough: int, head: int, world: World) -> None:
         store.memories.file(told)
         there.update(npc for each in told for npc in each.hearers)
     for npc in sorted(there):
-        while not write_chapters(store, head, npc, world):
+        while not write_chapters(store, head, npc, world, most=_FILED_AT_ONCE):
             pass
 
 
@@ -114,14 +111,40 @@ def things(nodes: Sequence[Node], npc: str) -> list[Utterance | Happening]:
     return found
 
 
-def _next(store: Store, node: int, npc: str, chapters: Sequence[ChapterRecord], world: World) -> ChapterRecord | None:
-    """The chapter after the last one, once all that belongs to it has ended and something came after it."""
-    covered = chapters[-1].last if chapters else 0
-    if store.memories.count(node, npc) <= covered + THINGS:
-        return None
-    heard = store.memories.heard(node, npc, limit=THINGS, last=covered + THINGS)[::-1]
-    if any(each.node.status == "open" for each in heard):
-        return None
+def _due(store: Store, node: int, npc: str, world: World, most: int) -> list[ChapterRecord]:
+    """At most about so many chapters: of what came after the last one, and those that they fold into."""
+    chapters = store.memories.chapters(node, npc)
+    made: list[ChapterRecord] = []
+    ripe = _ripe(store, node, npc, chapters[-1].last if chapters else 0, most)
+    while len(made) < most:
+        due = _folded(chapters)
+        if due is not None:
+            at = next(at for at, each in enumerate(chapters) if each.first == due.first)
+            chapters = [*chapters[:at], due, *chapters[at + FOLDED :]]
+        elif (heard := next(ripe, None)) is not None:
+            due = _first(heard, npc, world)
+            chapters = [*chapters, due]
+        else:
+            break
+        made.append(due)
+    return made
+
+
+def _ripe(store: Store, node: int, npc: str, covered: int, most: int) -> Iterator[list[Heard]]:
+    """The stretches after the last chapter, each once all that belongs to it has ended and something came after it."""
+    count = min((store.memories.count(node, npc) - 1 - covered) // THINGS, most)
+    if count <= 0:
+        return
+    heard = store.memories.heard(node, npc, limit=count * THINGS, last=covered + count * THINGS)[::-1]
+    for begin in range(0, len(heard), THINGS):
+        stretch = heard[begin : begin + THINGS]
+        if any(each.node.status == "open" for each in stretch):
+            return
+        yield stretch
+
+
+def _first(heard: Sequence[Heard], npc: str, world: World) -> ChapterRecord:
+    """A chapter of what an NPC heard, oldest first."""
     nodes = [each.node for each in heard]
     told = things(nodes, npc)
     times = [thing.time for thing in told if thing.time is not None]
@@ -133,8 +156,8 @@ def _next(store: Store, node: int, npc: str, chapters: Sequence[ChapterRecord], 
     )
     return ChapterRecord(
         level=0,
-        first=covered + 1,
-        last=covered + THINGS,
+        first=heard[0].number,
+        last=heard[-1].number,
         node=nodes[-1].id,
         data=_data(excerpts, begin=nodes[0].id, times=times),
     )

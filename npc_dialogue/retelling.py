@@ -83,7 +83,7 @@ class Retelling:
             await self._warm(npc)
 
     async def _put(self, npc: str, chapter: ChapterRecord) -> None:
-        await self._store.run(lambda s: s.memories.put_chapter(npc, chapter))
+        await self._store.run(lambda s: s.memories.put_chapters(npc, [chapter]))
 
     async def _ask(self, prompt: Prompt) -> str | None:
         """What the voice says; None when it could not be asked or did not come to an end."""

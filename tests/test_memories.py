@@ -98,7 +98,8 @@ def test_chapters_cover_with_the_highest_level_there_is_and_belong_to_their_bran
 
     def put(level: int, first: int, last: int, node: int) -> None:
         data = {"of": [first, last]}
-        store.memories.put_chapter("mira", ChapterRecord(level=level, first=first, last=last, node=node, data=data))
+        chapter = ChapterRecord(level=level, first=first, last=last, node=node, data=data)
+        store.memories.put_chapters("mira", [chapter])
 
     put(0, 1, 2, nodes[2])
     put(0, 3, 4, nodes[4])
@@ -125,7 +126,7 @@ def test_a_node_that_does_not_exist_is_refused(store: Store, node: int) -> None:
         lambda: store.memories.count(node, "mira"),
         lambda: store.memories.recall(node, "mira", ["x"], limit=1, below=1),
         lambda: store.memories.chapters(node, "mira"),
-        lambda: store.memories.put_chapter("mira", chapter),
+        lambda: store.memories.put_chapters("mira", [chapter]),
         lambda: store.memories.file([Filed(node=node, hearers=["mira"], words=["x"])]),
         lambda: store.archive.fork(node, "new"),
     ]

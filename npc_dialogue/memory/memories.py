@@ -72,8 +72,8 @@ class Memories(Protocol):
         Only of nodes whose depth is less than `below`: what is told word for word need not be remembered.
         """
 
-    def put_chapter(self, npc: str, chapter: ChapterRecord) -> None:
-        """Keeps a chapter, in place of the one of the same level that ends with the same node."""
+    def put_chapters(self, npc: str, chapters: Sequence[ChapterRecord]) -> None:
+        """Keeps all of these or none, each in place of the one of the same level that ends with the same node."""
 
     def chapters(self, node: int, npc: str) -> list[ChapterRecord]:
         """The fewest chapters that cover what the NPC was there for up to this node, oldest first.

@@ -40,6 +40,9 @@ _HIGHEST = "SELECT level FROM chapter WHERE branch = ? AND npc = ? ORDER BY leve
 _CHAPTERS = """
     SELECT level, first, last, node, data FROM chapter
     WHERE branch = ? AND npc = ? AND level = ? AND last > ? AND depth <= ?"""
+_PUT_CHAPTER = """
+    INSERT OR REPLACE INTO chapter (branch, npc, level, last, first, depth, node, data)
+    SELECT branch, ?, ?, ?, ?, depth, id, ? FROM node WHERE id = ?"""
 _END = 2**62
 
 
@@ -76,17 +79,13 @@ class SqliteMemories(SqlitePart):
             key=lambda found: (-found.relevance, -found.node.id, found.part),
         )
 
-    def put_chapter(self, npc: str, chapter: ChapterRecord) -> None:
+    def put_chapters(self, npc: str, chapters: Sequence[ChapterRecord]) -> None:
         """See `Memories`."""
-        text = to_text(chapter.data)
-        with self._telling:
-            put = self._connection.execute(
-                "INSERT OR REPLACE INTO chapter (branch, npc, level, last, first, depth, node, data) "
-                "SELECT branch, ?, ?, ?, ?, depth, id, ? FROM node WHERE id = ?",
-                (npc, chapter.level, chapter.last, chapter.first, text, chapter.node),
-            )
-            if not put.rowcount:
-                raise unknown_node(chapter.node)
+        rows = [(npc, each.level, each.last, each.first, to_text(each.data), each.node) for each in chapters]
+        with self._telling, self._transaction():
+            for row in rows:
+                if not self._connection.execute(_PUT_CHAPTER, row).rowcount:
+                    raise unknown_node(row[-1])
 
     def chapters(self, node: int, npc: str) -> list[ChapterRecord]:
         """See `Memories`."""
@@ -131,12 +130,11 @@ class SqliteMemories(SqlitePart):
 
     def add_hearers(self, node: int, hearers: Sequence[str]) -> None:
         """Who was there, within the caller's transaction."""
-        (depth,) = self._connection.execute("SELECT depth FROM node WHERE id = ?", (node,)).fetchone()
-        lineage = list(self._lineage(node))
+        branch, depth = self._connection.execute("SELECT branch, depth FROM node WHERE id = ?", (node,)).fetchone()
         for npc in dict.fromkeys(hearers):
             self._connection.execute(
                 "INSERT OR IGNORE INTO hearer (branch, npc, depth, node, number) VALUES (?, ?, ?, ?, ?)",
-                (lineage[0][0], npc, depth, node, self._count(lineage, npc) + 1),
+                (branch, npc, depth, node, self._count(self._lineage(node), npc) + 1),
             )
 
     def add_words(self, node: int, words: Sequence[str]) -> None:
