@@ -3,15 +3,17 @@
     python -m benchmarks.build_prompt [--turns N] [--profile]
 
 10,000 entries of lore, 500 facts of the NPC (one in ten with a condition or a value of the state), 50 relationships and
-1,000 turns of history, of which an open playthrough hands over the newest 160. One word in ten that is said is a name,
-and names are the keys of lore. *A turn later* is what a player waits for: one more turn is behind, the line is new, the
-time has moved. *The state has moved* also changes a key that conditions read. *First* is with nothing at hand. All in
-milliseconds of the processor, since others use this machine.
+1,000 turns of history in a store, with their chapters: what a turn looks back over is read as an open playthrough reads
+it, and memories are recalled by the line. One word in ten that is said is a name, and names are the keys of lore.
+*A turn later* is what a player waits for: one more turn is behind, the line is new, the time has moved. *The state has
+moved* also changes two keys that fifty facts read. *First* is with nothing at hand. *Looking back* is what comes before
+the prompt: the store's part and the situation. All in milliseconds of the processor, since others use this machine.
 """
 
 from __future__ import annotations
 
 import argparse
+import asyncio
 import cProfile
 import gc
 import os
@@ -20,11 +22,19 @@ import random
 import statistics
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from npc_dialogue.chronicle import file_all
+from npc_dialogue.lookback import Lookback
+from npc_dialogue.memory.archive import Entry
+from npc_dialogue.memory.in_memory import InMemoryStore
+from npc_dialogue.memory.store import Node, Store
+from npc_dialogue.memory.worker import StoreWorker
+from npc_dialogue.order import Order
+from npc_dialogue.past import Moment
 from npc_dialogue.prompt.build import build_prompt
-from npc_dialogue.prompt.situation import Happening, Situation, Utterance
+from npc_dialogue.text.terms import terms
 from npc_dialogue.world.content import Card, Fact, Lore, Place, Relationship, StateKey, Voice, WorldInfo
 from npc_dialogue.world.relationships import Relationships
 from npc_dialogue.world.state import WorldState
@@ -32,11 +42,11 @@ from npc_dialogue.world.world import World
 
 SYLLABLES = "ba ri ton mel dra gon ki sor en ul va the er ing ol pa na to shi re".split()
 NPC = "n0"
-Setting = tuple[World, list[Utterance], list[Happening], list[str]]
+TURNS = 1_000
 
 
-def setting(seed: int = 4, *, lore: int = 10_000, facts: int = 500, edges: int = 50, turns: int = 1_000) -> Setting:
-    """The world, what was said and seen, and lines to say."""
+def setting(seed: int = 4, *, lore: int = 10_000, facts: int = 500, edges: int = 50) -> tuple[World, list[str]]:
+    """The world, and things to say."""
     chance = random.Random(seed)
     names = ["".join(chance.choice(SYLLABLES) for _ in range(chance.randint(3, 5))) for _ in range(20_000)]
 
@@ -82,71 +92,121 @@ def setting(seed: int = 4, *, lore: int = 10_000, facts: int = 500, edges: int =
         places={name: Place(id=name, name=name, text=text(12)) for name in ("here", "there")},
         relationships=tuple(Relationship(source=NPC, target=f"n{n}", text=text(8)) for n in range(1, edges)),
     )
-    said = [
-        Utterance(speaker=who, text=talk(chance.randint(8, 30)), turn=f"t{n}", emotion="neutral")
-        for n in range(turns)
-        for who in ("player", NPC)
-    ]
-    seen = [Happening(text=text(10), turn=f"t{n}", time=n, weight=n % 100) for n in range(0, turns, 10)]
-    return world, said[-320:], seen[-16:], [talk(chance.randint(5, 20)) for _ in range(1_600)]
+    return world, [talk(chance.randint(5, 20)) for _ in range(2 * TURNS + 2_000)]
 
 
-def situations(made: Setting, *, context: int, moving: bool, first: int) -> Iterator[Situation]:
-    """One for each turn from `first` on, with lines that no other turn has."""
-    world, said, seen, lines = made
-    state, standing = WorldState.initial(world.info), Relationships.initial(world)
-    for turn in range(first, first + 200):
-        state = state.patched({"time": 10_000 + turn}, info=world.info)
-        if moving:
-            state = state.patched({"flood": turn % 2 == 0, "day": f"day {turn}"}, info=world.info)
-        said = [
-            *said[2:],
-            Utterance(speaker="player", text=lines[turn - 1], turn=f"t{1_000 + turn}"),
-            Utterance(speaker=NPC, text=f"{lines[turn - 2]} And {turn}.", turn=f"t{1_000 + turn}", emotion="neutral"),
-        ]
-        yield Situation(
-            world=world,
-            state=state,
-            relationships=standing,
-            npc=NPC,
-            speaker="player",
-            line=lines[turn],
-            utterances=tuple(said),
-            happenings=tuple(seen),
-            frame="context-abcdefgh",
-            context=context,
-            max_tokens=220,
+def played(lines: Sequence[str]) -> Iterator[Entry]:
+    """The turns so far, each tenth of them behind an event."""
+    yield Entry(id=0, parent=None, kind="root", mark="", data={}, result=None, snapshot=None)
+    number = 0
+    for turn in range(TURNS):
+        if turn % 10 == 0:
+            number += 1
+            event = {"text": lines[turn], "witnesses": [NPC], "weight": turn % 100, "time": turn}
+            yield Entry(id=number, parent=number - 1, kind="event", mark="", data=event, result=None, snapshot=None)
+        number += 1
+        asked, answered = lines[2 * turn], lines[2 * turn + 1]
+        yield Entry(
+            id=number,
+            parent=number - 1,
+            kind="turn",
+            mark="",
+            data=turn_data(asked, turn),
+            result=turn_result(answered),
+            snapshot=None,
         )
 
 
-def timed(some: Sequence[Situation]) -> list[float]:
-    """Milliseconds of each."""
-    took = []
-    for situation in some:
-        began = time.thread_time()
+def turn_data(text: str, time: int) -> Mapping[str, object]:
+    """What a turn's node holds."""
+    return {"kind": "say", "npc": NPC, "speaker": "player", "text": text, "note": "", "hears": [NPC], "time": time}
+
+
+def turn_result(text: str) -> Mapping[str, object]:
+    """And what it holds once it ended."""
+    line = {"line": 0, "npc": NPC, "text": text, "before": "", "emotion": "neutral", "intensity": 0.5, "tags": []}
+    return {"lines": [{**line, "source": "m"}], "reason": "stop"}
+
+
+class Play:
+    """An open playthrough, whose turns are not asked of any voice."""
+
+    def __init__(self, world: World, lines: Sequence[str]) -> None:
+        store = InMemoryStore()
+        entries = list(played(lines))
+        self._record = store.archive.restore("game", entries, head=entries[-1].id, marks=False)
+        file_all(store, self._record.id, self._record.head, world)
+        self._head = self._record.head
+        self._world = world
+        self._store = StoreWorker(lambda: store)
+        self._lookback = Lookback(self._record, self._store)
+        self._moment = Moment(state=WorldState.initial(world.info), relationships=Relationships.initial(world))
+        self._lines = iter(lines[2 * TURNS :])
+        self._turn = TURNS
+
+    async def turn(self, *, context: int, moving: bool) -> tuple[float, float]:
+        """Milliseconds of looking back, and of the prompt."""
+        self._turn += 1
+        patch: dict[str, object] = {"time": 10_000 + self._turn}
+        if moving:
+            patch |= {"flood": self._turn % 2 == 0, "day": f"day {self._turn}"}
+        state = self._moment.state.patched(patch, info=self._world.info)
+        self._moment = replace(self._moment, state=state)
+        order = Order(kind="say", npc=NPC, text=next(self._lines))
+        began = time.process_time()
+        past = await self._lookback.at(self._head, order)
+        situation = self._lookback.situation(
+            order, past, world=self._world, moment=self._moment, number=str(self._turn), context=context, met=True
+        )
+        looked = time.process_time()
         build_prompt(situation)
-        took.append((time.thread_time() - began) * 1e3)
-    return took
+        built = time.process_time()
+        await self._append(order.text, next(self._lines))
+        return (looked - began) * 1e3, (built - looked) * 1e3
+
+    async def _append(self, asked: str, answered: str) -> None:
+        data, words = turn_data(asked, self._turn), [" ".join(terms(asked)), " ".join(terms(answered))]
+
+        def append(store: Store) -> Node:
+            playthrough, parent = self._record.id, self._head
+            node = store.append(playthrough, parent, "turn", data, status="open", hearers=[NPC])
+            return store.finish(node.id, turn_result(answered), words=words)
+
+        node = await self._store.run(append)
+        self._head = node.id
+        self._lookback.appended(node)
+        self._lookback.write_chapters(node, self._world)
+        await self._store.run(lambda s: s.head(self._record.id))  # the chapters are written by then
 
 
-def show(turns: int) -> None:
+async def show(turns: int) -> None:
     """Prints the table."""
-    made = setting()
+    world, lines = setting()
     print("| a whole prompt, window | first | a turn later, median | 95 of 100 | the state has moved, median |")
     print("|---|---|---|---|---|")
-    for number, context in enumerate((4_096, 8_192, 32_768)):
-        begun, *later = situations(made, context=context, moving=False, first=1 + 440 * number)
-        first = timed([begun])[0]
-        timed(later[:10])
-        gc.disable()
-        took = timed(later[10 : 10 + turns])
-        moved = timed(list(situations(made, context=context, moving=True, first=221 + 440 * number))[:turns])
-        gc.enable()
+    looks: list[float] = []
+    for context in (4_096, 8_192, 32_768):
+        play = Play(world, lines)
+        _, first = await play.turn(context=context, moving=False)
+        await several(play, 10, context=context)
+        looked, took = await several(play, turns, context=context)
+        _, moved = await several(play, turns, context=context, moving=True)
+        looks += looked
         print(
             f"| {context:,} | {first:.1f} | {statistics.median(took):.2f} | {statistics.quantiles(took, n=20)[-1]:.2f} "
             f"| {statistics.median(moved):.2f} |"
         )
         sys.stdout.flush()
+    print(f"\nLooking back before it: {statistics.median(looks):.2f} at the median.")
+
+
+async def several(play: Play, turns: int, *, context: int, moving: bool = False) -> tuple[list[float], list[float]]:
+    """Milliseconds of looking back in each of so many turns, and of the prompts."""
+    gc.collect()
+    gc.disable()
+    took = [await play.turn(context=context, moving=moving) for _ in range(turns)]
+    gc.enable()
+    return [looked for looked, _ in took], [built for _, built in took]
 
 
 def main() -> None:
@@ -157,12 +217,16 @@ def main() -> None:
     arguments = parser.parse_args()
     if not arguments.profile:
         print(f"Load {os.getloadavg()[0]:.1f} at the beginning.\n")
-        show(arguments.turns)
+        asyncio.run(show(arguments.turns))
         return
-    some = list(situations(setting(), context=4_096, moving=False, first=1))[: arguments.turns + 10]
-    timed(some[:10])
+    play = Play(*setting())
+
+    async def later(turns: int) -> None:
+        await several(play, turns, context=4_096)
+
+    asyncio.run(later(10))
     with cProfile.Profile() as profile:
-        timed(some[10:])
+        asyncio.run(later(arguments.turns))
     pstats.Stats(profile).sort_stats("cumulative").print_stats(40)
 
 

@@ -13,6 +13,7 @@ nothing else. Times are medians of processor time, in microseconds.
 
 from __future__ import annotations
 
+import asyncio
 import datetime
 import gc
 import os
@@ -80,7 +81,7 @@ def main() -> None:
         f"{when:%Y-%m-%d %H:%M} UTC: {platform.system()} {platform.release()}, Python {platform.python_version()}, "
         f"load {os.getloadavg()[0]:.2f} at the beginning. Microseconds of processor time.\n"
     )
-    build_prompt.show(100)
+    asyncio.run(build_prompt.show(100))
     print()
     print(f"| waking among {ENTRIES:,} entries | a new line | all new | loop of `in` | woken | built once |")
     print("|---|---|---|---|---|---|")

@@ -16,7 +16,7 @@ from .prompt.history import steady
 from .prompt.narrating import Bridge, narration
 from .prompt.prompt import Prompt
 from .prompt.recall import Candidate, ranked
-from .prompt.situation import Chapter, Situation, Utterance
+from .prompt.situation import Chapter, Happening, Situation, Utterance
 from .text.terms import telling_terms
 from .world.content import MAX_TURNS, PLAYER
 from .world.moods import mood_now
@@ -33,6 +33,8 @@ _AT_HAND = 6
 """Of them the newest, which stand in every prompt and need not come to mind."""
 _LED_TO = 40
 """Memories that words lead to, of which the best are told."""
+_MOST_READ = 16 * _REACH
+"""Nodes of which is kept what an NPC heard in them."""
 _MOST_WORDS = 24
 """Words of a long speech that memories are looked for by."""
 
@@ -56,18 +58,25 @@ class Lookback:
         self._store = store
         self._heard: dict[str, list[Node]] = {}
         """Before the head, by NPC, the newest first."""
+        self._chapters: dict[str, Sequence[Chapter]] = {}
+        """At the head, by NPC."""
+        self._written = 0
+        """Times that chapters were written, or the head went elsewhere: what was read meanwhile is not kept."""
+        self._read_of: dict[tuple[int, str], tuple[Node, Sequence[Utterance], Sequence[Happening]]] = {}
 
     async def at(self, head: int, order: Order) -> Past:
         """What lies behind an order at the head."""
-        npc = order.npc
-        past = await self._read(head, order, self._heard.get(npc))
+        npc, written = order.npc, self._written
+        past = await self._read(head, order, self._heard.get(npc), self._chapters.get(npc))
         if order.kind != "narrate":
             self._heard.setdefault(npc, list(past.heard))
+            if written == self._written and past.chapters:
+                self._chapters[npc] = past.chapters
         return past
 
     async def before(self, node: int, order: Order) -> Past:
         """What lies behind an order at any node."""
-        return await self._read(node, order, None)
+        return await self._read(node, order, None, None)
 
     async def events(self, head: int) -> Sequence[Node]:
         """What happened before the head, whoever saw it, the newest first."""
@@ -85,11 +94,20 @@ class Lookback:
             if npc in self._heard:
                 self._heard[npc] = [node if each.id == node.id else each for each in self._heard[npc]]
 
+    def retold(self, npc: str) -> None:
+        """The NPC has other chapters now."""
+        self._written += 1
+        self._chapters.pop(npc, None)
+
     def forget(self) -> None:
         """The head is on another branch now."""
         self._heard.clear()
+        self._chapters.clear()
+        self._written += 1
 
-    async def _read(self, node: int, order: Order, heard: Sequence[Node] | None) -> Past:
+    async def _read(
+        self, node: int, order: Order, heard: Sequence[Node] | None, chapters: Sequence[Chapter] | None
+    ) -> Past:
         """All in one call, since each waits its turn behind what the store has to write."""
         npc = order.npc
 
@@ -106,7 +124,7 @@ class Lookback:
             found = store.memories.recall(node, npc, words, limit=_LED_TO, below=below) if words else []
             return Past(
                 heard=known,
-                chapters=[chapter_of(record) for record in store.memories.chapters(node, npc)],
+                chapters=tuple(map(chapter_of, store.memories.chapters(node, npc))) if chapters is None else chapters,
                 candidates=[
                     Candidate(recollection=memory, relevance=each.relevance, since=newest - each.node.depth)
                     for each in found
@@ -148,6 +166,7 @@ class Lookback:
             heard = heard[:_BRIEF]
         heard = [n for n in reversed(heard) if n.status == "done"]
         words = world.npcs[order.npc].voice.words
+        read = [self._things(n, order.npc) for n in heard]
         return Situation(
             world=world,
             state=moment.state,
@@ -160,8 +179,8 @@ class Lookback:
             company=tuple(who for who in order.company if who != order.npc),
             note=order.note,
             language=order.language,
-            utterances=(*utterances(heard, order.npc), *scene),
-            happenings=tuple(happenings(heard, order.npc)),
+            utterances=(*(each for said, _ in read for each in said), *scene),
+            happenings=tuple(each for _, seen in read for each in seen),
             chapters=() if brief else tuple(past.chapters),
             recalled=ranked(past.candidates, now=moment.state.time, there=_there(order, world, moment)),
             last_talk=last_talk(heard, order.npc, order.speaker),
@@ -176,6 +195,15 @@ class Lookback:
             context=context,
             max_tokens=min(order.max_tokens or (_BRIEF_TOKENS if brief else words * 3 + 40), context // 4),
         )
+
+    def _things(self, node: Node, npc: str) -> tuple[Sequence[Utterance], Sequence[Happening]]:
+        """What an NPC heard and saw in a node: the same objects with every turn, so that they need not be compared."""
+        known = self._read_of.get((node.id, npc))
+        if known is None or known[0] is not node:
+            if len(self._read_of) >= _MOST_READ:
+                self._read_of.clear()
+            known = self._read_of[node.id, npc] = node, utterances([node], npc), happenings([node], npc)
+        return known[1:]
 
     def bridge(self, order: Order, past: Past, *, world: World, moment: Moment, number: str, context: int) -> Prompt:
         """What the narrator is told for an order, from what the player has heard."""

@@ -32,14 +32,19 @@ class Retelling:
         purse: Callable[[], Purse],
         frame: str,
         after: float,
+        told: Callable[[str], None],
         warm: Callable[[str], Awaitable[None]],
     ) -> None:
-        """`after` so many seconds without a turn it begins; `warm` has the voice read an NPC's own prompt again."""
+        """`after` so many seconds without a turn it begins.
+
+        `told` hears whose chapters are other ones now; `warm` has the voice read an NPC's own prompt again.
+        """
         self._store = store
         self._rung = rung
         self._purse = purse
         self._frame = frame
         self._after = after
+        self._told = told
         self._warm = warm
         self._waiting: asyncio.TimerHandle | None = None
         self._working: asyncio.Task[None] | None = None
@@ -84,6 +89,7 @@ class Retelling:
 
     async def _put(self, npc: str, chapter: ChapterRecord) -> None:
         await self._store.run(lambda s: s.memories.put_chapters(npc, [chapter]))
+        self._told(npc)
 
     async def _ask(self, prompt: Prompt) -> str | None:
         """What the voice says; None when it could not be asked or did not come to an end."""

@@ -121,12 +121,19 @@ class Branch:
         """Beside the turn that has just been accepted: what came before it cannot be corrected any more."""
         world = self.world
 
-        def write(store: Store) -> None:
-            for npc in hearers(node.kind, node.data):
-                if is_due(store, node.id, npc):
-                    write_chapters(store, node.id, npc, world)
+        def write(store: Store) -> list[str]:
+            due = [npc for npc in hearers(node.kind, node.data) if is_due(store, node.id, npc)]
+            for npc in due:
+                write_chapters(store, node.id, npc, world)
+            return due
 
-        self._store.post(write)
+        self._store.start(write).add_done_callback(self._wrote)
+
+    def _wrote(self, writing: asyncio.Future[list[str]]) -> None:
+        if writing.cancelled() or writing.exception() is not None:  # the next call to the store meets it too
+            return
+        for npc in writing.result():
+            self.lookback.retold(npc)
 
     def add_line(self, turn: Node, line: Mapping[str, Json]) -> None:
         """A line of a turn that runs goes to the store, and nobody waits for it."""

@@ -98,6 +98,7 @@ class Playthrough:
                 purse=lambda: governor.purse(branch.record.name, ambient=True),
                 frame=branch.lookback.frame,
                 after=retell_after,
+                told=branch.lookback.retold,
                 warm=voicing.warm,
             )
         return cls(branch, voicing=voicing, barks=barks, retelling=retelling, waiting_turns=waiting_turns, now=now)

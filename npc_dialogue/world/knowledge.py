@@ -152,7 +152,7 @@ def passed(
 ) -> Gate:
     """The same with what it was made from; `read` is the moment's scope.
 
-    What passed `before`, for this NPC and with the same speaker, and reads nothing that has changed since is taken over;
+    What passed `before`, for this NPC and speaker, and reads nothing that has changed since is taken over;
     where nothing has changed at all, `before` itself comes back.
     """
     all_ = knowable(world, npc)
@@ -250,9 +250,9 @@ def _value(read: Read, state: WorldState, names: Scope) -> Json:
     value = names.get(read.name)
     if not isinstance(value, Table):
         return value
-    if read.attribute:
-        return value[read.attribute] if read.attribute in value else None
-    return {key: value[key] for key in value}
+    if not read.attribute:
+        return {key: value[key] for key in value}
+    return next((value[key] for key in value if key == read.attribute), None)
 
 
 def _is_same(one: Json, other: Json) -> bool:
