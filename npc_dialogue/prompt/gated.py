@@ -167,9 +167,7 @@ def gated(situation: Situation, read: Scope) -> Gated:
     kept = _KEPT.setdefault(world, _Kept())
     key = (npc, situation.speaker, situation.frame)
     before, found = kept.gated.get(key, (None, None))
-    gate = passed(
-        world, situation.state, read, npc=npc, learned=situation.learned, told=situation.told, before=before
-    )
+    gate = passed(world, situation.state, read, npc=npc, learned=situation.learned, told=situation.told, before=before)
     if found is None or gate is not before:
         found = Gated(gate.knowledge, _firm(kept, gate.knowledge, npc, situation.frame))
         kept.gated[key] = gate, found

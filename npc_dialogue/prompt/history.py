@@ -7,16 +7,24 @@ however the room changes and wherever the stored past begins, and then moves on 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import OrderedDict
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import accumulate
+from weakref import WeakKeyDictionary
 from zlib import crc32
+
+from npc_dialogue.world.world import World
 
 from .estimate import estimate_tokens
 from .prompt import Message, marked
+from .situation import Utterance
 from .view import View, spoken
 
 LEAST_MESSAGES = 96
 """That are looked back over whatever fits: for what was said lately, and what the talk is about."""
+MOST_KEPT = 32
+"""Conversations of which the messages are kept."""
 ROLE_TOKENS = 8
 """What a message costs besides its name and text: its role and the template's marks."""
 
@@ -27,23 +35,39 @@ def messages(view: View) -> tuple[Message, ...]:
     Its own lines keep their feeling: a model that sees its marks gone from what it said soon leaves them out.
     """
     situation = view.situation
-    emotions = situation.world.emotions
-    names: dict[str, str] = {}
-    found = []
-    tokens = 0
-    for utterance in reversed(situation.utterances):
+    kept = _KEPT.setdefault(situation.world, OrderedDict())
+    key = view.card.id, situation.frame
+    before, made = kept.get(key, ((), ()))
+    if situation.utterances[: len(before)] != before:
+        before, made = (), ()
+    all_ = (*made, *_made(view, situation.utterances[len(before) :]))
+    kept[key] = situation.utterances, all_
+    kept.move_to_end(key)
+    if len(kept) > MOST_KEPT:
+        kept.popitem(last=False)
+    return all_[-_reach([message.tokens for message in all_], situation.context) :]
+
+
+def _reach(tokens: Sequence[int], context: int) -> int:
+    """How many messages, from the newest on, are more than a window holds."""
+    summed = accumulate(reversed(tokens))
+    return max(LEAST_MESSAGES, next((count for count, sum_ in enumerate(summed, 1) if sum_ > context), len(tokens)))
+
+
+def _made(view: View, utterances: Sequence[Utterance]) -> Iterator[Message]:
+    situation = view.situation
+    for utterance in utterances:
         who = utterance.speaker
-        if who not in names:
-            names[who] = view.name_of(who)
         mine = who == view.card.id
-        emotion = utterance.emotion if mine and utterance.emotion in emotions else ""
-        message = _message((who, names[who], utterance.text, mine, utterance.turn, emotion, situation.frame))
-        if message is not None:
-            found.append(message)
-            tokens += message.tokens
-            if tokens > situation.context and len(found) >= LEAST_MESSAGES:
-                break
-    return tuple(reversed(found))
+        emotion = utterance.emotion if mine and utterance.emotion in situation.world.emotions else ""
+        made_of = (who, view.name_of(who), utterance.text, mine, utterance.turn, emotion, situation.frame)
+        if (message := _message(made_of)) is not None:
+            yield message
+
+
+_Kept = OrderedDict[tuple[str, str], tuple[tuple[Utterance, ...], tuple[Message, ...]]]
+_KEPT: WeakKeyDictionary[World, _Kept] = WeakKeyDictionary()
+"""Of each world the newest, by NPC and frame: a conversation grows at its end."""
 
 
 @lru_cache(maxsize=32_768)

@@ -174,9 +174,7 @@ def passed(
         lambda item: changed is not None and changed.isdisjoint(item.reads) and item.known.source not in otherwise,
     )
     moving = tuple(
-        (at, outcome.known)
-        for (at, _), outcome in zip(all_.moving, outcomes, strict=True)
-        if outcome.known is not None
+        (at, outcome.known) for (at, _), outcome in zip(all_.moving, outcomes, strict=True) if outcome.known is not None
     )
     problems = [problem for outcome in outcomes for problem in outcome.problems]
     own = {source for source, _ in heard if source in all_.firm_sources}.union(each.source for _, each in moving)
@@ -233,9 +231,7 @@ def _by_turn(learned: Mapping[str, Learned]) -> list[str]:
     return sorted(learned, key=lambda source: learned[source].turn)
 
 
-def _hearsay(
-    heard: Iterable[tuple[Learned, Item]], read: Scope, problems: list[Problem]
-) -> Iterator[Hearsay]:
+def _hearsay(heard: Iterable[tuple[Learned, Item]], read: Scope, problems: list[Problem]) -> Iterator[Hearsay]:
     for way, item in heard:
         known = item.known
         if way.text or "{" not in known.text:
@@ -409,5 +405,3 @@ def _wordings(templates: tuple[str, ...], read: Scope, source: str, problems: li
         except ConditionError as error:
             problems.append(Problem(source=source, reason=error.reason))
     return tuple(wordings)
-
-

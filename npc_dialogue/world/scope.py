@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 from .conditions import ConditionError, Scope, evaluate, render
 from .content import Address, Card
@@ -20,6 +21,10 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "place": ("id", "name"),
 }
 """What can be read of each name besides `world`."""
+MOST_KEPT = 64
+_Made = tuple[WorldState, Relationships, Scope]
+_KEPT: WeakKeyDictionary[World, dict[tuple[str, str, str], _Made]] = WeakKeyDictionary()
+"""Of each world the newest, by NPC, speaker and mood: all that is told at one moment reads the same."""
 
 
 def scope(
@@ -28,8 +33,25 @@ def scope(
     """What `npc` toward `speaker` may read: world, npc, player, speaker, place, and each axis by its name.
 
     `mood` is what the NPC is in now; empty: its card's. Where it is nowhere, `npc.place`, `place.id` and `place.name`
-    are empty texts. Raises KeyError for an unknown NPC.
+    are empty texts. Raises KeyError for an unknown NPC. Not to be changed: for the same moment it is the same object.
     """
+    kept = _KEPT.setdefault(world, {})
+    key = npc, speaker, mood
+    made = kept.get(key)
+    if made is None or made[0] is not state or made[1] is not relationships:
+        if len(kept) >= MOST_KEPT:
+            kept.clear()
+        made = kept[key] = (
+            state,
+            relationships,
+            _scope(world, state, relationships, npc=npc, speaker=speaker, mood=mood),
+        )
+    return made[2]
+
+
+def _scope(
+    world: World, state: WorldState, relationships: Relationships, *, npc: str, speaker: str, mood: str
+) -> Scope:
     card = world.npcs[npc]
     where = place_of(world, state, npc) or ""
     own = {"id": npc, "name": card.name, "role": card.role, "place": where, "mood": mood or card.mood}
