@@ -24,20 +24,15 @@ import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import Self
 
-from npc_dialogue.chronicle import file_all
-from npc_dialogue.lookback import Lookback
 from npc_dialogue.memory.archive import Entry
 from npc_dialogue.memory.in_memory import InMemoryStore
-from npc_dialogue.memory.store import Node, Store
 from npc_dialogue.memory.worker import StoreWorker
 from npc_dialogue.order import Order
-from npc_dialogue.past import Moment
+from npc_dialogue.playthrough.branch import Branch
 from npc_dialogue.prompt.build import build_prompt
-from npc_dialogue.text.terms import terms
 from npc_dialogue.world.content import Card, Fact, Lore, Place, Relationship, StateKey, Voice, WorldInfo
-from npc_dialogue.world.relationships import Relationships
-from npc_dialogue.world.state import WorldState
 from npc_dialogue.world.world import World
 
 SYLLABLES = "ba ri ton mel dra gon ki sor en ul va the er ing ol pa na to shi re".split()
@@ -131,52 +126,40 @@ def turn_result(text: str) -> Mapping[str, object]:
 class Play:
     """An open playthrough, whose turns are not asked of any voice."""
 
-    def __init__(self, world: World, lines: Sequence[str]) -> None:
-        store = InMemoryStore()
-        entries = list(played(lines))
-        self._record = store.archive.restore("game", entries, head=entries[-1].id, marks=False)
-        file_all(store, self._record.id, self._record.head, world)
-        self._head = self._record.head
-        self._world = world
-        self._store = StoreWorker(lambda: store)
-        self._lookback = Lookback(self._record, self._store)
-        self._moment = Moment(state=WorldState.initial(world.info), relationships=Relationships.initial(world))
+    def __init__(self, branch: Branch, lines: Sequence[str]) -> None:
+        self._branch = branch
         self._lines = iter(lines[2 * TURNS :])
         self._turn = TURNS
+
+    @classmethod
+    async def begin(cls, world: World, lines: Sequence[str]) -> Self:
+        """With a thousand turns behind it."""
+        store = InMemoryStore()
+        entries = list(played(lines))
+        store.archive.restore("game", entries, head=entries[-1].id, marks=False)
+        return cls(await Branch.open("game", world=world, store=StoreWorker(lambda: store)), lines)
 
     async def turn(self, *, context: int, moving: bool) -> tuple[float, float]:
         """Milliseconds of looking back, and of the prompt."""
         self._turn += 1
+        branch = self._branch
         patch: dict[str, object] = {"time": 10_000 + self._turn}
         if moving:
             patch |= {"flood": self._turn % 2 == 0, "day": f"day {self._turn}"}
-        state = self._moment.state.patched(patch, info=self._world.info)
-        self._moment = replace(self._moment, state=state)
+        moment = replace(branch.moment, state=branch.moment.state.patched(patch, info=branch.world.info))
         order = Order(kind="say", npc=NPC, text=next(self._lines))
         began = time.process_time()
-        past = await self._lookback.at(self._head, order)
-        situation = self._lookback.situation(
-            order, past, world=self._world, moment=self._moment, number=str(self._turn), context=context, met=True
+        past = await branch.lookback.at(branch.head.id, order)
+        situation = branch.lookback.situation(
+            order, past, world=branch.world, moment=moment, number=str(self._turn), context=context, met=True
         )
         looked = time.process_time()
         build_prompt(situation)
         built = time.process_time()
-        await self._append(order.text, next(self._lines))
+        node = await branch.append("turn", turn_data(order.text, self._turn), moment)
+        branch.write_chapters(node)
+        await branch.finish(node, turn_result(next(self._lines)))  # the chapters are written by then
         return (looked - began) * 1e3, (built - looked) * 1e3
-
-    async def _append(self, asked: str, answered: str) -> None:
-        data, words = turn_data(asked, self._turn), [" ".join(terms(asked)), " ".join(terms(answered))]
-
-        def append(store: Store) -> Node:
-            playthrough, parent = self._record.id, self._head
-            node = store.append(playthrough, parent, "turn", data, status="open", hearers=[NPC])
-            return store.finish(node.id, turn_result(answered), words=words)
-
-        node = await self._store.run(append)
-        self._head = node.id
-        self._lookback.appended(node)
-        self._lookback.write_chapters(node, self._world)
-        await self._store.run(lambda s: s.head(self._record.id))  # the chapters are written by then
 
 
 async def show(turns: int) -> None:
@@ -186,7 +169,7 @@ async def show(turns: int) -> None:
     print("|---|---|---|---|---|")
     looks: list[float] = []
     for context in (4_096, 8_192, 32_768):
-        play = Play(world, lines)
+        play = await Play.begin(world, lines)
         _, first = await play.turn(context=context, moving=False)
         await several(play, 10, context=context)
         looked, took = await several(play, turns, context=context)
@@ -219,14 +202,15 @@ def main() -> None:
         print(f"Load {os.getloadavg()[0]:.1f} at the beginning.\n")
         asyncio.run(show(arguments.turns))
         return
-    play = Play(*setting())
+    profile = cProfile.Profile()
 
-    async def later(turns: int) -> None:
-        await several(play, turns, context=4_096)
+    async def later() -> None:
+        play = await Play.begin(*setting())
+        await several(play, 10, context=4_096)
+        with profile:
+            await several(play, arguments.turns, context=4_096)
 
-    asyncio.run(later(10))
-    with cProfile.Profile() as profile:
-        asyncio.run(later(arguments.turns))
+    asyncio.run(later())
     pstats.Stats(profile).sort_stats("cumulative").print_stats(40)
 
 
