@@ -34,6 +34,9 @@ class Lasting:
 
     def after(self, turn: int, ending: Ending) -> Lasting:
         """The same after one more turn has ended."""
+        calm = all(mood is None and npc not in self.moods for npc, mood in ending.moods.items())
+        if calm and not ending.reveals and ending.played is None:
+            return self
         moods = {**self.moods, **ending.moods}
         scenes = self.scenes
         if (played := ending.played) is not None:

@@ -80,11 +80,11 @@ class Moment:
     def spoken(self, npc: str, speaker: str, world: World) -> Moment:
         """The moment after `speaker` spoke to `npc`."""
         two = npc, speaker
-        return replace(
-            self,
-            met=self.met | {pair(npc, speaker)},
-            partings={**self.partings, two: parting(self.partings.get(two), world, self.state)},
-        )
+        before, met = self.partings.get(two), pair(npc, speaker)
+        now = parting(before, world, self.state)
+        if now is before and met in self.met:
+            return self
+        return replace(self, met=self.met | {met}, partings={**self.partings, two: now})
 
     def after(self, turn: Mapping[str, Json], world: World) -> Moment:
         """The moment after a turn was accepted; `turn` is what its node holds."""
@@ -162,7 +162,8 @@ def moment_at(snapshot: Mapping[str, Json] | None, nodes: Sequence[Node], world:
             elif change.kind == "turn":
                 moment = moment.after(change.data, world)
                 if change.result is not None:
-                    moment = replace(moment, lasting=moment.lasting.after(change.id, ending(change)))
+                    lasting = moment.lasting.after(change.id, ending(change))
+                    moment = moment if lasting is moment.lasting else replace(moment, lasting=lasting)
             elif change.kind == "told":
                 moment = moment.told(change.data, world)
                 moment = replace(moment, lasting=moment.lasting.after(change.id, ending(change)))

@@ -51,7 +51,11 @@ class Branch:
         record = await kept(store, lambda s: s.open_playthrough(name))
         head = await kept(store, lambda s: s.head(record.id))
         await kept(store, lambda s: file_all(s, record.id, head.id, world))
-        return cls(record, store, head=head, world=world, moment=await _moment(store, head, world))
+        moment, took_long = await kept(store, lambda s: _moment(s, head, world))
+        branch = cls(record, store, head=head, world=world, moment=moment)
+        if took_long:
+            branch._snapshot(head.id, moment)
+        return branch
 
     def define(self, **content: Json) -> None:
         """Content from the game, as in the content files; not stored: the game sends it each time it starts."""
@@ -70,7 +74,7 @@ class Branch:
         while before is not self.world:  # the game may define more while the store is read
             before = self.world
             world = before.over(files)
-            moment = await _moment(self._store, self.head, world)
+            moment = await self._moment_at(self.head, world)
         self.world = world
         self.moment = replace(moment, lasting=self._unsettled.lasting)
 
@@ -189,7 +193,7 @@ class Branch:
     async def before(self, turn: Node) -> tuple[Order, Ground]:
         """What a turn was asked for, and the ground on which it was accepted, by the content as it is now."""
         assert turn.parent is not None
-        moment = await _moment(self._store, await self.node(turn.parent), self.world)
+        moment = await self._moment_at(await self.node(turn.parent), self.world)
         return order_of(turn), Ground(self.world, moment)
 
     # marks
@@ -203,15 +207,30 @@ class Branch:
 
     async def go_to(self, node: Node) -> None:
         """The head moves, and the moment with it."""
-        moment = await _moment(self._store, node, self.world)
-        await kept(self._store, lambda s: s.set_head(self.record.id, node.id))
-        self.head, self.moment = node, moment
+        world = self.world
+
+        def go(store: Store) -> tuple[Moment, bool]:
+            found = _moment(store, node, world)
+            store.set_head(self.record.id, node.id)
+            return found
+
+        self.moment, took_long = await kept(self._store, go)  # in one call, since each waits behind what is written
+        self.head = node
+        if took_long:
+            self._snapshot(node.id, self.moment)
         self.lookback.forget()
         self._unsettled = Unsettled(self.moment.lasting)
 
     async def fork(self, node: Node, name: str) -> PlaythroughRecord:
         """A new playthrough with all that lies behind a node."""
         return await kept(self._store, lambda s: s.archive.fork(node.id, name))
+
+    async def _moment_at(self, node: Node, world: World) -> Moment:
+        """What was true at a node; where it took long to tell, it is kept."""
+        moment, took_long = await kept(self._store, lambda s: _moment(s, node, world))
+        if took_long:
+            self._snapshot(node.id, moment)
+        return moment
 
     def _snapshot(self, node: int, moment: Moment) -> None:
         """Keeps the moment at a node: saves time and nothing else, each change is kept also where this fails."""
@@ -232,11 +251,7 @@ def _turn_above(store: Store, head: int, wanted: int) -> Node | None:
     return None
 
 
-async def _moment(store: StoreWorker, node: Node, world: World) -> Moment:
-    """What was true at a node; where that took long, as in a playthrough that was imported, it is kept."""
-    snapshot, changes = await kept(store, lambda s: s.nearest_snapshot(node.id))
-    moment = moment_at(snapshot, changes, world)
-    if len(changes) > 2 * _SNAPSHOT_EVERY:
-        made = moment.to_json()
-        store.post(lambda s: s.put_snapshot(node.id, made))
-    return moment
+def _moment(store: Store, node: Node, world: World) -> tuple[Moment, bool]:
+    """What was true at a node, and whether it took long, as in a playthrough that was imported: then it is kept."""
+    snapshot, changes = store.nearest_snapshot(node.id)
+    return moment_at(snapshot, changes, world), len(changes) > 2 * _SNAPSHOT_EVERY

@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 from zlib import crc32
 
 from .conditions import ConditionError, Problem, Scope, evaluate, render
@@ -53,9 +54,11 @@ class News:
 
 def parting(before: Parting | None, world: World, state: WorldState) -> Parting:
     """The parting after one more turn; None: they had not spoken yet."""
-    seen = {key: _checksum(state.data[key]) for key in _keys(world, state)}
+    seen = _seen(world, state)
     if before is None:
         return Parting(seen=seen)
+    if before.seen is seen and not before.told:
+        return before
     told = {key: before.told.get(key, 0) + 1 for key in _fresh(before, seen)}
     return Parting(seen=seen, told={key: turns for key, turns in told.items() if turns < TURNS})
 
@@ -79,7 +82,7 @@ def news(
     if since is None:
         return ()
     read = scope(world, state, relationships, npc=npc, speaker=speaker, mood=mood)
-    fresh = _fresh(since, {key: _checksum(state.data[key]) for key in _keys(world, state)})
+    fresh = _fresh(since, _seen(world, state))
     found = []
     for key in fresh:
         declared, value = world.info.state[key], state.data[key]
@@ -96,6 +99,17 @@ def news(
         if text:
             found.append(News(key=key, text=text, minute=state.changed.get(key), source=source_of(world, key)))
     return tuple(found)
+
+
+_SEEN: WeakKeyDictionary[World, tuple[WorldState, Mapping[str, int]]] = WeakKeyDictionary()
+
+
+def _seen(world: World, state: WorldState) -> Mapping[str, int]:
+    """The checksum of each value of which a change may be news; of the same state the same object."""
+    kept = _SEEN.get(world)
+    if kept is None or kept[0] is not state:
+        kept = _SEEN[world] = state, {key: _checksum(state.data[key]) for key in _keys(world, state)}
+    return kept[1]
 
 
 def _keys(world: World, state: WorldState) -> list[str]:

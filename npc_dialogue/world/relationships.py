@@ -262,11 +262,13 @@ class Relationships:
         The edges' texts are the world's. Raises RelationshipError when `json` is not what `to_json` writes.
         """
         texts = {(entry.source, entry.target): entry.text for entry in world.relationships}
+        axes = world.axes
+        stranger = _edge_of({}, axes)
         edges = {}
         for number, entry in enumerate(json if isinstance(json, list) else [json], 1):
             try:
                 key = (str(entry["from"]), str(entry["to"]))
-                values = {str(name): float(value) for name, value in entry["values"].items() if name in world.axes}
+                values = {str(name): float(value) for name, value in entry["values"].items() if name in axes}
                 standings = {str(name): str(standing) for name, standing in entry["standings"].items()}
                 reasons = tuple(
                     Reason(time=r["time"], by=_numbers(r["by"]), text=str(r["text"]), turn=str(r.get("turn", "")))
@@ -279,10 +281,15 @@ class Relationships:
                 raise RelationshipError(f"[{number}]", described(entry), expected) from None
             if not all(abs(value) <= LARGEST for value in values.values()):
                 raise RelationshipError(f"[{number}].values", "a number that is none", "numbers")
-            stored = Edge(values=_edge_of({}, world.axes).values, standings=standings)
-            edge = _moved(stored, values, world.axes)
-            edges[key] = replace(edge, reasons=reasons[-MAX_REASONS:], text=texts.get(key, ""), proposed=proposed)
-        return cls(edges=edges, stranger=_edge_of({}, world.axes), factions=_factions(world))
+            values, standings = _settled({**stranger.values, **values}, standings, axes)
+            edges[key] = Edge(
+                values=values,
+                standings=standings,
+                reasons=reasons[-MAX_REASONS:],
+                text=texts.get(key, ""),
+                proposed=proposed,
+            )
+        return cls(edges=edges, stranger=stranger, factions=_factions(world))
 
 
 def standing_of(axis: Axis, value: float, current: str | None = None) -> str | None:
@@ -292,10 +299,10 @@ def standing_of(axis: Axis, value: float, current: str | None = None) -> str | N
     """
     if not axis.standings:
         return None
-    ends = (*(standing.at for standing in axis.standings[1:]), math.inf)
-    found = axis.standings[0].id
-    for index, (standing, end) in enumerate(zip(axis.standings, ends, strict=True)):
+    found, last = axis.standings[0].id, len(axis.standings) - 1
+    for index, standing in enumerate(axis.standings):
         begin = standing.at if index else -math.inf
+        end = axis.standings[index + 1].at if index < last else math.inf
         if standing.id == current and begin - axis.slack <= value and (value < end or value - end <= axis.slack):
             return current
         if begin <= value < end:
@@ -337,15 +344,21 @@ def _numbers(values: Mapping[str, Json]) -> dict[str, float]:
 
 def _moved(edge: Edge, values: Mapping[str, float], axes: Mapping[str, Axis]) -> Edge:
     """The edge with these values, clamped, and the standings that follow from them."""
-    moved = dict(edge.values)
-    for name, value in values.items():
-        moved[name] = min(max(float(value), axes[name].minimum), axes[name].maximum)
-    standings = {}
+    settled, standings = _settled({**edge.values, **values}, edge.standings, axes)
+    return replace(edge, values=settled, standings=standings)
+
+
+def _settled(
+    values: Mapping[str, float], before: Mapping[str, str], axes: Mapping[str, Axis]
+) -> tuple[dict[str, float], dict[str, str]]:
+    """The values clamped, and the standings that follow from them and from those before."""
+    settled, standings = {}, {}
     for name, axis in axes.items():
-        standing = standing_of(axis, moved[name], edge.standings.get(name))
+        value = settled[name] = min(max(float(values[name]), axis.minimum), axis.maximum)
+        standing = standing_of(axis, value, before.get(name))
         if standing is not None:
             standings[name] = standing
-    return replace(edge, values=moved, standings=standings)
+    return settled, standings
 
 
 def _edge_of(values: Mapping[str, float], axes: Mapping[str, Axis]) -> Edge:
