@@ -85,7 +85,7 @@ def test_what_was_earlier_is_told_anew_only_where_the_conversation_is_cut_anew()
     assert all(bool(text) == (begin != "t0") for begin, text in told)
 
 
-@pytest.mark.parametrize(("context", "moves", "same"), [(4_096, 0.45, 0.70), (8_192, 0.20, 0.75), (32_768, 0.03, 0.90)])
+@pytest.mark.parametrize(("context", "moves", "same"), [(4_096, 0.35, 0.70), (8_192, 0.20, 0.75), (32_768, 0.03, 0.90)])
 def test_the_beginning_of_the_conversation_stays_for_turns_and_never_goes_back(
     context: int, moves: float, same: float
 ) -> None:

@@ -10,7 +10,7 @@ enter.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from npc_dialogue.text.languages import base_language
@@ -26,12 +26,12 @@ from .occasion import occasion
 from .offering import actions, offers, tools
 from .parting import parting
 from .problems import problems
-from .prompt import Part, Prompt, Section
+from .prompt import Message, Part, Prompt, Section
 from .proposing import proposals
 from .remembered import earlier, memories, today
 from .situation import Situation
 from .steering import steering as of_steering
-from .view import look
+from .view import View, look
 from .wake import stems_of, talk_depth, wake, woken
 from .wanted import wanted
 
@@ -111,8 +111,7 @@ def build_prompt(situation: Situation) -> Prompt:
     ]
     passing = _fit(moment, now_room - _tokens(part for part in moment if part.kind in ALWAYS))
     now = _tokens(passing) + line + frame
-    history = window(said, room - system - before - max(now, passes))
-    past = earlier(view, history, min(before, room - system - now)) if before else []
+    history, past = _past(view, said, room - system - max(now, passes), before)
     return Prompt(
         npc=situation.npc,
         npc_name=view.name,
@@ -141,6 +140,22 @@ def build_prompt(situation: Situation) -> Prompt:
         woken=woken(view, waking, lore),
         problems=problems(view, waking),
     )
+
+
+def _past(view: View, said: Sequence[Message], room: int, before: int) -> tuple[tuple[Message, ...], Sequence[Section]]:
+    """The conversation within `room` tokens, and in at most `before` of them what came earlier.
+
+    What it leaves of them is the conversation's: so its beginning stays for longer.
+    """
+    history = window(said, room - before)
+    if not before:
+        return history, ()
+    past = earlier(view, history, before)
+    longer = window(said, room - _tokens(past))
+    past_of_longer = earlier(view, longer, before)
+    if _tokens(past_of_longer) + sum(message.tokens for message in longer) <= room:
+        return longer, past_of_longer
+    return history, past
 
 
 def _tokens(parts: Iterable[Section]) -> int:

@@ -80,16 +80,16 @@ def earlier(view: View, history: Sequence[Message], room: int) -> list[Section]:
     things = _between(view, covered, begin)
     closed = frozenset(entry.source for entry in view.knowledge.covered)
     npc, frame = view.card.id, view.situation.frame
-    made_of = (chapters, things, closed, room, frame)
-    return _EARLIER.get(view.situation.world, (npc, frame), made_of, lambda: _earlier(view, chapters, things, room))
+    key, world = (npc, frame, begin), view.situation.world
+
+    def made() -> list[Section]:
+        rest = [_REST.get(world, key, things, lambda: _chapter(view, things))] if things else []
+        return _earlier(view, [*chapters, *rest], closed, room)
+
+    return _EARLIER.get(world, key, (chapters, things, closed, room), made)
 
 
-def _earlier(view: View, chapters: list[Chapter], things: Sequence[Thing], room: int) -> list[Section]:
-    if things:
-        key = (view.card.id, view.situation.frame)
-        rest = _REST.get(view.situation.world, key, things, lambda: _chapter(view, things))
-        chapters = [*chapters, rest]
-    closed = frozenset(entry.source for entry in view.knowledge.covered)
+def _earlier(view: View, chapters: Sequence[Chapter], closed: frozenset[str], room: int) -> list[Section]:
     told = [_told(view, chapter, closed) for chapter in chapters]
     room -= estimate_tokens(EARLIER) + 16
     kept: set[tuple[int, int]] = set()
