@@ -40,6 +40,7 @@ from .world.world import World
 
 if TYPE_CHECKING:
     from .models.dialects.openrouter import OpenRouterSettings
+    from .models.embeddings import Embeds
 
 Json = Any
 RETELL_AFTER = 10.0
@@ -66,6 +67,8 @@ class Options:
     caps: Caps = field(default_factory=Caps)
     retell_after: float | None = RETELL_AFTER
     """See `EngineSettings`."""
+    embeds: Embeds | None = None
+    """See `EngineSettings`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +91,10 @@ class EngineSettings:
     """Seconds without a turn after which the first voice tells chapters of the past again; None: never."""
     warms: bool = True
     """Whether voices get ready for the cast when a playthrough is opened."""
+    embeds: Embeds | None = None
+    """Who knows what memories mean; None: they are found by words alone."""
+    embed_after: float = 1.0
+    """Seconds without a turn after which memories get their vectors."""
     caps: Caps = field(default_factory=Caps)
     """What may be spent."""
     clock: Clock = field(default_factory=SystemClock)
@@ -125,6 +132,7 @@ class Engine:
                 deadlines=options.deadlines,
                 caps=options.caps,
                 retell_after=options.retell_after,
+                embeds=options.embeds,
             )
         )
         engine._store.opened()
@@ -179,6 +187,8 @@ class Engine:
                     governor=self._governor,
                     now=asyncio.get_running_loop().time,
                     retell_after=self.settings.retell_after,
+                    embeds=self.settings.embeds,
+                    embed_after=self.settings.embed_after,
                 )
                 if self.settings.warms:
                     warming = asyncio.create_task(self._warm(opened))
@@ -308,4 +318,6 @@ class Engine:
             await playthrough.close()
         for rung in self.settings.ladder:
             await rung.voice.aclose()
+        if self.settings.embeds is not None:
+            await self.settings.embeds.aclose()
         await self._store.close()

@@ -5,10 +5,12 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from .chronicle import chapter_of
+from .memory.memories import Found
 from .memory.store import Node, PlaythroughRecord, Store, StoreError
+from .memory.vectors import Near
 from .memory.worker import StoreWorker
 from .order import Order, Refusal
 from .past import Moment, answer, happenings, hearers, last_talk, pair, recollections, utterances, woken
@@ -23,6 +25,9 @@ from .world.moods import mood_now
 from .world.presence import place_of, present
 from .world.world import World
 
+if TYPE_CHECKING:
+    from .meaning import Meaning
+
 T = TypeVar("T")
 _REACH = 160
 """Things that an NPC heard or saw which a prompt may tell word for word."""
@@ -33,6 +38,8 @@ _AT_HAND = 6
 """Of them the newest, which stand in every prompt and need not come to mind."""
 _LED_TO = 40
 """Memories that words lead to, of which the best are told."""
+_LEAST_LIKE = 0.3
+"""Of what a memory means and a line, from which on it comes to mind without a word of it."""
 _MOST_READ = 16 * _REACH
 """Nodes of which is kept what an NPC heard in them."""
 _MOST_WORDS = 24
@@ -56,6 +63,8 @@ class Lookback:
     def __init__(self, record: PlaythroughRecord, store: StoreWorker) -> None:
         self._record = record
         self._store = store
+        self.meaning: Meaning | None = None
+        """Who knows what a line means; None: memories are found by words alone."""
         self._heard: dict[str, list[Node]] = {}
         """Before the head, by NPC, the newest first."""
         self._chapters: dict[str, Sequence[Chapter]] = {}
@@ -109,7 +118,8 @@ class Lookback:
         self, node: int, order: Order, heard: Sequence[Node] | None, chapters: Sequence[Chapter] | None
     ) -> Past:
         """All in one call, since each waits its turn behind what the store has to write."""
-        npc = order.npc
+        npc, meaning = order.npc, self.meaning
+        vector = await meaning.of(order.text) if meaning is not None and order.kind == "say" else None
 
         def read(store: Store) -> Past:
             if order.kind == "narrate":  # nobody has heard the narrator: it looks back over what there was to hear
@@ -122,14 +132,19 @@ class Lookback:
             below, newest = known[_AT_HAND - 1].depth, known[0].depth
             words = _looked_for(order, known[0])
             found = store.memories.recall(node, npc, words, limit=_LED_TO, below=below) if words else []
+            near: Sequence[Near] = ()
+            if meaning is not None and vector is not None:
+                near = store.vectors.nearest(node, npc, meaning.model, vector, limit=_LED_TO, below=below)
             return Past(
                 heard=known,
                 chapters=tuple(map(chapter_of, store.memories.chapters(node, npc))) if chapters is None else chapters,
                 candidates=[
-                    Candidate(recollection=memory, relevance=each.relevance, since=newest - each.node.depth)
-                    for each in found
-                    if each.node.status == "done"
-                    for memory in recollections(each.node, npc)
+                    Candidate(
+                        recollection=memory, relevance=relevance, likeness=likeness, since=newest - found_in.depth
+                    )
+                    for found_in, relevance, likeness in _led_to(found, near)
+                    if found_in.status == "done"
+                    for memory in recollections(found_in, npc)
                 ],
             )
 
@@ -239,6 +254,19 @@ def _looked_for(order: Order, last: Node) -> list[str]:
     if not words and last.kind == "turn" and last.result is not None:
         words = telling_terms(f"{last.data['text']} {answer(last.result)}")
     return words[:_MOST_WORDS]
+
+
+def _led_to(found: Sequence[Found], near: Sequence[Near]) -> list[tuple[Node, float, float]]:
+    """The nodes that words or their meaning led to, each with the best of its parts."""
+    nodes: dict[int, tuple[Node, float, float]] = {}
+    for each in found:
+        node, relevance, _ = nodes.get(each.node.id, (each.node, 0.0, 0.0))
+        nodes[node.id] = node, max(relevance, each.relevance), 0.0
+    for like in near:
+        node, relevance, likeness = nodes.get(like.node.id, (like.node, 0.0, 0.0))
+        if relevance or like.likeness >= _LEAST_LIKE:
+            nodes[node.id] = node, relevance, max(likeness, like.likeness)
+    return list(nodes.values())
 
 
 def _there(order: Order, world: World, moment: Moment) -> set[str]:

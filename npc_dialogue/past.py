@@ -296,14 +296,19 @@ def hearers(kind: NodeKind, data: Mapping[str, Json]) -> list[str]:
 
 
 def found_by(kind: NodeKind, data: Mapping[str, Json], result: Mapping[str, Json] | None) -> list[str]:
-    """The words of each part of a node that can be remembered: the line and the answer, or the event."""
+    """The words of each part of a node that can be remembered."""
+    return [" ".join(terms(text)) for text in parts(kind, data, result)]
+
+
+def parts(kind: NodeKind, data: Mapping[str, Json], result: Mapping[str, Json] | None) -> list[str]:
+    """What of a node can be remembered: the line and the answer, or the event."""
     if kind == "turn":
-        return [" ".join(terms(text)) for text in (data["text"], answer(result) if result is not None else "")]
+        return [data["text"], answer(result) if result is not None else ""]
     if kind == "told":
-        return [" ".join(terms(data["text"]))]
+        return [data["text"]]
     if kind == "event":
         told = [told["text"] for told in data["passed"]] if "passed" in data else [data["text"]]
-        return [" ".join(terms(" ".join(dict.fromkeys(told))))]
+        return [" ".join(dict.fromkeys(told))]
     return []
 
 

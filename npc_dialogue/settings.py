@@ -124,6 +124,18 @@ class CapsSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EmbeddingsSettings:
+    """`[memory.embeddings]`: a server that tells what texts mean."""
+
+    __pydantic_config__ = _STRICT
+
+    base_url: Annotated[
+        str, Field(pattern=r"^https?://[^\s/?#@]+[^\s?#@]*$", description="such as http://127.0.0.1:8081/v1")
+    ]
+    model: Annotated[str, Field(max_length=300, description="what the server calls it")] = "default"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MemorySettings:
     """`[memory]`."""
 
@@ -136,6 +148,9 @@ class MemorySettings:
             le=3600,
             description="seconds of silence until a model tells the past again in fewer words; 0: never; left out: 10",
         ),
+    ] = None
+    embeddings: Annotated[
+        EmbeddingsSettings | None, Field(description="memories are found by what they mean as well, not by words alone")
     ] = None
 
 

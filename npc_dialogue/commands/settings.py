@@ -16,10 +16,12 @@ from npc_dialogue.models.choose import ChoiceError, MissingError, ModelChoice, S
 from npc_dialogue.turn.deadlines import Deadlines
 
 if TYPE_CHECKING:
+    from npc_dialogue.models.embeddings import Embeds
     from npc_dialogue.settings import Settings
 
 NAME = "npc-dialogue.toml"
 VARIABLE = "NPC_DIALOGUE_SETTINGS"
+EMBEDDINGS_KEY = "NPC_DIALOGUE_EMBEDDINGS_KEY"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,19 @@ def options(arguments: argparse.Namespace) -> Options:
         deadlines=Deadlines() if settings is None else settings.turn,
         caps=Caps() if settings is None else settings.caps.caps,
         retell_after=_retell_after(settings),
+        embeds=_embeds(settings),
     )
+
+
+def _embeds(settings: Settings | None) -> Embeds | None:
+    named = None if settings is None else settings.memory.embeddings
+    if named is None:
+        return None
+    from npc_dialogue.models.embeddings import ServedEmbeddings  # noqa: PLC0415 - only where one is named
+    from npc_dialogue.models.server import Server  # noqa: PLC0415
+
+    key = os.environ.get(EMBEDDINGS_KEY, "").strip()
+    return ServedEmbeddings(Server(base_url=named.base_url, key=key), named.model)
 
 
 def _retell_after(settings: Settings | None) -> float | None:

@@ -13,7 +13,7 @@ from .rows import COLUMNS, node_of
 from .sqlite_part import SqlitePart
 from .store import Node
 
-_LINEAGE = """
+LINEAGE: Final = """
     WITH RECURSIVE lineage (branch, reach) AS (
         SELECT branch, depth FROM node WHERE id = ?
         UNION ALL
@@ -25,7 +25,7 @@ _HEARD = f"""
     WHERE h.branch = ? AND h.npc = ? AND h.depth <= ? AND h.number <= ? ORDER BY h.depth DESC LIMIT ?"""
 _NUMBER = "SELECT number FROM hearer WHERE branch = ? AND npc = ? AND depth <= ? ORDER BY depth DESC LIMIT 1"
 _RECALL = f"""
-    {_LINEAGE}, found (node, part, rank) AS (
+    {LINEAGE}, found (node, part, rank) AS (
         SELECT m.node, m.part, bm25(memory_words)
         FROM memory_words CROSS JOIN memory m ON m.id = memory_words.rowid
         JOIN lineage l ON l.branch = m.branch AND m.depth <= l.reach

@@ -170,6 +170,19 @@ MIGRATIONS: tuple[str, ...] = (
     ALTER TABLE node ADD COLUMN last_told INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE node ADD COLUMN last_scene INTEGER NOT NULL DEFAULT 0;
     """,
+    """
+    -- What a memory means to a model of embeddings: the signs of its numbers, and the numbers in one byte each.
+    CREATE TABLE vector (
+        memory INTEGER NOT NULL REFERENCES memory (id),
+        model TEXT NOT NULL,
+        signs BLOB NOT NULL,
+        numbers BLOB NOT NULL,
+        PRIMARY KEY (memory, model)
+    ) WITHOUT ROWID;
+    CREATE TRIGGER memory_meant BEFORE DELETE ON memory BEGIN
+        DELETE FROM vector WHERE memory = old.id;
+    END;
+    """,
 )
 
 

@@ -23,6 +23,7 @@ from .refusals import check_name, check_new_node, not_a_turn, not_open, unknown_
 from .rows import COLUMNS, node_of
 from .sqlite_errors import Telling
 from .store import Json, Node, NodeKind, PlaythroughRecord, Status, StoreError
+from .vectors_sqlite import SqliteVectors
 
 LOCK_WAIT: Final = 1.5
 """Seconds to wait for a file in use: a sidecar whose game died may need one to end."""
@@ -159,6 +160,7 @@ class SqliteStore:
             mint=lambda: mint_mark(random_bytes),
         )
         self.measures = SqliteMeasures(connection, self._telling)
+        self.vectors = SqliteVectors(connection, self._telling, self._transaction)
 
     def open_playthrough(self, name: str) -> PlaythroughRecord:
         """See `Store`."""

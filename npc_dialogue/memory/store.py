@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .ledger import LedgerStore
     from .measures import MeasureStore
     from .memories import Memories
+    from .vectors import Vectors
 
 Json = Any
 NodeKind = Literal["turn", "world", "relationship", "event", "told", "scene", "define", "root"]
@@ -82,6 +83,10 @@ class Store(Protocol):
     @property
     def memories(self) -> Memories:
         """What each NPC has of the past."""
+
+    @property
+    def vectors(self) -> Vectors:
+        """What memories mean, where a server for that is named."""
 
     @property
     def archive(self) -> Archive:

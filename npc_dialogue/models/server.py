@@ -96,9 +96,8 @@ class Upstream:
         `hear` may be given texts instead, see `Pours`.
         """
         watch = Watch(self._server.patience, asyncio.get_running_loop())
-        data = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
         try:
-            async with self._sent("POST", path, data, watch) as response:
+            async with self._sent("POST", path, _as_json(body), watch) as response:
                 if (refused := await _refused(response, watch)) is not None:
                     yield self._told(reply.refused(refused))
                     return
@@ -123,9 +122,16 @@ class Upstream:
 
     async def get(self, path: str, *, seconds: float = 10.0) -> Json:
         """What a GET answers, as JSON; raises `Unanswered`."""
+        return await self._answer("GET", path, None, seconds)
+
+    async def post(self, path: str, body: Mapping[str, Json], *, seconds: float) -> Json:
+        """What a POST answers, as JSON; raises `Unanswered`."""
+        return await self._answer("POST", path, _as_json(body), seconds)
+
+    async def _answer(self, method: str, path: str, data: bytes | None, seconds: float) -> Json:
         watch = Watch(replace(self._server.patience, first=seconds, total=seconds), asyncio.get_running_loop())
         try:
-            async with self._sent("GET", path, None, watch) as response:
+            async with self._sent(method, path, data, watch) as response:
                 if (refused := await _refused(response, watch)) is not None:
                     raise Unanswered(self._safe(refused.failure()))
                 body = await _read(response, watch, MOST_OF_A_LIST)
@@ -191,6 +197,10 @@ class Upstream:
 
     def _safe(self, failure: Failure) -> Failure:
         return replace(failure, message=_shortened(_PATH.sub("(path)", self.without_key(failure.message))))
+
+
+def _as_json(body: Mapping[str, Json]) -> bytes:
+    return json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
 
 
 def _joined(events: list[StreamEvent]) -> list[StreamEvent]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, replace
-from typing import Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Protocol, Self
 
 from npc_dialogue.barks import Barks
 from npc_dialogue.beats import Beats
@@ -41,7 +41,23 @@ from .recording import Recording
 from .turn_taking import TurnTaking
 from .voicing import Voicing
 
+if TYPE_CHECKING:
+    from npc_dialogue.models.embeddings import Embeds
+
 Json = Any
+
+
+class Idle(Protocol):
+    """What is done while nobody talks."""
+
+    def rest(self, node: int, npc: str, world: World) -> None:
+        """The last turn has ended: its node, and who spoke."""
+
+    def stop(self) -> None:
+        """Another is about to begin."""
+
+    async def close(self) -> None:
+        """Ends it for good."""
 
 
 class Playthrough:
@@ -53,14 +69,14 @@ class Playthrough:
         *,
         voicing: Voicing,
         barks: Barks,
-        retelling: Retelling | None,
+        idle: Sequence[Idle],
         waiting_turns: int,
         now: Callable[[], float],
     ) -> None:
         self._branch = branch
         self._voicing = voicing
         self._barks = barks
-        self._retelling = retelling
+        self._idle = idle
         self._turns = TurnTaking(waiting_turns, now)
         self._recording = Recording(branch)
         self._now = now
@@ -82,15 +98,24 @@ class Playthrough:
         governor: Governor,
         now: Callable[[], float],
         retell_after: float | None = None,
+        embeds: Embeds | None = None,
+        embed_after: float = 1.0,
     ) -> Self:
         """The playthrough of that name at its head; a new one begins as the world's files say.
 
         After `retell_after` seconds without a turn the first voice tells chapters of the past again; None: never.
+        After `embed_after` seconds memories that have no vector yet get theirs of `embeds`.
         """
         branch = await Branch.open(name, world=world, store=store)
         barks = Barks(now)
         voicing = Voicing(branch, ladder=ladder, deadlines=deadlines, governor=governor, barks=barks, now=now)
-        retelling = None
+        idle: list[Idle] = []
+        if embeds is not None:
+            from npc_dialogue.meaning import Meaning  # noqa: PLC0415 - only where a server for it is named
+
+            meaning = Meaning(store=store, embeds=embeds, playthrough=branch.record.id, after=embed_after)
+            branch.lookback.meaning = meaning
+            idle.append(meaning)
         if retell_after is not None and len(ladder) > 1:  # the last voice says only what was written for it
             retelling = Retelling(
                 store=store,
@@ -101,7 +126,8 @@ class Playthrough:
                 told=branch.lookback.retold,
                 warm=voicing.warm,
             )
-        return cls(branch, voicing=voicing, barks=barks, retelling=retelling, waiting_turns=waiting_turns, now=now)
+            idle.append(retelling)
+        return cls(branch, voicing=voicing, barks=barks, idle=idle, waiting_turns=waiting_turns, now=now)
 
     @property
     def record(self) -> PlaythroughRecord:
@@ -265,8 +291,9 @@ class Playthrough:
                 node = await self._recording.end(running, result.reason, result.woken)
                 return result, node.mark
         finally:
-            if self._retelling is not None and not self.running and not self._closed:
-                self._retelling.rest(running.node.id, running.order.npc, self.world)
+            if not self.running and not self._closed:
+                for each in self._idle:
+                    each.rest(running.node.id, running.order.npc, self.world)
 
     async def heard(self, running: RunningTurn, line: int, chars: int) -> bool:
         """Corrects an ended turn to what reached the player: the lines before `line`, and `chars` code points of it.
@@ -285,8 +312,8 @@ class Playthrough:
         async with self._writing:
             self._closed = True
             await self.end_turns()
-            if self._retelling is not None:
-                await self._retelling.close()
+            for each in self._idle:
+                await each.close()
 
     # save, load, undo
 
@@ -446,8 +473,8 @@ class Playthrough:
         if order.kind == "bark":
             self._barks.check(order.npc, self.world, self.moment.state.time)
         self._voicing.ladder_for(order)
-        if self._retelling is not None:
-            self._retelling.stop()
+        for each in self._idle:
+            each.stop()
         if order.kind != "bark":
             self._turns.hush(order)
 

@@ -1,4 +1,4 @@
-"""Which of the memories that words led to come to mind: by their words, weight and age, and by who is there."""
+"""Which of the memories that words or their meaning led to come to mind: by these, weight, age, and who is there."""
 
 from __future__ import annotations
 
@@ -17,11 +17,13 @@ _HALF_LIFE_TURNS = 100
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
-    """A memory that words led to."""
+    """A memory that words or their meaning led to."""
 
     recollection: Recollection
-    relevance: float
-    """Above 0; compared among the candidates only."""
+    relevance: float = 0.0
+    """By its words; compared among the candidates only."""
+    likeness: float = 0.0
+    """By its meaning, 0 to 1."""
     since: int
     """How many things happened after it."""
 
@@ -31,7 +33,7 @@ def ranked(candidates: Sequence[Candidate], *, now: int | None, there: Collectio
 
     `now` are the game minutes, `there` those whom the NPC has before it.
     """
-    highest = max((each.relevance for each in candidates), default=1.0)
+    highest = max((each.relevance for each in candidates), default=0.0) or 1.0
 
     def score(candidate: Candidate) -> tuple[float, int]:
         memory = candidate.recollection
@@ -40,8 +42,8 @@ def ranked(candidates: Sequence[Candidate], *, now: int | None, there: Collectio
         else:
             newness = 0.5 ** (candidate.since / _HALF_LIFE_TURNS)
         there_now = bool({memory.speaker, memory.answered_by} & set(there))
-        words = candidate.relevance / highest
-        return words + 0.3 * memory.weight / 100 + 0.2 * newness + 0.15 * there_now, -candidate.since
+        words, meaning = candidate.relevance / highest, candidate.likeness
+        return words + meaning + 0.3 * memory.weight / 100 + 0.2 * newness + 0.15 * there_now, -candidate.since
 
     best: dict[tuple[str, str], Recollection] = {}
     for candidate in sorted(candidates, key=score, reverse=True):
