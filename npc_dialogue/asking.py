@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from .acting import TurnAct
+from .memory.store import Node
 from .order import ProposedAction, ProposedChange, Refusal, RunningTurn
 from .past import Moment
 from .turn.events import TurnProposal
@@ -12,7 +15,7 @@ from .world.world import World
 
 _MOST_PROPOSED = 3
 """Of one turn."""
-_MOST_ASKED = 64
+MOST_ASKED = 64
 """Of a playthrough; of more the oldest count as refused."""
 
 
@@ -21,6 +24,17 @@ class AskedChanges:
 
     def __init__(self) -> None:
         self._asked: dict[tuple[str, str], ProposedChange] = {}
+
+    def take_up(self, path: Sequence[Node]) -> None:
+        """What a process that is gone has asked on this branch, the newest node first, and was not told."""
+        answered = {
+            (n.data["turn"], n.data.get("change")) for n in path if n.kind == "relationship" and "turn" in n.data
+        }
+        for node in reversed(path):
+            turn, result = f"t{node.id}", node.result or {}
+            for each in result.get("proposed", ()):
+                if (turn, each["change"]) not in answered and each["change"] not in result.get("refused", ()):
+                    self._asked[turn, each["change"]] = ProposedChange.from_json(each)
 
     def propose(self, running: RunningTurn, wish: TurnProposal, world: World, moment: Moment) -> ProposedChange | None:
         """What of a voice's wish is put to the game; None: nothing."""
@@ -36,7 +50,7 @@ class AskedChanges:
         asked = ProposedChange(change=change, source=source, target=target, by={wish.axis: by}, reason=wish.reason)
         running.proposed.append(asked)
         self._asked[running.id, change] = asked
-        for oldest in list(self._asked)[:-_MOST_ASKED]:
+        for oldest in list(self._asked)[:-MOST_ASKED]:
             del self._asked[oldest]
         return asked
 
@@ -68,7 +82,7 @@ class AskedActions:
         asked = ProposedAction(action=act.id, name=act.name, args=act.args, answer=act.answer)
         running.actions.append(asked)
         self._asked[running.id, act.id] = running, asked
-        for oldest in list(self._asked)[:-_MOST_ASKED]:
+        for oldest in list(self._asked)[:-MOST_ASKED]:
             del self._asked[oldest]
         return asked
 

@@ -230,8 +230,9 @@ class Engine:
             await self.prepare(playthrough, list(playthrough.world.npcs)[:MOST_WARMED])
 
     def describe(self, playthrough: Playthrough) -> dict[str, Json]:
-        """What a client can know of the world: cast, state keys, axes, emotions, actions and models."""
+        """What a client can know of the world: cast, state keys, axes, how all stand, emotions, actions and models."""
         world = playthrough.world
+        edges = playthrough.moment.relationships.edges
         return {
             "cast": [
                 {
@@ -267,6 +268,10 @@ class Engine:
                 }
                 for name, axis in world.axes.items()
             },
+            "relationships": [
+                {"from": source, "to": target, "values": dict(edge.values), "standing": dict(edge.standings)}
+                for (source, target), edge in edges.items()
+            ],
             "emotions": dict(world.emotions),
             "actions": [
                 {"id": action.id, "arguments": action.arguments, "answer": action.answer}

@@ -87,6 +87,13 @@ class ProposedChange:
             "reason": self.reason,
         }
 
+    @classmethod
+    def from_json(cls, json: Mapping[str, Json]) -> Self:
+        """A stored proposal."""
+        return cls(
+            change=json["change"], source=json["from"], target=json["to"], by=dict(json["by"]), reason=json["reason"]
+        )
+
 
 @dataclass(slots=True, kw_only=True)
 class ProposedAction:

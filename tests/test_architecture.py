@@ -35,7 +35,7 @@ LAW: dict[str, set[str]] = {
     "lookback": {"text", "world", "prompt", "memory", "order", "past", "chronicle", "meaning"},
     "revealing": {"world", "prompt", "turn", "past"},
     "unsettled": {"world", "past", "lasting"},
-    "asking": {"world", "acting", "turn", "order", "past"},
+    "asking": {"world", "memory", "acting", "turn", "order", "past"},
     "playthrough": {
         *("text", "world", "prompt", "models", "speech", "memory"),
         *("turn", "order", "past", "chronicle", "lookback", "meaning", "retelling", "staging", "barks"),

@@ -102,6 +102,25 @@ def test_what_the_game_makes_of_it_is_checked_and_can_be_sent_again(tmp_path: Pa
     play(steps, tmp_path)
 
 
+def test_what_was_asked_before_a_new_start_can_be_answered_after_it(tmp_path: Path) -> None:
+    async def first(opened: Opened) -> None:
+        await proposals(opened)
+        await opened.playthrough.answer_change("t2", "c2", accepted=False, by=None)
+        await proposals(opened)
+        await opened.playthrough.answer_change("t3", "c1", accepted=True, by={"trust": 1})
+
+    async def second(opened: Opened) -> None:
+        for turn, change in (("t2", "c2"), ("t3", "c1"), ("t2", "c9")):
+            with pytest.raises(Refusal, match="waits for an answer"):
+                await opened.playthrough.answer_change(turn, change, accepted=True, by=None)
+        edge = await opened.playthrough.answer_change("t2", "c1", accepted=True, by=None)
+        assert (edge.values["trust"], edge.reasons[-1].text) == (6, "kept his word")
+        await opened.playthrough.answer_change("t3", "c2", accepted=True, by=None)
+
+    play(first, tmp_path)
+    play(second, tmp_path)
+
+
 def test_a_day_has_a_limit_and_the_next_one_another(tmp_path: Path) -> None:
     async def steps(opened: Opened) -> None:
         given = []

@@ -127,7 +127,9 @@ class Playthrough:
                 warm=voicing.warm,
             )
             idle.append(retelling)
-        return cls(branch, voicing=voicing, barks=barks, idle=idle, waiting_turns=waiting_turns, now=now)
+        made = cls(branch, voicing=voicing, barks=barks, idle=idle, waiting_turns=waiting_turns, now=now)
+        await made._recording.take_up()
+        return made
 
     @property
     def record(self) -> PlaythroughRecord:
@@ -189,6 +191,8 @@ class Playthrough:
                 took = dict(asked.by if by is None else by)
                 answered = {**ends, "by": took, "reason": asked.reason, "turn": turn, "change": change}
                 await relate(self._branch, answered)
+            else:
+                await self._recording.refuse(turn, change)
             self._recording.changes.answered(turn, change)
             return self.moment.relationships.edge(asked.source, asked.target)
 

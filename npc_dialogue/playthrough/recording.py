@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from npc_dialogue.acting import TurnAct
-from npc_dialogue.asking import AskedActions, AskedChanges
+from npc_dialogue.asking import MOST_ASKED, AskedActions, AskedChanges
 from npc_dialogue.memory.store import Node
 from npc_dialogue.order import RunningTurn, Spoken
 from npc_dialogue.past import ending, heard_of, revealed
@@ -28,6 +28,8 @@ class Recording:
         self._branch = branch
         self.changes = AskedChanges()
         self.actions = AskedActions()
+        self._refused: dict[str, list[str]] = {}
+        """Changes that the game refused while their turn ran."""
 
     def keeping(self, running: RunningTurn, emit: Callable[[Spoken], None]) -> Callable[[TurnEvent], None]:
         """Each whole line goes to the store as it is sent, so that a crash keeps what was said.
@@ -61,10 +63,26 @@ class Recording:
         """Stores how a turn ended and what it gave away."""
         ground = self._branch.still(running.ground)
         left = ending_of(running, ground.moment, ground.world)
-        await self._branch.finish(running.node, result_of(running, left, reason=reason, woken=woken))
+        result = result_of(running, left, reason=reason, woken=woken)
+        if refused := self._refused.pop(running.id, ()):
+            result["refused"] = list(refused)
+        await self._branch.finish(running.node, result)
         node = await self.store_actions(running)  # the game may have answered one meanwhile
         self._branch.left_behind(node.id, left)
         return node
+
+    async def refuse(self, turn: str, change: str) -> None:
+        """The game does not want a proposed change: it is not asked again, also after a new start."""
+        node = await self._branch.node(int(turn[1:]))
+        if node.result is None:  # it is stored with the turn's end
+            self._refused.setdefault(turn, []).append(change)
+        else:
+            refused = [*node.result.get("refused", ()), change]
+            await self._branch.finish(node, {**node.result, "refused": refused})
+
+    async def take_up(self) -> None:
+        """What was asked before this process began, and was not answered."""
+        self.changes.take_up(await self._branch.path(MOST_ASKED, kinds=("turn", "relationship")))
 
     async def store_actions(self, running: RunningTurn) -> Node:
         """What the game has said of a turn's actions since its end was stored."""
