@@ -83,7 +83,7 @@ class Ok(Reply):
     actions: list[dict[str, Json]] | None = Field(default=None, description="actions: declared, or to take back")
     models: list[dict[str, Json]] | None = Field(default=None, description="the voices that can answer")
     turn: str | None = Field(default=None, description="the turn that was taken back")
-    relationships: list[dict[str, Json]] | None = Field(default=None, description="how all stand now, or changes to take back")
+    relationships: list[dict[str, Json]] | None = Field(default=None, description="how all stand, or changes to undo")
     status: dict[str, Json] | None = Field(default=None, description="model, spending, queue, version")
     author: dict[str, Json] | None = Field(default=None, description="what the preview asked for")
 
