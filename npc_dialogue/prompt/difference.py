@@ -16,7 +16,7 @@ class Difference:
     change: Literal["added", "removed", "changed"]
     kind: SectionKind
     part: str
-    sources: tuple[str, ...]
+    sources: Sequence[str]
     before: str
     """"" for what was added."""
     after: str

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import OrderedDict
-from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 from functools import cached_property, lru_cache
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, overload
 from weakref import WeakKeyDictionary
 
 from npc_dialogue.text.scripts import fold, words
@@ -53,8 +53,6 @@ class Firm:
         self.known = tuple(_clean(known, frame) for known in firm)
         self.frame = frame
         self.by_source: Mapping[str, Known] = {known.source: known for known in self.known}
-        self.sources = tuple(self.by_source)
-        self.places: Mapping[str, int] = {source: at for at, source in enumerate(self.sources)}
         self.facts = _Row(self.known, _fact)
         self.tellings = _Row(self.known, _telling)
         self.tellable = _Row(self.known, self.told_as)
@@ -77,6 +75,37 @@ class Firm:
             weight=known.weight,
             source=known.source,
         )
+
+
+class Without(Sequence[str]):
+    """The keys of a mapping that are not `taken`, told only to whoever asks: of ten thousand few prompts are."""
+
+    def __init__(self, all_: Mapping[str, object], taken: Set[str]) -> None:
+        self._all = all_
+        self._taken = taken
+
+    @cached_property
+    def _left(self) -> tuple[str, ...]:
+        return tuple(each for each in self._all if each not in self._taken)
+
+    @overload
+    def __getitem__(self, at: int) -> str: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[str]: ...
+    def __getitem__(self, at: int | slice) -> str | Sequence[str]:
+        return self._left[at]
+
+    def __len__(self) -> int:
+        return len(self._all) - sum(each in self._all for each in self._taken)
+
+    def __contains__(self, source: object) -> bool:
+        return source in self._all and source not in self._taken
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and tuple(self) == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(self._left)
 
 
 class Gated:
@@ -108,16 +137,9 @@ class Gated:
         """Facts that read one of these keys, which change within a conversation."""
         return self.kept(("fast", fast), lambda: tuple(known for known in self.facts if known.world_keys & fast))
 
-    def sources_without(self, taken: Collection[str]) -> tuple[str, ...]:
-        """The sources of all that it knows but of the few that are `taken`: what is firm first."""
-        places = self._firm.places
-        left: list[str] = []
-        begin = 0
-        for at in sorted({places[source] for source in taken if source in places}):
-            left += self._firm.sources[begin:at]
-            begin = at + 1
-        others = (known.source for _, known in self._moving if known.source not in taken)
-        return (*left, *self._firm.sources[begin:], *others)
+    def sources_without(self, taken: Set[str]) -> Sequence[str]:
+        """The sources of all that it knows but of those that are `taken`."""
+        return Without(self.by_source, taken)
 
     def kept(self, key: Hashable, make: Callable[[], T]) -> T:
         """What was made of this under the key, or what is made of it now."""

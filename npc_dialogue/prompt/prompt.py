@@ -6,7 +6,7 @@ authored voice answers from its `material`. What the NPC may not know is not in 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Literal
@@ -65,7 +65,7 @@ class Section:
     kind: SectionKind
     part: Part
     text: str
-    sources: tuple[str, ...]
+    sources: Sequence[str]
     """`npcs/mira.toml#core`, `state.flood`, `relationship.mira.player`, `turn.17`, `engine`."""
     tokens: int
     included: bool = True

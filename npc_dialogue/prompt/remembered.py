@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
 from functools import lru_cache
-from operator import itemgetter
 
 from npc_dialogue.world.gossip import doubts
 from npc_dialogue.world.knowledge import given_away
@@ -135,9 +135,11 @@ def _between(view: View, covered: int, begin: int | None) -> list[Thing]:
     """What came after the last chapter and is not told word for word, oldest first."""
     if begin is None:
         return []
-    all_: tuple[Thing, ...] = (*view.situation.utterances, *view.situation.happenings)
-    numbered = [(number, thing) for thing in all_ if covered < (number := _number(thing.turn)) < begin]
-    return [thing for _, thing in sorted(numbered, key=itemgetter(0))]
+    said = view.situation.utterances  # in the order of their turns
+    first = bisect_right(said, covered, key=_number_of)
+    things: list[Thing] = [*said[first : bisect_left(said, begin, lo=first, key=_number_of)]]
+    things += (each for each in view.situation.happenings if covered < _number_of(each) < begin)
+    return sorted(things, key=_number_of)
 
 
 def _chapter(view: View, things: Sequence[Thing]) -> Chapter:
@@ -229,6 +231,10 @@ def _days(chapter: Chapter) -> tuple[int, int] | None:
     if chapter.first is None or chapter.last is None:
         return None
     return chapter.first // _DAY + 1, chapter.last // _DAY + 1
+
+
+def _number_of(thing: Thing) -> int:
+    return _number(thing.turn)
 
 
 @lru_cache(maxsize=16_384)

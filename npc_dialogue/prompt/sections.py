@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from npc_dialogue.text.tokens import truncate_to_tokens
@@ -14,10 +14,11 @@ from npc_dialogue.world.relationships import standing_words
 from .budget import limit_of
 from .certainty import worded
 from .estimate import estimate_tokens
+from .kept import Kept
 from .prompt import Part, Section, SectionKind
 from .reasons import because
 from .view import View
-from .wake import Awake, Waking, is_named, stems_of
+from .wake import Awake, Waking, called, stems_of
 
 RULES_TOKENS = limit_of("rules")
 EMOTION_TOKENS = 60
@@ -234,7 +235,8 @@ def lore(view: View, waking: Waking, told: Collection[str], room: int) -> list[S
         found.append(replace(section("lore", Part.NOW, "", waking.held, why), included=False))
     asleep = view.gated.sources_without({*told, *awake, *waking.held})
     if asleep:
-        found.append(replace(section("lore", Part.NOW, "", asleep, "known, but not spoken of now"), included=False))
+        why = "known, but not spoken of now"
+        found.append(Section(kind="lore", part=Part.NOW, text="", sources=asleep, tokens=0, included=False, why=why))
     return found
 
 
@@ -345,12 +347,30 @@ def here(view: View) -> list[Section]:
     if others:
         text = "Also here: " + ", ".join(view.name_of(who) for who in others) + "."
         found.append(section("present", Part.NOW, text, ("state.where",)))
-    spoken = stems_of([view.line])
-    away = [who for who in (*view.situation.world.npcs, PLAYER) if who not in (view.card.id, speaker, *others)]
-    named = [who for who in away if is_named(view.name_of(who), spoken)]
+    here_ = {view.card.id, speaker, *others}
+    named = [who for who in _called(view) if who not in here_]
     found += _relations(view, named, "What you think of who was named:", "named in the line")
     found += _relations(view, others, "What you think of them:", "here")
     return found
+
+
+_CALLED = Kept[Mapping[str, frozenset[str]]](16)
+
+
+def _called(view: View) -> list[str]:
+    """Whom the line names, of all NPCs and the player, in the order of the world."""
+    world, frame = view.situation.world, view.situation.frame
+
+    def by_word() -> Mapping[str, frozenset[str]]:
+        words: dict[str, frozenset[str]] = {}
+        for who in (*world.npcs, PLAYER):
+            for word in called(view.name_of(who)):
+                words[word] = words.get(word, frozenset()) | {who}
+        return words
+
+    words = _CALLED.get(world, frame, None, by_word)
+    found = frozenset[str]().union(*(words[stem] for stem in stems_of([view.line]) if stem in words))
+    return [who for who in (*world.npcs, PLAYER) if who in found] if found else []
 
 
 def _relations(view: View, others: Sequence[str], title: str, why: str) -> list[Section]:

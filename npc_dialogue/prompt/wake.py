@@ -286,14 +286,9 @@ def stems_of(talk: Iterable[str]) -> frozenset[str]:
     return frozenset[str]().union(*map(_stems, talk))
 
 
-def is_named(name: str, spoken: frozenset[str]) -> bool:
-    """Whether a word of a name is among the stems `spoken`: `Tom` calls Tom Barrow."""
-    return not _called(name).isdisjoint(spoken)
-
-
 @lru_cache(maxsize=1024)
-def _called(name: str) -> frozenset[str]:
-    """The words of a name by which somebody may be called; the whole of it where a word is a syllable."""
+def called(name: str) -> frozenset[str]:
+    """The words by which somebody of this name may be called, `Tom`; the whole of it where a word is a syllable."""
     whole = _stems(name)
     return frozenset(word for word in whole if len(word) > SHORT and word not in _NO_NAMES) or whole
 
