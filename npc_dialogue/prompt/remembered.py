@@ -32,6 +32,7 @@ _DAY = 1440
 Thing = Utterance | Happening
 _EARLIER = Kept[list[Section]](32)
 _REST = Kept[Chapter](32)
+_TOLD = Kept[list[tuple[str, int, str]]](1024)
 """The same with every turn until the conversation is cut at another place."""
 
 
@@ -90,7 +91,16 @@ def earlier(view: View, history: Sequence[Message], room: int) -> list[Section]:
 
 
 def _earlier(view: View, chapters: Sequence[Chapter], closed: frozenset[str], room: int) -> list[Section]:
-    told = [_told(view, chapter, closed) for chapter in chapters]
+    world, npc, frame = view.situation.world, view.card.id, view.situation.frame
+    told = [
+        _TOLD.get(
+            world,
+            (npc, frame, chapter.begin, chapter.end),
+            (chapter, closed),
+            lambda chapter=chapter: _told(view, chapter, closed),  # type: ignore[misc]
+        )
+        for chapter in chapters
+    ]
     room -= estimate_tokens(EARLIER) + 16
     kept: set[tuple[int, int]] = set()
     texts: set[str] = set()
