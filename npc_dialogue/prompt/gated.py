@@ -15,8 +15,8 @@ from typing import Any, Generic, TypeVar, overload
 from weakref import WeakKeyDictionary
 
 from npc_dialogue.text.scripts import fold, words
-from npc_dialogue.world.conditions import Scope
 from npc_dialogue.world.knowledge import Gate, Knowledge, Known, passed, spliced
+from npc_dialogue.world.scope import scope
 from npc_dialogue.world.world import World
 
 from .harmless import harmless_line, harmless_text
@@ -183,13 +183,15 @@ class _Kept:
 _KEPT: WeakKeyDictionary[World, _Kept] = WeakKeyDictionary()
 
 
-def gated(situation: Situation, read: Scope) -> Gated:
-    """What `situation.npc` may know now; `read` is the moment's scope."""
-    world, npc = situation.world, situation.npc
+def gated(situation: Situation) -> Gated:
+    """What `situation.npc` may know now."""
+    world, npc, state = situation.world, situation.npc, situation.state
+    speaker, mood = situation.speaker, situation.mood_name
+    read = scope(world, state, situation.relationships, npc=npc, speaker=speaker, mood=mood)
     kept = _KEPT.setdefault(world, _Kept())
-    key = (npc, situation.speaker, situation.frame)
+    key = (npc, speaker, situation.frame)
     before, found = kept.gated.get(key, (None, None))
-    gate = passed(world, situation.state, read, npc=npc, learned=situation.learned, told=situation.told, before=before)
+    gate = passed(world, state, read, npc=npc, learned=situation.learned, told=situation.told, before=before)
     if found is None or gate is not before:
         found = Gated(gate.knowledge, _firm(kept, gate.knowledge, npc, situation.frame))
         kept.gated[key] = gate, found

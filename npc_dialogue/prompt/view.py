@@ -139,7 +139,7 @@ def look(situation: Situation) -> View:
         situation=situation,
         card=card,
         scope=read,
-        gated=gated(situation, read),
+        gated=gated(situation),
         perceived=perceived(world, state, relationships, npc=npc, speaker=speaker, mood=mood, problems=unperceived),
         news=news(
             world,
