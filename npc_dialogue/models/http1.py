@@ -48,12 +48,16 @@ class AnswerReader:
         self._left: int | None = None
         """Bytes of the body, or of the chunk, that are still to come; None: until the connection ends."""
         self._chunked = False
+        self._between_chunks = False
+        """The body is in chunks, and what comes next begins one."""
         self._after_chunk = False
         self._trailing = False
         self._trailer = 0
 
     def feed(self, data: bytes) -> bytes:
         """What these bytes add to the body; raises `BadAnswer`."""
+        if self._between_chunks and (only := _whole_chunk(data)):
+            return only
         if self.head is None:
             data = self._read_head(data)
             if self.head is None:
@@ -62,7 +66,9 @@ class AnswerReader:
             self.reusable &= not data  # nobody asked for more
             return b""
         if self._chunked:
-            return self._read_chunks(data)
+            body = self._read_chunks(data)
+            self._between_chunks = not (self._held or self._left or self._after_chunk or self._trailing)
+            return body
         if self._left is None:
             return data
         body, rest = data[: self._left], data[self._left :]
@@ -133,8 +139,6 @@ class AnswerReader:
             self.reusable = False
 
     def _read_chunks(self, data: bytes) -> bytes:
-        if not (self._held or self._left or self._after_chunk or self._trailing) and (only := _whole_chunk(data)):
-            return only
         if self._held:
             data, self._held = self._held + data, b""
         body: list[bytes] = []
@@ -185,7 +189,7 @@ class AnswerReader:
 def _whole_chunk(data: bytes) -> bytes:
     """The content of the one chunk that this is, as most reads are; b"" if it is something else."""
     line_end = data.find(b"\r\n", 0, 20)
-    size = _SIZE.fullmatch(data[:line_end]) if line_end > 0 else None
+    size = _SIZE.fullmatch(data, 0, line_end) if line_end > 0 else None
     if size is None or len(data) != line_end + int(size[1], 16) + 4 or not data.endswith(b"\r\n"):
         return b""
     return data[line_end + 2 : -2]

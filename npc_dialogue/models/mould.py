@@ -8,6 +8,7 @@ from typing import Final
 _SLOT: Final = re.compile(rb'"(?:content|text|token)": ?"([^"\\\x00-\x1f]+)"')
 """A key with a text in which nothing is escaped. Inside a string its quotation marks would be."""
 _ESCAPED: Final = re.compile(rb"[\\\x00-\x1f]")
+_UNPLAIN: Final = re.compile(rb'["\\\x00-\x1f]')
 _MOST_TRIES: Final = 16
 """Events in a row that did not fit, after which a server is known to write something else each time."""
 
@@ -23,6 +24,14 @@ class Mould:
         self._before = b""
         self._behind = b""
         self._tries = 0
+
+    def text(self, data: bytes) -> bytes:
+        """The text of the one event that these bytes are, if it fits; else b""."""
+        before, behind = self._before, self._behind
+        if not (before and data.startswith(before) and data.endswith(behind)):
+            return b""
+        text = data[len(before) : -len(behind)]
+        return b"" if _UNPLAIN.search(text) else text
 
     def texts(self, data: bytes) -> tuple[bytes, int]:
         """The texts of the events that fit, joined, and where the first begins that does not and is to be parsed."""

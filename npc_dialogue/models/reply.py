@@ -64,6 +64,8 @@ class Reply:
         self._last: list[StreamEvent] = []
         """What the last frame that was parsed meant."""
         self._size = 0
+        self._even = False
+        """The model is in the middle of what it says, and what comes next begins a frame."""
         self._refusal: Complaint | None = None
         self.ended = False
 
@@ -97,27 +99,39 @@ class Reply:
         self._refusal, self.ended = complaint, True
         return [complaint.failure()]
 
+    def word(self, data: bytes) -> str:
+        """The text of these bytes if they are one event like the one before but for it; "" if they are to be fed."""
+        text = self._mould.text(data) if self._even else b""
+        if not text or self._size + len(data) > MOST_BYTES:
+            return ""
+        self._size += len(data)
+        said = text.decode("utf-8", "replace")
+        self._mapper.hear(said)
+        return said
+
     def feed(self, data: bytes) -> list[StreamEvent]:
         """The events that these bytes complete."""
         self._size += len(data)
         if self._size > MOST_BYTES:
             return self.broken(Failure("model.failed", f"the reply is over {MOST_BYTES:,} bytes", retryable=False))
-        between = self._mapper.flowing and self._frames.between
+        even, self._even = self._even, False
         events: list[StreamEvent] = []
-        if between:
+        if even:
             texts, at = self._mould.texts(data)
             if at:
                 text = texts.decode("utf-8", "replace")
                 self._mapper.hear(text)
                 events.append(Text(text))
                 if at == len(data):
+                    self._even = True
                     return events
                 data = data[at:]
         try:
             given = self._take(self._frames.feed(data))
         except StreamTooLong as error:
             return events + self.broken(Failure("model.failed", str(error), retryable=False))
-        if between and len(self._last) == 1 and self._mapper.flowing and self._frames.between:
+        self._even = self._mapper.flowing and self._frames.between
+        if even and self._even and len(self._last) == 1:
             only = self._last[0]
             if type(only) is Text:
                 self._mould.learn(data, only.text)

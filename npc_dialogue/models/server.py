@@ -264,16 +264,21 @@ class _Reading:
 
     def take(self, piece: bytes) -> bool:
         """Reads a piece while the reader waits: whether there is nothing in it that the reader has to see to."""
-        events = _joined(self._reply.feed(piece))
-        only = events[0] if len(events) == 1 else None
-        if type(only) is Text and self._spoken and self._hear is not None and not self._reply.finished:
+        events: list[StreamEvent] = []
+        text = self._reply.word(piece) if self._spoken else ""
+        if not text:
+            events = _joined(self._reply.feed(piece))
+            only = events[0] if len(events) == 1 else None
+            if type(only) is Text and self._spoken and not self._reply.finished:
+                text = only.text
+        if text and self._hear is not None:
             try:
-                if self._hear(only.text):
+                if self._hear(text):
                     self._watch.heard_waiting()
                     return True
             except Exception as trouble:  # noqa: BLE001 - it belongs to the reader, and is raised there
                 self._trouble = trouble
-        self._left = events
+        self._left = [Text(text)] if text else events
         return False
 
     def events(self, piece: bytes) -> list[StreamEvent]:
