@@ -34,12 +34,11 @@ class Received:
         self.terminal = 0
         self.internal: list[str] = []
 
-    def write(self, frame: str | bytes) -> int:
+    def write(self, frame: str | bytes) -> None:
         whole = msgpack.unpackb(frame) if isinstance(frame, bytes) else json.loads(frame)
         self.terminal += whole["type"] in TERMINAL
         if whole.get("code") == "internal":
             self.internal.append(str(whole))
-        return 0
 
     async def close(self, code: int, reason: str) -> None:
         raise AssertionError(f"closed with {code}: {reason}")

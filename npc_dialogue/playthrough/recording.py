@@ -12,7 +12,7 @@ from npc_dialogue.memory.store import Node
 from npc_dialogue.order import RunningTurn, Spoken
 from npc_dialogue.past import ending, heard_of, revealed
 from npc_dialogue.revealing import still_revealed
-from npc_dialogue.turn.events import FILLER, TurnEvent, TurnLine, TurnProposal
+from npc_dialogue.turn.events import FILLER, TurnDelta, TurnEvent, TurnProposal
 from npc_dialogue.world.scenes import played
 
 from .branch import Branch
@@ -42,20 +42,21 @@ class Recording:
                 keep(each)
 
         def keep(event: TurnEvent) -> None:
-            if isinstance(event, TurnProposal):
+            if isinstance(event, TurnDelta):
+                emit(event)
+            elif isinstance(event, TurnProposal):
                 ground = self._branch.still(running.ground)
                 asked = self.changes.propose(running, event, ground.world, ground.moment)
                 if asked is not None:
                     emit(asked)
-                return
-            if isinstance(event, TurnAct):
+            elif isinstance(event, TurnAct):
                 emit(self.actions.put(running, event))
-                return
-            if isinstance(event, TurnLine) and FILLER not in event.tags:
-                line = line_of(event)
-                running.lines.append(line)
-                self._branch.add_line(running.node, line)
-            emit(event)
+            else:
+                if FILLER not in event.tags:
+                    line = line_of(event)
+                    running.lines.append(line)
+                    self._branch.add_line(running.node, line)
+                emit(event)
 
         return hear
 

@@ -94,7 +94,7 @@ def encode(message: Reply | Mapping[str, Json], kind: Kind, limits: Limits) -> l
     id when it is over `limits.message` bytes of JSON, and ValueError or TypeError for what is no JSON value, which is
     a mistake of the caller.
     """
-    fields = plain(message) if isinstance(message, Message) else message
+    fields = message if type(message) is dict else plain(message) if isinstance(message, Message) else message
     if kind is Kind.BINARY:
         packed = _PACK(fields)
         if len(packed) <= limits.outgoing:

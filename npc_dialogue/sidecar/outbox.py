@@ -14,8 +14,8 @@ FAREWELL_SECONDS = 1.0
 class Wire(Protocol):
     """The part of a websocket connection that is used here."""
 
-    def write(self, frame: str | bytes) -> int:
-        """Hands over one frame without waiting; how many bytes the client has not taken yet."""
+    def write(self, frame: str | bytes) -> None:
+        """Hands over one frame without waiting."""
 
     async def close(self, code: int, reason: str) -> None:
         """The closing handshake; waits while the client takes nothing."""
@@ -27,18 +27,17 @@ class Wire(Protocol):
 class Outbox:
     """Frames are put in by anybody; a client that falls too far behind, or is dismissed, is sent away by `run`."""
 
-    def __init__(self, wire: Wire, most: int = MOST_BYTES) -> None:
+    def __init__(self, wire: Wire) -> None:
         self._wire = wire
-        self._most = most
         self._farewell: asyncio.Future[tuple[int, str]] = asyncio.get_running_loop().create_future()
 
     def put(self, frame: str | bytes) -> None:
         """Sends a frame; once a client is sent away everything further is dropped."""
-        if not self._farewell.done() and self._wire.write(frame) > self._most:
-            self.overflow()
+        if not self._farewell.done():
+            self._wire.write(frame)
 
     def overflow(self) -> None:
-        """Sends the client away since it is too slow."""
+        """Sends the client away since it is too slow: `MOST_BYTES` wait for it."""
         self.dismiss(4008, "the client reads too slowly")
 
     def dismiss(self, code: int, reason: str) -> None:

@@ -325,8 +325,8 @@ class _Wire:
         self.close = websocket.close
         self.abort = websocket.transport.abort
 
-    def write(self, frame: str | bytes) -> int:
-        """Leaves out a connection that is closing.
+    def write(self, frame: str | bytes) -> None:
+        """Leaves out a connection that is closing; of one that takes nothing `_Newcomer` tells.
 
         The frame is put together here (RFC 6455, section 5.2: whole, unmasked, without extensions), as what websockets
         does for a message would take longer than all else that the sidecar does to send it. All other frames are its
@@ -336,7 +336,6 @@ class _Wire:
         if self._protocol.state is State.OPEN and not transport.is_closing():
             opcode, payload = (b"\x82", frame) if isinstance(frame, bytes) else (b"\x81", frame.encode())
             transport.write(opcode + _LENGTHS[len(payload)] + payload if len(payload) < 126 else _long(opcode, payload))
-        return transport.get_write_buffer_size()
 
 
 _LENGTHS = [bytes([length]) for length in range(126)]

@@ -53,6 +53,6 @@ def _key(text: str) -> str:
 
 
 def _counts(sentence: str, key: str) -> bool:
-    if any(map(is_unspaced, sentence)):
+    if not sentence.isascii() and any(map(is_unspaced, sentence)):
         return len(key) >= FEWEST_SIGNS
     return len(words(sentence)) >= FEWEST_WORDS

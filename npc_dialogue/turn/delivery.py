@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections import deque
 from collections.abc import Callable, Sequence
 
 from npc_dialogue.acting import Acts, Held
@@ -87,12 +86,12 @@ class Delivery:
 
     def release(self, events: Sequence[SpeechEvent]) -> None:
         """Sends what was said, or keeps it for the game's word where that is awaited."""
-        coming = deque(events if self.silence is None else self.silence.without(events))
-        while coming and not self.muted:
-            if self._held is not None:
-                self._held.events.extend(coming)
+        for event in events if self.silence is None else list(self.silence.without(events)):
+            if self.muted:
                 return
-            event = coming.popleft()
+            if self._held is not None:
+                self._held.events.append(event)
+                continue
             match event:
                 case Delta():
                     if self.first_text is None:

@@ -41,7 +41,6 @@ def judge(text: str, language: str, emotions: Collection[str]) -> Mood | None:
     Laughter counts most, then words (of a language that has a table), then `?!`, then a line that trails off.
     """
     said = text[:MOST_READ].lower().replace("’", "'")
-    strength = _strength(text[:MOST_READ])
     base = base_language(language)
     for name, shown in (
         ("amused", _LAUGHTER.search(said) or (base == "es" and _JAJA.search(said))),
@@ -49,7 +48,7 @@ def judge(text: str, language: str, emotions: Collection[str]) -> Mood | None:
         ("surprised", _STAGGERED.search(said)),
     ):
         if shown and (known := _known(name, emotions)):
-            return Mood(known, strength)
+            return Mood(known, _strength(text[:MOST_READ]))
     if _TRAILING.search(said) and "thoughtful" in emotions and any(map(str.isalnum, said)):
         return Mood("thoughtful", 0.3)
     return None
