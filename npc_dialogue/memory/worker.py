@@ -24,6 +24,9 @@ class StoreWorker:
     def __init__(self, open_store: Callable[[], Store]) -> None:
         """`open_store` is called on the worker's thread, the only one that ever touches the store."""
         self._jobs: SimpleQueue[Job | None] = SimpleQueue()
+        self._posted: list[Callable[[Store], object]] = []
+        """What nobody waits for goes to the thread together, once the loop has been round: to wake the thread takes
+        longer than most of it."""
         self._store: Future[Store] = Future()
         Thread(target=self._work, args=(open_store,), name="store", daemon=True).start()
 
@@ -37,16 +40,24 @@ class StoreWorker:
 
     def post(self, call: Callable[[Store], object]) -> None:
         """Queues a call that nobody waits for; its `StoreError` is not told, for the next call meets it too."""
+        if not self._posted:
+            asyncio.get_running_loop().call_soon(self._send_posted)
+        self._posted.append(call)
+
+    def _send_posted(self) -> None:
+        calls, self._posted = self._posted, []
 
         def job(store: Callable[[], Store]) -> None:
-            try:
-                call(store())
-            except StoreError:
-                pass
-            except Exception:  # a fault of ours; the thread goes on, or every later call would wait for ever
-                log.exception("a call to the store failed")
+            for call in calls:
+                try:
+                    call(store())
+                except StoreError:
+                    pass
+                except Exception:  # a fault of ours; the thread goes on, or every later call would wait for ever
+                    log.exception("a call to the store failed")
 
-        self._jobs.put(job)
+        if calls:
+            self._jobs.put(job)
 
     def start(self, call: Callable[[Store], T]) -> asyncio.Future[T]:
         """Queues a call; its outcome, or `StoreError`, is in the future, and it is made even if that is cancelled."""
@@ -63,6 +74,7 @@ class StoreWorker:
             with suppress(RuntimeError):  # the loop is closed, and nobody waits any more
                 loop.call_soon_threadsafe(_settle, outcome, result, failure)
 
+        self._send_posted()
         self._jobs.put(job)
         return outcome
 

@@ -53,11 +53,13 @@ class Watch:
 
     def heard_waiting(self) -> None:
         """The same while it is waited for, and goes on."""
-        self._deadline = min(self._loop.time() + self._patience.between, self._end)
-        self._why = self._silent
-        if self._timer is not None and self._timer.when() > self._deadline:  # the first word could take longer
-            self.close()
-            self._timer = self._loop.call_at(self._deadline, self._look)
+        deadline = self._loop.time() + self._patience.between
+        self._deadline = deadline if deadline < self._end else self._end
+        if self._why is not self._silent:
+            self._why = self._silent
+            if self._timer is not None and self._timer.when() > self._deadline:  # the first word could take longer
+                self.close()
+                self._timer = self._loop.call_at(self._deadline, self._look)
 
     def finished(self) -> None:
         """The model is done; only the end of the stream is waited for."""

@@ -212,9 +212,10 @@ class Lines:
         """More of a sentence of which something was sent: what most of a reply is, and short for that."""
         self._text += text
         length = len(self._text)
-        if self._guard is not None:
-            self._guard.feed(text)
-            if self._guard.safe < length:
+        guard = self._guard
+        if guard is not None:
+            guard.feed(text)
+            if guard.safe < length:
                 if not self._is_caught():
                     self._flow()
                 return

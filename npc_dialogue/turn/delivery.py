@@ -72,11 +72,6 @@ class Delivery:
         """Whether anything was heard, or will be once the game has answered."""
         return self.first_text is not None or self._held is not None
 
-    @property
-    def over(self) -> bool:
-        """Whether nothing more of the voice that speaks will be heard."""
-        return self.closed is not None or self.muted
-
     def begin(self, source: str) -> None:
         """Another voice speaks: what is released is its own from now on."""
         self._offset = len(self.lines)

@@ -83,11 +83,12 @@ class Reply:
         delivery = self._delivery
 
         def overhear(text: str) -> bool:
-            if delivery.first_text is None or self._calls or len(text) > self._left:
+            length = len(text)
+            if delivery.first_text is None or length > self._left or self._calls:
                 return False
-            self._left -= len(text)
+            self._left -= length
             self._hear(text)
-            return not delivery.over
+            return delivery.closed is None and not delivery.muted
 
         voice = self._voice
         streaming = voice.pour(self._prompt, overhear) if isinstance(voice, Pours) else voice.stream(self._prompt)
