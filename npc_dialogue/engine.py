@@ -10,6 +10,7 @@ import asyncio
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -161,7 +162,7 @@ class Engine:
         """Gets the voices ready for these NPCs; returns when they are."""
 
         async def one(rung: Rung, voice: Prepares) -> None:
-            await voice.prepare([await playthrough.prepared(npc, rung) for npc in npcs[: voice.reads]])
+            await voice.prepare({npc: partial(playthrough.prepared, npc, rung) for npc in npcs})
 
         # side by side: the voice that only opens a connection does not wait until the authored one has read the cast
         await asyncio.gather(

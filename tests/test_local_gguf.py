@@ -34,7 +34,7 @@ from tests.support.need import need
 from tests.support.sidecar import ROOT, Running, running
 from tests.support.stand_in import event_pipe, stand_in
 from tests.support.tiny_gguf import write_tiny_gguf
-from tests.support.turns import PROMPT, SETTING
+from tests.support.turns import PROMPT, SETTING, written
 
 Json = Any
 CONTEXT = 16_384
@@ -272,7 +272,7 @@ def test_a_broken_file_leaves_the_authored_voice(tmp_path: Path) -> None:
 def test_what_was_prepared_is_read_already(model_file: Path) -> None:
     async def test(sidecar: Running, model: GgufModel, _notices: Notices) -> None:
         prompts = [await prompt_of(sidecar, npc) for npc in ("mira", "odile", "wendel")]
-        assert await model.prepare(prompts) == 2, "as many as there are slots"
+        assert await model.prepare(written(*prompts)) == 2, "as many as there are slots"
         assert await cached(model, prompts[0]) > 0.6
         assert await cached(model, prompts[1]) > 0.6
 
@@ -281,10 +281,10 @@ def test_what_was_prepared_is_read_already(model_file: Path) -> None:
 
 def test_preparing_waits_for_the_model_and_ends_without_it(model_file: Path, tmp_path: Path) -> None:
     async def test(_sidecar: Running, model: GgufModel, _notices: Notices) -> None:
-        assert await model.prepare([PROMPT]) == 1
+        assert await model.prepare(written(PROMPT)) == 1
 
     async def in_vain(_sidecar: Running, model: GgufModel, _notices: Notices) -> None:
-        assert await model.prepare([PROMPT]) == 0
+        assert await model.prepare(written(PROMPT)) == 0
 
     serve(settings(model_file), test, loaded=False)
     broken = tmp_path / "broken.gguf"
@@ -297,7 +297,7 @@ def test_preparing_waits_while_somebody_speaks(model_file: Path) -> None:
         prompts = [await prompt_of(sidecar, npc) for npc in ("mira", "odile", "wendel")]
         async with aclosing(model.stream(replace(PROMPT, npc="wendel", max_tokens=2000))) as reply:
             await anext(reply)
-            preparing = asyncio.create_task(model.prepare(prompts))
+            preparing = asyncio.create_task(model.prepare(written(*prompts)))
             for _ in range(200):
                 assert isinstance(await anext(reply), Text)
             assert not preparing.done()
@@ -312,7 +312,7 @@ def test_a_turn_breaks_preparing_off_and_it_is_taken_up_again(tmp_path: Path) ->
     pipe = event_pipe(how)
 
     async def test(_sidecar: Running, model: GgufModel, _notices: Notices) -> None:
-        preparing = asyncio.create_task(model.prepare([PROMPT, replace(PROMPT, npc="odile")]))
+        preparing = asyncio.create_task(model.prepare(written(PROMPT, replace(PROMPT, npc="odile"))))
         assert await asyncio.to_thread(events.readline) == "begun\n"
         reply = [event async for event in model.stream(replace(PROMPT, npc="tobias"))]
         assert reply == [Text("Yes."), Finish("stop")]
@@ -330,7 +330,7 @@ def test_who_has_spoken_meanwhile_is_not_prepared(tmp_path: Path) -> None:
     pipe = event_pipe(how)
 
     async def test(_sidecar: Running, model: GgufModel, _notices: Notices) -> None:
-        preparing = asyncio.create_task(model.prepare([PROMPT]))
+        preparing = asyncio.create_task(model.prepare(written(PROMPT)))
         assert await asyncio.to_thread(events.readline) == "begun\n"
         assert [event async for event in model.stream(PROMPT)] == [Text("Yes."), Finish("stop")]
         assert await preparing == 1
@@ -362,7 +362,7 @@ def test_a_cancel_while_the_prompt_is_read_stops_the_reading(model_file: Path) -
 
 def test_preparing_can_be_given_up(model_file: Path) -> None:
     async def test(sidecar: Running, model: GgufModel, _notices: Notices) -> None:
-        preparing = asyncio.create_task(model.prepare([await prompt_of(sidecar, "mira")]))
+        preparing = asyncio.create_task(model.prepare(written(await prompt_of(sidecar, "mira"))))
         async with aclosing(model.stream(PROMPT)) as reply:
             await anext(reply)
             preparing.cancel()

@@ -263,8 +263,8 @@ def test_a_connection_that_was_warmed_is_the_one_that_is_used() -> None:
     async def scenario() -> tuple[list[StreamEvent], int]:
         async with asyncio.timeout(20), serving(GOOD) as upstream:
             model = ChatCompletions(ChatServer(id="m", name="m", base_url=upstream.url))
-            await model.prepare([])
-            await model.prepare([])
+            await model.prepare({})
+            await model.prepare({})
             events = await all_of(model)
             await model.aclose()
             return events, upstream.connections
@@ -277,7 +277,7 @@ def test_a_server_that_is_not_there_is_warmed_in_vain_and_without_harm() -> None
         async with serving(GOOD) as upstream:
             pass
         model = ChatCompletions(ChatServer(id="m", name="m", base_url=upstream.url))
-        await model.prepare([])
+        await model.prepare({})
         events = await all_of(model)
         await model.aclose()
         return events

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Callable, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
@@ -61,15 +61,16 @@ class Starts(Protocol):
         """Begins on the running loop and returns at once; tells `notice` how it goes."""
 
 
+Prompts = Mapping[str, Callable[[], Awaitable[Prompt]]]
+"""NPCs by id, with what writes the prompt of each: that takes the loop some milliseconds, so only what is read is
+written."""
+
+
 @runtime_checkable
 class Prepares(Protocol):
     """A voice that can get ready before it is asked."""
 
-    @property
-    def reads(self) -> int:
-        """How many prompts it reads for that; each takes the loop a millisecond or two to write."""
-
-    async def prepare(self, prompts: Sequence[Prompt]) -> int:
+    async def prepare(self, prompts: Prompts) -> int:
         """Does what makes the first answer sooner, such as reading the stable beginning of each prompt; every turn
         comes before that. Returns how many prompts were read."""
 

@@ -8,7 +8,7 @@ that costs nothing. What was learned is remembered for as long as the process li
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from dataclasses import dataclass, replace
 from typing import Any
@@ -21,7 +21,7 @@ from npc_dialogue.text.events import Failure, Reasoning, StreamEvent, Text, Tool
 from .cost import cost_of, together
 from .dialects.dialect import Ask, Thinking
 from .echo import EchoGuard
-from .port import Bound, Hear
+from .port import Bound, Hear, Prompts
 from .render.layout import system
 from .render.rendered import Form, Rendered
 from .reply import Reply
@@ -144,13 +144,8 @@ class ServedModel:
             if manner is not None and before is not None:
                 yield Usage(prompt_tokens=None, completion_tokens=None)  # until what comes next is counted as well
 
-    @property
-    def reads(self) -> int:
-        """None: that would be paid for."""
-        return 0
-
-    async def prepare(self, prompts: Sequence[Prompt]) -> int:
-        """Opens a connection before the player speaks."""
+    async def prepare(self, prompts: Prompts) -> int:
+        """Opens a connection before the player speaks. No prompt is read: that would be paid for."""
         await self._upstream.warm()
         return 0
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 
 from npc_dialogue.barks import Barks, Remembered
 from npc_dialogue.beats import Beats, beats_of
@@ -303,7 +304,7 @@ class Voicing:
         rung = self._ladder[0]
         if isinstance(voice := rung.voice, Prepares):
             with suppress(Refusal):  # the next turn meets it too, and tells
-                await voice.prepare([await self.prepared(npc, rung)])
+                await voice.prepare({npc: partial(self.prepared, npc, rung)})
 
     def _setting(self, order: Order, ground: Ground) -> SpeechSetting:
         world, moment = ground.world, ground.moment

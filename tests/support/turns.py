@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from functools import partial
 
 from npc_dialogue.models.ladder import Rung
-from npc_dialogue.models.port import Model
+from npc_dialogue.models.port import Model, Prompts
 from npc_dialogue.prompt.prompt import AuthoredLine, Material, Prompt
 from npc_dialogue.speech.setting import SpeechSetting
 from npc_dialogue.turn.deadlines import Deadlines
@@ -69,3 +70,12 @@ def check(events: Sequence[TurnEvent], result: TurnResult) -> None:
             lines.append(event)
     assert tuple(lines) == result.lines
     assert len(joined) == len(lines), "every line that was begun is whole at the end"
+
+
+def written(*prompts: Prompt) -> Prompts:
+    """Prompts as a voice is given them to get ready with."""
+
+    async def write(prompt: Prompt) -> Prompt:
+        return prompt
+
+    return {prompt.npc: partial(write, prompt) for prompt in prompts}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -114,13 +114,13 @@ def index(of: tuple[Subject, ...], names: tuple[str, ...], languages: tuple[str,
     best: dict[str, dict[int, float]] = {}
     exact: dict[tuple[str, ...], tuple[int, ...]] = {}
     in_pairs: dict[tuple[str, str], list[int]] = {}
-    idle: dict[str, Counter[int]] = {}
+    idle: defaultdict[str, Counter[int]] = defaultdict(Counter)
     for number, topic in enumerate(topics):
         exact[topic.bare] = (*exact.get(topic.bare, ()), subject_of[number])
         for pair in topic.pairs:
             in_pairs.setdefault(pair, []).append(number)
         for key in topic.idle:
-            idle.setdefault(key, Counter())[subject_of[number]] += 1
+            idle[key][subject_of[number]] += 1
         for feature, strength in topic.features.items():
             in_topics.setdefault(feature, {})[number] = strength
             there = best.setdefault(feature, {})
@@ -151,7 +151,7 @@ def index(of: tuple[Subject, ...], names: tuple[str, ...], languages: tuple[str,
         own=frozenset(feature for feature, there in in_topics.items() if max(there.values()) > NAMED),
         exact=exact,
         in_pairs=in_pairs,
-        idle=idle,
+        idle=dict(idle),
         words=frozenset(word for said in (*people, *(topic.tokens for topic in topics)) for word in said),
         called=_called(of, topics, people, vocabulary(spoken[0])),
         vocabularies=tuple(map(vocabulary, spoken)),

@@ -5,16 +5,15 @@ from __future__ import annotations
 import asyncio
 import json
 import re
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator
 
 from npc_dialogue.prompt.prompt import Prompt
 from npc_dialogue.text.events import Finish, StreamEvent, Text, ToolCall
 
+from ..port import Prompts
 from .reply import reply, warm
 
 USUAL_INTENSITY = 0.6
-MOST_READ = 16
-"""NPCs whose topics are read before anybody speaks to them."""
 PAUSE = 0.5
 """Seconds before each of them, which whoever starts or speaks just now has for himself."""
 _WORD = re.compile(r"\S+\s*")
@@ -24,7 +23,8 @@ class AuthoredVoice:
     """Implements the `Model` port. Holds nothing between replies: what it says follows from the prompt alone."""
 
     def __init__(self) -> None:
-        self._is_warm = False
+        self._read: set[str] = set()
+        """NPCs whose topics were read before anybody spoke to them."""
         self._reading = asyncio.Lock()
         """While a thread is at work: two would read the same topics twice."""
         self._asked = 0
@@ -62,20 +62,19 @@ class AuthoredVoice:
             yield Text(word)
         yield Finish("stop")
 
-    @property
-    def reads(self) -> int:
-        """Some of the first playthrough; all others have nearly the same topics."""
-        return 0 if self._is_warm else MOST_READ
+    async def prepare(self, prompts: Prompts) -> int:
+        """Reads the NPCs' topics on a thread: the first reply would wait for that, some hundred milliseconds long.
 
-    async def prepare(self, prompts: Sequence[Prompt]) -> int:
-        """Reads the NPCs' topics on a thread: the first reply would wait for that, some hundred milliseconds long."""
-        self._is_warm = self._is_warm or bool(prompts)
-        for prompt in prompts:
+        Each NPC's once, since they are nearly the same in all playthroughs."""
+        unread = {npc: write for npc, write in prompts.items() if npc not in self._read}
+        self._read |= unread.keys()
+        for write in unread.values():
             await asyncio.sleep(PAUSE)
             await self._quiet.wait()
+            prompt = await write()
             async with self._reading:
                 await asyncio.to_thread(warm, prompt)
-        return len(prompts)
+        return len(unread)
 
     async def aclose(self) -> None:
         """Nothing is held open."""

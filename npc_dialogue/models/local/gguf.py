@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import aclosing
 from dataclasses import dataclass, replace
 
 from npc_dialogue.models.health import LOADING
-from npc_dialogue.models.port import Bound, Model
+from npc_dialogue.models.port import Bound, Model, Prompts
 from npc_dialogue.models.render.rendered import Rendered
 from npc_dialogue.models.routes import compatible_route
 from npc_dialogue.models.served import ServedModel
@@ -89,12 +89,7 @@ class GgufModel:
             if not self._turns:
                 self._quiet.set()
 
-    @property
-    def reads(self) -> int:
-        """One for each slot."""
-        return self._settings.slots
-
-    async def prepare(self, prompts: Sequence[Prompt]) -> int:
+    async def prepare(self, prompts: Prompts) -> int:
         """Lets the server read the stable beginning of each prompt, so that a first talk does not wait for that.
 
         Waits for the model to load, and for every turn: one that comes in between breaks the reading off at once, and
@@ -105,7 +100,8 @@ class GgufModel:
             return 0
         before = self._spoken.copy()
         async with self._preparing:
-            return sum([await self._prepare(prompt, before[prompt.npc]) for prompt in prompts[: serving.slots]])
+            wanted = list(prompts.items())[: serving.slots]
+            return sum([await self._prepare(npc, write, before[npc]) for npc, write in wanted])
 
     async def aclose(self) -> None:
         """Ends the server."""
@@ -113,11 +109,12 @@ class GgufModel:
         await self.child.aclose()
         await self._open_lanes()
 
-    async def _prepare(self, prompt: Prompt, spoken: int) -> bool:
+    async def _prepare(self, npc: str, write: Callable[[], Awaitable[Prompt]], spoken: int) -> bool:
+        prompt = await write()
         while True:
             await self._quiet.wait()
             lanes = await self._open_lanes()
-            if lanes is None or self._spoken[prompt.npc] > spoken:
+            if lanes is None or self._spoken[npc] > spoken:
                 return lanes is not None
             reading = self._reading = asyncio.create_task(lanes.read(prompt))
             try:
