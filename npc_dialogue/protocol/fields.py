@@ -28,7 +28,7 @@ Json = Any
 class Message(BaseModel):
     """The base of all messages: strict, frozen, unknown fields ignored."""
 
-    model_config = ConfigDict(strict=True, frozen=True, extra="ignore", populate_by_name=True)
+    model_config = ConfigDict(strict=True, frozen=True, extra="ignore", populate_by_name=True, defer_build=True)
 
 
 class Request(Message):
