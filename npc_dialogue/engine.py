@@ -32,6 +32,7 @@ from .order import Refusal
 from .playthrough.playthrough import Playthrough
 from .prompt.prompt import Prompt
 from .prompt.report import report
+from .speech.feelings.judge import warm as warm_feelings
 from .text.languages import base_language
 from .text.measure import Measure
 from .text.talk.intent import warm as warm_intents
@@ -225,8 +226,9 @@ class Engine:
         return await self.playthrough(name)
 
     async def _warm(self, playthrough: Playthrough) -> None:
-        spoken = {base_language(playthrough.world.language(npc)) for npc in playthrough.world.npcs}
-        await asyncio.to_thread(warm_intents, sorted(spoken))  # the first turn would wait for that
+        spoken = sorted({base_language(playthrough.world.language(npc)) for npc in playthrough.world.npcs})
+        await asyncio.to_thread(warm_intents, spoken)  # the first turn would wait for that
+        await asyncio.to_thread(warm_feelings, spoken)
         with suppress(Refusal):  # the store's trouble is told by the first turn
             await self.prepare(playthrough, list(playthrough.world.npcs)[:MOST_WARMED])
 

@@ -53,8 +53,7 @@ class Watch:
 
     def heard_waiting(self) -> None:
         """The same while it is waited for, and goes on."""
-        deadline = self._loop.time() + self._patience.between
-        self._deadline = deadline if deadline < self._end else self._end
+        self._deadline = min(self._loop.time() + self._patience.between, self._end)
         if self._why is not self._silent:
             self._why = self._silent
             if self._timer is not None and self._timer.when() > self._deadline:  # the first word could take longer

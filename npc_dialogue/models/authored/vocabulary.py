@@ -185,9 +185,11 @@ class Vocabulary:
         """What the words speak of, those that say nothing left out; a place where something is or happens ("in the
         village") counts for less than what it is."""
         terms = []
-        at = 0
-        while at < len(tokens):
-            term = self._expression(tokens, at)
+        expressions = self._lexicon.expressions
+        at, last = 0, len(tokens) - 1
+        while at <= last:
+            begun = expressions.get((tokens[at], tokens[at + 1][:3])) if at < last else None
+            term = None if begun is None else self._expression(tokens, at, begun)
             length = len(term.word.split()) if term else 1
             if term is None and not self.is_stop(tokens[at]):
                 term = self._term(tokens[at])
@@ -211,13 +213,10 @@ class Vocabulary:
             and not self.is_article(before)
         )
 
-    def _expression(self, tokens: Sequence[str], at: int) -> Term | None:
-        """The longest expression that begins here."""
-        if at + 1 == len(tokens):
-            return None
-        begun = self._lexicon.expressions.get((tokens[at], tokens[at + 1][:3]))
-        if begun is None:
-            return None
+    def _expression(
+        self, tokens: Sequence[str], at: int, begun: Sequence[tuple[Sequence[str], str, float]]
+    ) -> Term | None:
+        """The longest expression that begins here, of these."""
         longest, features = 0, dict[str, float]()
         for parts, concept, strength in begun:
             length = len(parts)

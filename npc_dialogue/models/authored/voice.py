@@ -14,7 +14,7 @@ from ..port import Prompts
 from .reply import reply, warm
 
 USUAL_INTENSITY = 0.6
-PAUSE = 0.5
+PAUSE = 1.0
 """Seconds before each of them, which whoever starts or speaks just now has for himself."""
 _WORD = re.compile(r"\S+\s*")
 

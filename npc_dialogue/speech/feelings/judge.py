@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from functools import cache
 from importlib import import_module
 
@@ -52,6 +52,13 @@ def judge(text: str, language: str, emotions: Collection[str]) -> Mood | None:
     if _TRAILING.search(said) and "thoughtful" in emotions and any(map(str.isalnum, said)):
         return Mood("thoughtful", 0.3)
     return None
+
+
+def warm(languages: Iterable[str]) -> None:
+    """Compiles the tables of those of these languages that have some: a reply's first line would wait for that."""
+    for language in languages:
+        if language in TABLED:
+            _patterns(language)
 
 
 def _by_words(said: str, language: str) -> list[tuple[str, bool]]:
