@@ -37,10 +37,6 @@ class Recording:
         Of what the voice proposes goes on what the world allows. The beats of a scene go along with the lines.
         """
 
-        def hear(event: TurnEvent) -> None:
-            for each in running.beats.pass_on(event) if running.beats is not None else (event,):
-                keep(each)
-
         def keep(event: TurnEvent) -> None:
             if isinstance(event, TurnDelta):
                 emit(event)
@@ -57,6 +53,13 @@ class Recording:
                     running.lines.append(line)
                     self._branch.add_line(running.node, line)
                 emit(event)
+
+        if (beats := running.beats) is None:
+            return keep
+
+        def hear(event: TurnEvent) -> None:
+            for each in beats.pass_on(event):
+                keep(each)
 
         return hear
 
