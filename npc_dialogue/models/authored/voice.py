@@ -15,14 +15,16 @@ from .reply import reply, warm
 
 USUAL_INTENSITY = 0.6
 PAUSE = 1.0
-"""Seconds before each of them, which whoever starts or speaks just now has for himself."""
+"""Seconds before each NPC whose topics are read beforehand: whoever starts or speaks just now has them for himself."""
 _WORD = re.compile(r"\S+\s*")
 
 
 class AuthoredVoice:
     """Implements the `Model` port. Holds nothing between replies: what it says follows from the prompt alone."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, pause: float = PAUSE) -> None:
+        """`pause`: see `PAUSE`."""
+        self._pause = pause
         self._read: set[str] = set()
         """NPCs whose topics were read before anybody spoke to them."""
         self._reading = asyncio.Lock()
@@ -69,7 +71,7 @@ class AuthoredVoice:
         unread = {npc: write for npc, write in prompts.items() if npc not in self._read}
         self._read |= unread.keys()
         for write in unread.values():
-            await asyncio.sleep(PAUSE)
+            await asyncio.sleep(self._pause)
             await self._quiet.wait()
             prompt = await write()
             async with self._reading:
