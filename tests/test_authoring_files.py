@@ -171,6 +171,19 @@ class TestFolder:
         world = WorldFolder(folder, writable=False)
         assert code_of(lambda: world.write("world.toml", "", world.read("world.toml").revision)) == "author.readonly"
 
+    def test_a_portrait_is_a_picture_inside_the_world(self, folder: Path) -> None:
+        picture = b"\x89PNG\r\n\x1a\nand so on"
+        (folder.parent / "out.png").write_bytes(picture)
+        (folder / "npcs" / "sol.png").write_bytes(picture)
+        (folder / "npcs" / "page.png").write_bytes(b"<script>")
+        (folder / "npcs" / "large.png").write_bytes(picture + bytes(MAX_BYTES))
+        if os.name != "nt":
+            (folder / "npcs" / "spy.png").symlink_to(folder.parent / "out.png")
+        world = WorldFolder(folder)
+        assert (world.portraits(), world.portrait("sol")) == (["sol"], picture)
+        for npc in ("page", "large", "spy", "nobody", "../../out", "", "sol.png", "SOL"):
+            assert world.portrait(npc) is None
+
 
 class TestWatch:
     def test_tells_what_has_changed_once_it_rests(self, folder: Path) -> None:

@@ -144,6 +144,20 @@ def test_only_plain_files_of_known_types_are_taken_in(tmp_path: Path) -> None:
     assert [pages.show(Asked(path=path, port=1)).status for path in ("/", "/link.js", "/notes.txt")] == [200, 404, 404]
 
 
+@given(st.text(max_size=20).map("/portraits/{}.png".format) | st.just("/portraits/sol.png"))
+def test_a_portrait_is_asked_for_by_an_id_alone(path: str) -> None:
+    asked: list[str] = []
+
+    def picture(npc: str) -> bytes:
+        asked.append(npc)
+        return b"\x89PNG"
+
+    shown = Pages({}, picture).show(Asked(path=path, port=1))
+    assert shown.status == (200 if asked else 404)
+    assert all(re.fullmatch(r"[a-z0-9_]{1,64}", npc) for npc in asked)
+    assert path != "/portraits/sol.png" or (asked, shown.headers["Content-Type"]) == (["sol"], "image/png")
+
+
 def test_the_page_of_the_package_is_there() -> None:
     assert Pages.of(FOLDER).show(Asked(path="/", port=1)).status == 200
 

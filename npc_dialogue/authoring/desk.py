@@ -50,13 +50,18 @@ class Desk:
         folder: WorldFolder,
         mistakes: Sequence[Mistake] = (),
         verdicts: Verdicts | None = None,
+        *,
+        watch: Watch | None = None,
     ) -> None:
-        """`mistakes`: those of the files, where the engine was started with another world in their place. `verdicts`:
-        where bad replies are kept; None: for this session."""
+        """`mistakes`: those of the files, where the engine was started with another world in their place.
+
+        `verdicts`: where bad replies are kept; None: for this session. `watch`: begun before the files were read; None:
+        from now on.
+        """
         self._engine = engine
         self._folder = folder
         self._mistakes = tuple(mistakes)
-        self._watch = Watch(folder)
+        self._watch = watch or Watch(folder)
         self._revision = 0
         """How often the files were read again."""
         self._hinted: tuple[int, list[str]] | None = None
@@ -96,6 +101,7 @@ class Desk:
             "mistakes": as_json(self._mistakes),
             "hints": await self._hints(),
             "state": dict(playthrough.moment.state.data),
+            "portraits": await asyncio.to_thread(self._folder.portraits),
             "places": [{"id": place.id, "name": place.name} for place in playthrough.world.places.values()],
         }
 

@@ -18,6 +18,7 @@ from pathlib import Path
 
 from npc_dialogue.order import Refusal
 from npc_dialogue.world.files import MAX_BYTES, MAX_FILES
+from npc_dialogue.world.parse import ID
 
 KINDS = {"npcs": "npc", "lore": "lore", "playthroughs": "playthrough", "approved": "approved"}
 """Folder to what its files are."""
@@ -32,6 +33,7 @@ _NEW = re.compile(
 """Names that every system takes, without the devices of Windows."""
 _READING = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 _BOM = b"\xef\xbb\xbf"
+_PNG = b"\x89PNG\r\n\x1a\n"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,10 +113,29 @@ class WorldFolder:
         if len(data) > MAX_BYTES:
             raise Refusal("request.invalid", f"text: {len(data):,} bytes; a file of a world has at most {MAX_BYTES:,}.")
         try:
-            _replace(self._place(path) if known is None else known, data)
+            _replace(known or self._place(path), data)
         except OSError as error:
             raise Refusal("author.readonly", f"The file cannot be written: {error.strerror}.") from error
         return _content(data)
+
+    def portraits(self) -> list[str]:
+        """The ids of those who have a picture beside their card: `npcs/ID.png`."""
+        with suppress(OSError):
+            pictures = [path.stem for path in (self.folder / "npcs").iterdir() if path.suffix == ".png"]
+            return sorted(npc for npc in pictures if self.portrait(npc) is not None)
+        return []
+
+    def portrait(self, npc: str) -> bytes | None:
+        """The picture of an NPC, a PNG; None where there is none."""
+        if ID.fullmatch(npc) is None:
+            return None
+        try:
+            root = self.folder.resolve(strict=True)
+            path = (root / "npcs" / f"{npc}.png").resolve(strict=True)
+            data = _opened(path, path.name) if path.is_relative_to(root) else b""
+        except (OSError, Refusal):
+            return None
+        return data if data.startswith(_PNG) else None
 
     def _listed(self, path: str) -> Path | None:
         """Where a file of the list really is."""

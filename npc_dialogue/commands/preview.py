@@ -13,6 +13,7 @@ import time
 import webbrowser
 from pathlib import Path
 
+from npc_dialogue.authoring.folder import WorldFolder
 from npc_dialogue.memory.store import StoreError
 from npc_dialogue.preview.front import PreviewFront
 from npc_dialogue.preview.pages import FOLDER, Pages
@@ -61,7 +62,9 @@ def preview(arguments: argparse.Namespace) -> int:
         if not arguments.no_browser and _has_screen():
             threading.Thread(target=webbrowser.open, args=(address,), name="browser", daemon=True).start()
 
-    front = PreviewFront(Pages.of(FOLDER), Tickets(time.monotonic), announce, playthrough=playthrough)
+    front = PreviewFront(
+        Pages.of(FOLDER, WorldFolder(world).portrait), Tickets(time.monotonic), announce, playthrough=playthrough
+    )
     try:
         asyncio.run(run(Serving(port=arguments.port, owners=(), build=build, front=front)))
     except CannotServe as error:

@@ -31,13 +31,16 @@ def authors_service(arguments: argparse.Namespace, *, writable: bool) -> Service
     from npc_dialogue.authoring.desk import Desk  # noqa: PLC0415
     from npc_dialogue.authoring.folder import WorldFolder  # noqa: PLC0415
     from npc_dialogue.authoring.verdicts import Verdicts  # noqa: PLC0415
+    from npc_dialogue.authoring.watching import Watch  # noqa: PLC0415
 
     folder = Path(arguments.world)
+    files = WorldFolder(folder, writable=writable)
+    watch = Watch(files)
     checked = check(folder)
     empty = World(info=WorldInfo(id="world", name=folder.resolve().name or "world"))
     service = _service(arguments, checked.world or empty)
     verdicts = Verdicts(None if arguments.data is None else Path(arguments.data).with_suffix(".bad.jsonl"))
-    service.desk = Desk(service.engine, WorldFolder(folder, writable=writable), checked.mistakes, verdicts)
+    service.desk = Desk(service.engine, files, checked.mistakes, verdicts, watch=watch)
     return service
 
 

@@ -128,7 +128,9 @@ async def previewing(
     if not world.exists():
         shutil.copytree(KIOSK, world)
     told: list[str] = []
-    front = PreviewFront(Pages(FILES), Tickets(asyncio.get_running_loop().time), told.append)
+    front = PreviewFront(
+        Pages(FILES, WorldFolder(world).portrait), Tickets(asyncio.get_running_loop().time), told.append
+    )
     folder = WorldFolder(world, writable=writable)
     voices = voices or [ScriptedModel(reply("The river is low."))]
     async with running(voices, world=load_world(world), front=front, folder=folder) as sidecar:
