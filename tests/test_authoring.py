@@ -102,6 +102,7 @@ def test_what_the_form_would_break_is_not_written(tmp_path: Path) -> None:
         assert (written["written"], written["revision"]) == (False, read["revision"])
         (mistake,) = written["mistakes"]
         assert (mistake["file"], mistake["key"], mistake["help"]) == (SOL, "naem", "Did you mean 'name'?")
+        assert mistake["line"] == read["text"].splitlines().index("[[knowledge]]")
         assert (preview.folder / SOL).read_text(encoding="utf-8") == read["text"]
 
     run(tmp_path, test)

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from npc_dialogue.authoring.folder import WorldFolder, revision_of
 from npc_dialogue.authoring.form import changed
+from npc_dialogue.authoring.lines import Lines
 from npc_dialogue.authoring.watching import Watch
 from npc_dialogue.order import Refusal
 from npc_dialogue.world.files import MAX_BYTES
@@ -208,6 +209,59 @@ class TestWatch:
         assert watch.take() == ["npcs/sol.toml", "world.toml"]
         shutil.rmtree(folder)
         assert watch.take() == ["world.toml"]
+
+
+class TestLines:
+    TEXT = (
+        'id = "a"\n\n[voice]\nwords = 3\nlength.max = 2\ntext = """\nwords = 9\n[samples]\n"""\n'
+        '[[knowledge]]\nid = "weir"\ntopics = [\n  "[x]",\n  "k = 1",\n]\nwhen = "x"\n'
+        '[[knowledge]]\ntext = "y"\n[[knowledge.in]]\nz = 1\n"odd" = 1\n'
+    )
+
+    @pytest.mark.parametrize(
+        ("key", "line"),
+        [
+            ("id", 1),
+            ("voice", 3),
+            ("voice.words", 4),
+            ("voice.length.max", 5),
+            ("voice.text", 6),
+            ("voice.nothing_like_it", 3),
+            ("knowledge", 10),
+            ("knowledge[weir]", 10),
+            ("knowledge[weir].topics[2]", 12),
+            ("knowledge[1].when", 16),
+            ("knowledge[2].text", 18),
+            ("knowledge[2].in[1].z", 20),
+            ("knowledge[2].in[1].odd", 21),
+            ("samples", None),
+            ("knowledge[9]", None),
+            ("", None),
+            ("line 3, column 2", None),
+        ],
+    )
+    def test_a_key_is_found(self, key: str, line: int | None) -> None:
+        assert Lines(self.TEXT).of(key) == line
+        assert Lines(self.TEXT.replace("\n", "\r\n")).of(key) == line
+
+    @pytest.mark.parametrize("path", sorted(RIVERBEND.glob("*/*.toml")), ids=lambda path: path.name)
+    def test_every_key_of_a_sample_stands_where_it_is_said_to(self, path: Path) -> None:
+        text = path.read_text(encoding="utf-8")
+        lines, waiting = Lines(text), [("", tomllib.loads(text))]
+        while waiting:
+            above, table = waiting.pop()
+            for name, value in table.items():
+                key = f"{above}.{name}" if above else name
+                line = lines.of(key)
+                assert line is not None
+                assert name in text.splitlines()[line - 1]
+                entries = value if isinstance(value, list) else []
+                waiting += [(f"{key}[{n}]", each) for n, each in enumerate(entries, 1) if isinstance(each, dict)]
+                waiting += [(key, value)] if isinstance(value, dict) else []
+
+    def test_of_what_is_no_toml_nothing_is_known(self) -> None:
+        assert Lines("a = ").of("a") is None
+        assert Lines("a = " + "[" * 5_000).of("a") is None
 
 
 MIRA = (RIVERBEND / "npcs" / "mira.toml").read_text(encoding="utf-8")

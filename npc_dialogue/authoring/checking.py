@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,8 @@ from npc_dialogue.world.contradictions import contradictions
 from npc_dialogue.world.files import load_world, unread
 from npc_dialogue.world.mistakes import ContentErrors, Mistake
 from npc_dialogue.world.world import World
+
+from .lines import Lines
 
 Json = Any
 _LINE = re.compile(r"line (\d{1,9})")
@@ -45,16 +47,23 @@ def hints(folder: Path, world: World | None) -> list[str]:
     return [str(each) for each in (*found, *advice(world), *contradictions(world), *outdated(world), *too_long(world))]
 
 
-def as_json(mistakes: Iterable[Mistake]) -> list[dict[str, Json]]:
-    """Mistakes for the wire; `line` counts from 1, where it is known."""
+def as_json(mistakes: Iterable[Mistake], text_of: Callable[[str], str | None]) -> list[dict[str, Json]]:
+    """Mistakes for the wire; `line` counts from 1, where it is known. `text_of` gives the text of a file."""
+    found = list(mistakes)
+    lines = {file: Lines(text_of(file) or "") for file in {each.file for each in found}}
     return [
         {
             "file": each.file,
             "key": each.key,
-            **({"line": int(line[1])} if (line := _LINE.match(each.key)) else {}),
+            **({} if (line := _line(each, lines[each.file])) is None else {"line": line}),
             "found": each.found,
             "expected": each.expected,
             "help": each.hint,
         }
-        for each in mistakes
+        for each in found
     ]
+
+
+def _line(mistake: Mistake, lines: Lines) -> int | None:
+    told = _LINE.match(mistake.key)  # by the parser
+    return lines.of(mistake.key) if told is None else int(told[1])

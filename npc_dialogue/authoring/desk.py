@@ -98,7 +98,7 @@ class Desk:
                 "writable": self._folder.writable,
             },
             "files": await asyncio.to_thread(self._files),
-            "mistakes": as_json(self._mistakes),
+            "mistakes": await self._json(self._mistakes),
             "hints": await self._hints(),
             "state": dict(playthrough.moment.state.data),
             "portraits": await asyncio.to_thread(self._folder.portraits),
@@ -128,23 +128,28 @@ class Desk:
                 text = await asyncio.to_thread(changed, before.text, set_, path)
                 new = await self._new_mistakes(path, text)
                 if new:
-                    return {"path": path, "revision": revision, "written": False, "mistakes": as_json(new)}
+                    return {
+                        "path": path,
+                        "revision": revision,
+                        "written": False,
+                        "mistakes": await self._json(new, path, text),
+                    }
             assert text is not None
             content = await asyncio.to_thread(self._folder.write, path, text, revision)
             await self._read_again()
-        mistakes = as_json(each for each in self._mistakes if each.file == path)
+        mistakes = await self._json([each for each in self._mistakes if each.file == path])
         return {"path": path, "revision": content.revision, "written": True, "mistakes": mistakes}
 
     async def check(self) -> dict[str, Json]:
         """What is wrong with the files as they are now."""
         await self.reload()
-        return {"mistakes": as_json(self._mistakes), "hints": await self._hints()}
+        return {"mistakes": await self._json(self._mistakes), "hints": await self._hints()}
 
     async def reload(self) -> dict[str, Json]:
         """Reads the world again now."""
         async with self._reading:
             await self._read_again()
-        return {"mistakes": as_json(self._mistakes), "revision": self._revision}
+        return {"mistakes": await self._json(self._mistakes), "revision": self._revision}
 
     # what replies are made of
 
@@ -232,7 +237,7 @@ class Desk:
             return
         self._mistakes = mistakes
         self._revision += 1
-        told = {"files": list(files), "mistakes": as_json(mistakes)}
+        told = {"files": list(files), "mistakes": await self._json(mistakes)}
         self._tell("world.mistaken" if mistakes else "world.reloaded", json.dumps(told, ensure_ascii=False))
 
     async def _taken(self, checked: Checked) -> tuple[Mistake, ...]:
@@ -261,6 +266,18 @@ class Desk:
             self._hinted = revision, await asyncio.to_thread(hints, self._folder.folder, world)
         return self._hinted[1]
 
+    async def _json(self, mistakes: Sequence[Mistake], path: str = "", text: str = "") -> list[dict[str, Json]]:
+        """For the wire; `text` is what would be in the file at `path`."""
+
+        def text_of(file: str) -> str | None:
+            if file == path:
+                return text
+            with suppress(Refusal):  # what a game has defined is in no file, and some cannot be read
+                return self._folder.read(file).text
+            return None
+
+        return await asyncio.to_thread(as_json, mistakes, text_of)
+
     def _files(self) -> list[dict[str, Json]]:
         """Each is read once for what the file system says of it."""
         found, traces, known = [], self._folder.traces(), self._revisions
@@ -284,5 +301,5 @@ class Desk:
             "text": content.text,
             "data": data,
             "revision": content.revision,
-            "mistakes": as_json(here or mistakes),
+            "mistakes": as_json(here or mistakes, lambda _file: content.text),
         }
