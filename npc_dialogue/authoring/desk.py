@@ -286,7 +286,7 @@ class Desk:
             trace = traces.get(file.path)
             revision = known.get((file.path, trace), "")
             with suppress(Refusal):  # too large, or gone meanwhile: not one that can be read here
-                revision = revision or self._folder.read(file.path).revision
+                revision = revision or self._folder.revision(file)
                 self._revisions[file.path, trace] = revision
                 found.append({"path": file.path, "kind": file.kind, "size": file.size, "revision": revision})
         return found

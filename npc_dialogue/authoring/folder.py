@@ -46,6 +46,8 @@ class File:
     """world, npc, lore, relationships, actions, places, playthrough, approved, or other: not read by the world."""
     size: int
     """In bytes."""
+    real: Path
+    """Where it is, links followed; inside the folder."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,8 +76,12 @@ class WorldFolder:
             for path, inside in sorted(_candidates(root)):
                 real = inside.resolve()
                 if real.is_relative_to(root) and real.is_file():
-                    found.append(File(path=path, kind=kind_of(path), size=real.stat().st_size))
+                    found.append(File(path=path, kind=kind_of(path), size=real.stat().st_size, real=real))
         return found
+
+    def revision(self, file: File) -> str:
+        """Of a file that was just listed."""
+        return revision_of(_opened(file.real, file.path))
 
     def traces(self) -> dict[str, tuple[int, int, int]]:
         """Each file of the world with what the file system says of it: time of change, size, number."""
@@ -138,10 +144,17 @@ class WorldFolder:
         return data if data.startswith(_PNG) else None
 
     def _listed(self, path: str) -> Path | None:
-        """Where a file of the list really is."""
-        if all(file.path != path for file in self.files()):
+        """Where a file of the list really is; only its own folder is looked into."""
+        folder, _, name = path.rpartition("/")
+        if folder not in ("", *KINDS) or not _is_content(name):
             return None
-        return (self.folder / path).resolve()
+        with suppress(OSError):
+            root = self.folder.resolve(strict=True)
+            # as it is spelled there: some systems know a file by other spellings too
+            if any(each.name == name for each in (root / folder).iterdir()):
+                real = (root / path).resolve(strict=True)
+                return real if real.is_relative_to(root) and real.is_file() else None
+        return None
 
     def _known(self, path: str) -> Path:
         found = self._listed(path)
@@ -180,8 +193,12 @@ def _candidates(root: Path) -> Iterator[tuple[str, Path]]:
     for prefix, folder in (("", root), *((f"{name}/", root / name) for name in KINDS)):
         with suppress(FileNotFoundError, NotADirectoryError):
             for path in folder.iterdir():
-                if path.suffix in SUFFIXES and not path.name.startswith(".") and (number := number + 1) <= MAX_FILES:
+                if _is_content(path.name) and (number := number + 1) <= MAX_FILES:
                     yield prefix + path.name, path
+
+
+def _is_content(name: str) -> bool:
+    return name.endswith(SUFFIXES) and not name.startswith(".")
 
 
 def _opened(real: Path, path: str) -> bytes:
