@@ -244,7 +244,9 @@ class TestLines:
         assert Lines(self.TEXT).of(key) == line
         assert Lines(self.TEXT.replace("\n", "\r\n")).of(key) == line
 
-    @pytest.mark.parametrize("path", sorted(RIVERBEND.glob("*/*.toml")), ids=lambda path: path.name)
+    @pytest.mark.parametrize(
+        "path", sorted(RIVERBEND.glob("*/*.toml")), ids=lambda path: f"{path.parent.name}/{path.name}"
+    )
     def test_every_key_of_a_sample_stands_where_it_is_said_to(self, path: Path) -> None:
         text = path.read_text(encoding="utf-8")
         lines, waiting = Lines(text), [("", tomllib.loads(text))]
@@ -254,7 +256,7 @@ class TestLines:
                 key = f"{above}.{name}" if above else name
                 line = lines.of(key)
                 assert line is not None
-                assert name in text.splitlines()[line - 1]
+                assert name in text.splitlines()[line - 1] or line == lines.of(above)  # in a table on one line
                 entries = value if isinstance(value, list) else []
                 waiting += [(f"{key}[{n}]", each) for n, each in enumerate(entries, 1) if isinstance(each, dict)]
                 waiting += [(key, value)] if isinstance(value, dict) else []
