@@ -274,6 +274,18 @@ def test_an_audition_can_be_cancelled_and_holds_up_nobody(tmp_path: Path) -> Non
     run(tmp_path, test, [model])
 
 
+def test_an_audition_can_be_cancelled_before_anybody_was_asked(tmp_path: Path) -> None:
+    model, _, _ = gated()
+
+    async def test(preview: Preview, page: Page) -> None:
+        asked = await page.send("author.audition", npc="sol", text="A coffee?")
+        cancel = await page.send("cancel", target=asked)
+        assert (await page.end(asked))["author"]["cancelled"] is True
+        assert (await page.end(cancel))["ended"] is True
+
+    run(tmp_path, test, [model])
+
+
 def test_an_audition_whose_page_goes_away_ends(tmp_path: Path) -> None:
     model, reached, _ = gated()
 

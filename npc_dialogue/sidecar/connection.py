@@ -17,6 +17,7 @@ from npc_dialogue.protocol.errors import CODES, WireError
 from npc_dialogue.protocol.fields import Change, Request
 from npc_dialogue.protocol.replies import Error, Ok, Reply
 
+from .auditions import Auditions
 from .author import HANDLERS as AUTHOR_HANDLERS
 from .author import audition_order
 from .outbox import Outbox
@@ -25,7 +26,6 @@ from .session import Session
 from .telling import tell_turn, turn_error
 
 if TYPE_CHECKING:
-    from npc_dialogue.authoring.audition import Audition
     from npc_dialogue.authoring.desk import Desk
 
 log = logging.getLogger(__name__)
@@ -51,8 +51,7 @@ class Connection:
         self._used = _UsedIds()
         self._turns: set[asyncio.Task[None]] = set()
         self._asides: set[asyncio.Task[None]] = set()
-        self._auditions: dict[int, tuple[Audition, asyncio.Event]] = {}
-        """By request id, with what is set once it was answered."""
+        self._auditions = Auditions(self.send)
         self._replaced = False
         """The session goes on in another connection."""
         self.greeting = False
@@ -155,20 +154,7 @@ class Connection:
             return Ok(id=request.id, author=await desk.estimate(session.playthrough, order, **supposed))
         self._check_in_flight(len(self._turns) + len(self._auditions))
         audition = await desk.audition(session.playthrough, order, **supposed)
-        answered = asyncio.Event()
-
-        async def hear() -> None:
-            try:
-                self.send(Ok(id=request.id, author=await audition.hear()))
-            except Exception:
-                log.exception("audition failed")
-                self.send(_error("internal", "The sidecar met a mistake of its own; its log tells more.", request.id))
-            finally:
-                del self._auditions[request.id]
-                answered.set()
-
-        self._auditions[request.id] = audition, answered
-        self._aside(hear())
+        self._aside(self._auditions.begin(request.id, audition))
         return None
 
     async def _begin(self, request: Request, handler: Handler) -> Answer:
@@ -302,10 +288,7 @@ class Connection:
         return None
 
     async def cancel(self, session: Session, request: ask.Cancel) -> Answer:
-        if request.target in self._auditions:
-            audition, answered = self._auditions[request.target]
-            audition.cancel()
-            await answered.wait()
+        if await self._auditions.cancel(request.target):
             return Ok(id=request.id, ended=True)
         ended, corrected = await self._cut(session, request.target, request.heard)
         if not corrected:
