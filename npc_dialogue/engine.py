@@ -97,6 +97,8 @@ class EngineSettings:
     """Who knows what memories mean; None: they are found by words alone."""
     embed_after: float = 1.0
     """Seconds without a turn after which memories get their vectors."""
+    embed_wait: float = 0.15
+    """Seconds that a turn waits for the vector of its line."""
     caps: Caps = field(default_factory=Caps)
     """What may be spent."""
     clock: Clock = field(default_factory=SystemClock)
@@ -191,6 +193,7 @@ class Engine:
                     retell_after=self.settings.retell_after,
                     embeds=self.settings.embeds,
                     embed_after=self.settings.embed_after,
+                    embed_wait=self.settings.embed_wait,
                 )
                 if self.settings.warms:
                     warming = asyncio.create_task(self._warm(opened))

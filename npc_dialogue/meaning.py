@@ -17,8 +17,6 @@ from .models.server import Unanswered
 from .past import parts
 from .world.world import World
 
-WAIT: Final = 0.15
-"""Seconds that a turn waits for the vector of its line."""
 _REST: Final = 30.0
 """Seconds for which a server that did not answer is left alone."""
 _SECONDS: Final = 30.0
@@ -29,9 +27,7 @@ _BATCH: Final = 16
 class Meaning:
     """Of one playthrough; `rest` when the last turn has ended, `stop` before one begins."""
 
-    def __init__(
-        self, *, store: StoreWorker, embeds: Embeds, playthrough: int, after: float, wait: float = WAIT
-    ) -> None:
+    def __init__(self, *, store: StoreWorker, embeds: Embeds, playthrough: int, after: float, wait: float) -> None:
         """`after` so many seconds without a turn it begins; a turn waits `wait` seconds for its line's vector."""
         self._store = store
         self._embeds = embeds

@@ -100,11 +100,13 @@ class Playthrough:
         retell_after: float | None = None,
         embeds: Embeds | None = None,
         embed_after: float = 1.0,
+        embed_wait: float = 0.15,
     ) -> Self:
         """The playthrough of that name at its head; a new one begins as the world's files say.
 
         After `retell_after` seconds without a turn the first voice tells chapters of the past again; None: never.
-        After `embed_after` seconds memories that have no vector yet get theirs of `embeds`.
+        After `embed_after` seconds memories that have no vector yet get theirs of `embeds`, of which a turn waits
+        `embed_wait` seconds for its line's.
         """
         branch = await Branch.open(name, world=world, store=store)
         barks = Barks(now)
@@ -113,7 +115,9 @@ class Playthrough:
         if embeds is not None:
             from npc_dialogue.meaning import Meaning  # noqa: PLC0415 - only where a server for it is named
 
-            meaning = Meaning(store=store, embeds=embeds, playthrough=branch.record.id, after=embed_after)
+            meaning = Meaning(
+                store=store, embeds=embeds, playthrough=branch.record.id, after=embed_after, wait=embed_wait
+            )
             branch.lookback.meaning = meaning
             idle.append(meaning)
         if retell_after is not None and len(ladder) > 1:  # the last voice says only what was written for it
