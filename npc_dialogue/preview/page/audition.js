@@ -1,6 +1,7 @@
 /** Audition: questions × NPCs × circumstances × models, asked one after another, judged one by one. */
 import { AuditionRun } from "./audition_run.js";
 import { toldChanges } from "./changes.js";
+import { Circumstances } from "./circumstances.js";
 import { announce, button, byId, debounced, download, fill, h, toast, words } from "./dom.js";
 import { toCsv, toHtml } from "./csv.js";
 import { told } from "./talk.js";
@@ -13,24 +14,42 @@ import { milliseconds } from "./turn_view.js";
  */
 export function startAudition(store, session, keep) {
   const panel = byId("audition");
-  /** @type {import("./store.js").Changes[]} */
-  let circumstances = [{}];
   /** @type {AuditionRun | null} */
   let run = null;
-  const questions = h("textarea", { id: "questions", rows: 4, dir: "auto", placeholder: "One question a line", on: { input: () => plan() } });
+  const questions = h("textarea", {
+    id: "questions",
+    rows: 4,
+    dir: "auto",
+    placeholder: "One question a line",
+    on: { input: () => plan() },
+  });
   const people = h("fieldset", { class: "picks" });
   const voices = h("fieldset", { class: "picks" });
-  const moods = h("fieldset", { class: "picks" });
+  const circumstances = new Circumstances(store, () => plan());
   const cost = h("p", { class: "cost", role: "status" });
   const go = button("Ask them all", () => start(), { class: "main" });
   const stop = button("Stop", () => run?.cancel(), { hidden: true });
   const progress = h("progress", { max: 1, value: 0, hidden: true, "aria-label": "Asked so far" });
   const table = h("div", { class: "table", tabindex: 0, role: "region", "aria-label": "Replies" });
-  const exports = h("div", { class: "row", hidden: true }, button("As CSV", () => download("audition.csv", toCsv(rows()), "text/csv;charset=utf-8")), button("As HTML", () => download("audition.html", toHtml(`Audition of ${store.state.world.name}`, rows()), "text/html;charset=utf-8")));
+  const exports = h(
+    "div",
+    { class: "row", hidden: true },
+    button("As CSV", () => download("audition.csv", toCsv(rows()), "text/csv;charset=utf-8")),
+    button("As HTML", () =>
+      download("audition.html", toHtml(`Audition of ${store.state.world.name}`, rows()), "text/html;charset=utf-8"),
+    ),
+  );
   fill(
     panel,
     h("h2", {}, "Audition"),
-    h("div", { class: "setup" }, h("label", { class: "field wide", for: "questions" }, h("span", { class: "field-name" }, "Questions"), questions), people, voices, moods),
+    h(
+      "div",
+      { class: "setup" },
+      h("label", { class: "field wide", for: "questions" }, h("span", { class: "field-name" }, "Questions"), questions),
+      people,
+      voices,
+      circumstances.element,
+    ),
     h("div", { class: "row" }, go, stop, progress, cost),
     table,
     exports,
@@ -38,60 +57,59 @@ export function startAudition(store, session, keep) {
 
   store.on(["cast", "models", "npc"], ({ cast, models, npc }) => {
     const picked = new Set(picks(people));
-    fill(people, h("legend", {}, "Who"), cast.map((each) => tick("who", each.id, each.name, picked.size ? picked.has(each.id) : each.id === npc)));
+    fill(
+      people,
+      h("legend", {}, "Who"),
+      cast.map((each) => tick("who", each.id, each.name, picked.size ? picked.has(each.id) : each.id === npc)),
+    );
     const chosen = new Set(picks(voices));
-    fill(voices, h("legend", {}, "Voice"), tick("voice", "", "as chosen", !chosen.size || chosen.has("")), models.map(({ id }) => tick("voice", id, id, chosen.has(id))));
+    fill(
+      voices,
+      h("legend", {}, "Voice"),
+      tick("voice", "", "as chosen", !chosen.size || chosen.has("")),
+      models.map(({ id }) => tick("voice", id, id, chosen.has(id))),
+    );
   });
-  store.on(["changes", "keys", "axes"], () => drawMoods());
   store.on(["view"], ({ view, turns }) => {
     if (view !== "audition") return;
-    if (!questions.value) questions.value = [...new Set(turns.filter((turn) => turn.kind === "say").map((turn) => turn.text))].slice(-3).join("\n");
+    if (!questions.value)
+      questions.value = [...new Set(turns.filter((turn) => turn.kind === "say").map((turn) => turn.text))]
+        .slice(-3)
+        .join("\n");
     plan();
   });
 
   /** @param {string} name @param {string} value @param {string} label @param {boolean} checked */
   function tick(name, value, label, checked) {
-    return h("label", {}, h("input", { type: "checkbox", name, value, checked, on: { change: () => plan() } }), " ", words(label));
+    return h(
+      "label",
+      {},
+      h("input", { type: "checkbox", name, value, checked, on: { change: () => plan() } }),
+      " ",
+      words(label),
+    );
   }
 
   /** @param {HTMLElement} box @returns {string[]} */
   function picks(box) {
-    return [.../** @type {NodeListOf<HTMLInputElement>} */ (box.querySelectorAll("input:checked"))].map(({ value }) => value);
-  }
-
-  function drawMoods() {
-    const { changes, keys, axes } = store.state;
-    const known = new Set(circumstances.map((each) => JSON.stringify(each)));
-    /** @type {import("./store.js").Changes[]} */
-    const offered = [
-      changes,
-      ...Object.entries(keys).flatMap(([key, { type, values, default: is }]) => (type === "bool" ? [{ world: { [key]: !is } }] : values.filter((value) => value !== is).map((value) => ({ world: { [key]: value } })))),
-      ...Object.entries(axes).flatMap(([axis, { minimum, maximum }]) => [0.6, -0.6].map((share) => ({ relationship: { [axis]: share > 0 ? maximum * share : Math.abs(minimum) * share } }))),
-    ].filter((each) => !known.has(JSON.stringify(each)));
-    const more = h(
-      "select",
-      { "aria-label": "Add a circumstance", on: { change: (/** @type {any} */ event) => event.target.value && suppose(offered[Number(event.target.value)]) } },
-      h("option", { value: "" }, "Add …"),
-      offered.map((each, at) => h("option", { value: at }, at === 0 && each === changes ? `as in What if: ${toldChanges(each)}` : toldChanges(each))),
+    return [.../** @type {NodeListOf<HTMLInputElement>} */ (box.querySelectorAll("input:checked"))].map(
+      ({ value }) => value,
     );
-    fill(
-      moods,
-      h("legend", {}, "Circumstances"),
-      circumstances.map((each) => h("span", { class: "chip" }, words(toldChanges(each)), circumstances.length > 1 ? button("×", () => suppose(each, false), { "aria-label": `Without: ${toldChanges(each)}`, class: "quiet" }) : null)),
-      more,
-    );
-  }
-
-  /** @param {import("./store.js").Changes} changes @param {boolean} [add] */
-  function suppose(changes, add = true) {
-    circumstances = add ? [...circumstances, changes] : circumstances.filter((each) => each !== changes);
-    drawMoods();
-    plan();
   }
 
   function newRun() {
-    const asked = questions.value.split("\n").map((/** @type {string} */ line) => line.trim()).filter(Boolean);
-    return new AuditionRun({ session, questions: asked, npcs: picks(people), models: picks(voices), circumstances, speaker: store.state.speaker });
+    const asked = questions.value
+      .split("\n")
+      .map((/** @type {string} */ line) => line.trim())
+      .filter(Boolean);
+    return new AuditionRun({
+      session,
+      questions: asked,
+      npcs: picks(people),
+      models: picks(voices),
+      circumstances: circumstances.all,
+      speaker: store.state.speaker,
+    });
   }
 
   let planned = 0;
@@ -101,7 +119,18 @@ export function startAudition(store, session, keep) {
     if (!next.cells.length) return void (cost.textContent = "Choose questions, somebody who answers and a voice.");
     cost.textContent = `${replies(next.cells.length)} …`;
     const found = await told(next.estimate());
-    if (found && mine === planned && !run?.running) cost.textContent = [replies(next.cells.length), found.tokens ? `at most ${found.tokens.toLocaleString()} tokens` : "", found.dollars === null ? "no price is known for it" : found.dollars ? `at most $${found.dollars.toFixed(4)}` : "free"].filter(Boolean).join(" · ");
+    if (found && mine === planned && !run?.running)
+      cost.textContent = [
+        replies(next.cells.length),
+        found.tokens ? `at most ${found.tokens.toLocaleString()} tokens` : "",
+        found.dollars === null
+          ? "no price is known for it"
+          : found.dollars
+            ? `at most $${found.dollars.toFixed(4)}`
+            : "free",
+      ]
+        .filter(Boolean)
+        .join(" · ");
   }, 250);
 
   function plan() {
@@ -141,8 +170,40 @@ export function startAudition(store, session, keep) {
       h(
         "table",
         {},
-        h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Asked"), columns.map(({ changes, model }) => h("th", { scope: "col" }, words(toldChanges(changes)), model ? h("span", { class: "hint" }, words(model)) : null)))),
-        h("tbody", {}, asked.map(({ question, npc }) => h("tr", {}, h("th", { scope: "row", dir: "auto" }, words(question), h("span", { class: "hint" }, words(store.name(npc)))), columns.map((column) => h("td", { id: run?.cell(question, npc, column).id, dir: "auto" }, "…"))))),
+        h(
+          "thead",
+          {},
+          h(
+            "tr",
+            {},
+            h("th", { scope: "col" }, "Asked"),
+            columns.map(({ changes, model }) =>
+              h(
+                "th",
+                { scope: "col" },
+                words(toldChanges(changes)),
+                model ? h("span", { class: "hint" }, words(model)) : null,
+              ),
+            ),
+          ),
+        ),
+        h(
+          "tbody",
+          {},
+          asked.map(({ question, npc }) =>
+            h(
+              "tr",
+              {},
+              h(
+                "th",
+                { scope: "row", dir: "auto" },
+                words(question),
+                h("span", { class: "hint" }, words(store.name(npc))),
+              ),
+              columns.map((column) => h("td", { id: run?.cell(question, npc, column).id, dir: "auto" }, "…")),
+            ),
+          ),
+        ),
       ),
     );
   }
@@ -162,7 +223,13 @@ export function startAudition(store, session, keep) {
       h(
         "p",
         { class: "judging" },
-        ["good", "bad"].map((verdict) => button(verdict === "good" ? "Good" : "Bad", () => judge(cell, verdict === "good"), { class: "quiet", "aria-pressed": String(cell.verdict === verdict), "aria-label": `${verdict}: ${text.slice(0, 60)}` })),
+        ["good", "bad"].map((verdict) =>
+          button(verdict === "good" ? "Good" : "Bad", () => judge(cell, verdict === "good"), {
+            class: "quiet",
+            "aria-pressed": String(cell.verdict === verdict),
+            "aria-label": `${verdict}: ${text.slice(0, 60)}`,
+          }),
+        ),
         cell.word ? h("span", { class: "hint" }, words(cell.word)) : null,
       ),
     );
@@ -172,7 +239,14 @@ export function startAudition(store, session, keep) {
   async function judge(cell, good) {
     const word = await keep.dialog(good, cell.reply.text);
     if (word === null) return;
-    const audition = { npc: cell.npc, asked: cell.question, text: cell.reply.text, lines: cell.reply.lines, fingerprint: cell.reply.fingerprint, changes: cell.column.changes };
+    const audition = {
+      npc: cell.npc,
+      asked: cell.question,
+      text: cell.reply.text,
+      lines: cell.reply.lines,
+      fingerprint: cell.reply.fingerprint,
+      changes: cell.column.changes,
+    };
     if (!(await told(session.author("approve", { audition, verdict: good ? "good" : "bad", word })))) return;
     Object.assign(cell, { verdict: good ? "good" : "bad", word });
     drawCell(cell);
@@ -180,11 +254,35 @@ export function startAudition(store, session, keep) {
   }
 
   function rows() {
-    const head = ["asked", "npc", "circumstance", "model", "reply", "emotions", "source", "milliseconds", "verdict", "word"];
+    const head = [
+      "asked",
+      "npc",
+      "circumstance",
+      "model",
+      "reply",
+      "emotions",
+      "source",
+      "milliseconds",
+      "verdict",
+      "word",
+    ];
     const all = run?.cells ?? [];
     return [
       head,
-      ...all.filter(({ reply }) => reply).map(({ question, npc, column, reply, verdict, word }) => [question, npc, toldChanges(column.changes), column.model || "as chosen", reply.text, [...new Set(reply.lines.map((/** @type {any} */ line) => line.emotion?.name ?? line.emotion))].join(" "), reply.source, Math.round(reply.timing.total), verdict, word]),
+      ...all
+        .filter(({ reply }) => reply)
+        .map(({ question, npc, column, reply, verdict, word }) => [
+          question,
+          npc,
+          toldChanges(column.changes),
+          column.model || "as chosen",
+          reply.text,
+          [...new Set(reply.lines.map((/** @type {any} */ line) => line.emotion?.name ?? line.emotion))].join(" "),
+          reply.source,
+          Math.round(reply.timing.total),
+          verdict,
+          word,
+        ]),
     ];
   }
 }

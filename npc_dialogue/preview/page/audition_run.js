@@ -17,7 +17,19 @@ export class AuditionRun {
     this.columns = circumstances.flatMap((changes) => models.map((model) => ({ changes, model })));
     this.rows = [...new Set(questions)].flatMap((question) => npcs.map((npc) => ({ question, npc })));
     /** @type {Cell[]} */
-    this.cells = this.rows.flatMap(({ question, npc }, row) => this.columns.map((column, at) => ({ id: `${name}-${row}-${at}`, question, npc, column, state: "waits", reply: null, trouble: "", verdict: "", word: "" })));
+    this.cells = this.rows.flatMap(({ question, npc }, row) =>
+      this.columns.map((column, at) => ({
+        id: `${name}-${row}-${at}`,
+        question,
+        npc,
+        column,
+        state: "waits",
+        reply: null,
+        trouble: "",
+        verdict: "",
+        word: "",
+      })),
+    );
     this.running = false;
     this.cancelled = false;
     this.tokens = 0;
@@ -32,7 +44,9 @@ export class AuditionRun {
 
   /** @param {string} question @param {string} npc @param {Column} column */
   cell(question, npc, column) {
-    return /** @type {Cell} */ (this.cells.find((cell) => cell.question === question && cell.npc === npc && cell.column === column));
+    return /** @type {Cell} */ (
+      this.cells.find((cell) => cell.question === question && cell.npc === npc && cell.column === column)
+    );
   }
 
   /**
@@ -44,15 +58,22 @@ export class AuditionRun {
     const longest = questions.reduce((one, other) => (other.length > one.length ? other : one), "");
     const npcs = [...new Set(this.rows.map(({ npc }) => npc))];
     const asked = npcs.flatMap((npc) => this.columns.map((column) => this.#fields(npc, longest, column)));
-    const found = await Promise.all(asked.map((fields) => this.session.author("audition", { ...fields, estimate: true })));
-    const tokens = found.reduce((sum, { tokens: each }) => sum + ((each?.prompt ?? 0) + (each?.reply ?? 0)) * questions.length, 0);
+    const found = await Promise.all(
+      asked.map((fields) => this.session.author("audition", { ...fields, estimate: true })),
+    );
+    const tokens = found.reduce(
+      (sum, { tokens: each }) => sum + ((each?.prompt ?? 0) + (each?.reply ?? 0)) * questions.length,
+      0,
+    );
     const known = found.every(({ dollars }) => dollars !== null && dollars !== undefined);
     return { tokens, dollars: known ? found.reduce((sum, { dollars }) => sum + dollars * questions.length, 0) : null };
   }
 
   /** @param {string} npc @param {string} text @param {Column} column */
   #fields(npc, text, { changes, model }) {
-    return { npc, text, speaker: this.speaker === npc ? "player" : this.speaker, changes, ...(model ? { model } : {}) };
+    const { note, ...supposed } = changes;
+    const speaker = this.speaker === npc ? "player" : this.speaker;
+    return { npc, text, speaker, changes: supposed, ...(note ? { note } : {}), ...(model ? { model } : {}) };
   }
 
   /** @param {(cell: Cell) => void} told  called whenever a cell has changed */
@@ -71,7 +92,11 @@ export class AuditionRun {
   async #ask(cell, told) {
     cell.state = "asked";
     told(cell);
-    const { id, done } = this.session.wire.stream("author.audition", this.#fields(cell.npc, cell.question, cell.column), () => {});
+    const { id, done } = this.session.wire.stream(
+      "author.audition",
+      this.#fields(cell.npc, cell.question, cell.column),
+      () => {},
+    );
     this.asked.add(id());
     try {
       const { author } = await done;

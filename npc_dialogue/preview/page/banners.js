@@ -22,7 +22,9 @@ export function startBanners(store, edit) {
     const well = !first || first.state === "well";
     const spent = status?.spending?.today?.dollars;
     voice.dataset.well = String(well);
-    voice.title = [`chosen by: ${source}`, ...(status?.omitted ?? []), ...(status?.trouble ?? []).map(String)].join("\n");
+    voice.title = [`chosen by: ${source}`, ...(status?.omitted ?? []), ...(status?.trouble ?? []).map(String)].join(
+      "\n",
+    );
     fill(
       voice,
       model === "authored" ? "the authored voice, no model" : words(model),
@@ -50,15 +52,29 @@ export function startBanners(store, edit) {
         h(
           "div",
           { class: "banner wrong", role: "alert", id: "mistakes" },
-          h("strong", {}, mistakes.length === 1 ? "One mistake in the files; " : `${mistakes.length} mistakes in the files; `),
+          h(
+            "strong",
+            {},
+            mistakes.length === 1 ? "One mistake in the files; " : `${mistakes.length} mistakes in the files; `,
+          ),
           "the last good version goes on.",
-          h("ul", {}, mistakes.slice(0, 8).map((mistake) => h("li", {}, told(mistake)))),
+          h(
+            "ul",
+            {},
+            mistakes.slice(0, 8).map((mistake) => h("li", {}, told(mistake))),
+          ),
         ),
       );
     }
     if (world.folder && !world.writable && view === "edit") {
       rows.push(
-        h("p", { class: "banner" }, "This sample is read-only. ", h("code", {}, `npc-dialogue new my_world --from ${world.folder}`), " makes a copy that you can write in."),
+        h(
+          "p",
+          { class: "banner" },
+          "This sample is read-only. ",
+          h("code", {}, `npc-dialogue new my_world --from ${world.folder}`),
+          " makes a copy that you can write in.",
+        ),
       );
     }
     fill(banners, rows);

@@ -35,9 +35,20 @@ export function startCast(store) {
         const where = state.places.find((each) => each.id === place)?.name ?? place;
         return h(
           "button",
-          { type: "button", class: "person", "aria-pressed": String(npc.id === state.npc), data: { npc: npc.id }, on: { click: () => store.set({ npc: npc.id }) } },
+          {
+            type: "button",
+            class: "person",
+            "aria-pressed": String(npc.id === state.npc),
+            data: { npc: npc.id },
+            on: { click: () => store.set({ npc: npc.id }) },
+          },
           portrait(state, npc.id, npc.name),
-          h("span", { class: "about" }, words(npc.name, "name"), words([npc.role, where].filter(Boolean).join(" · "), "role")),
+          h(
+            "span",
+            { class: "about" },
+            words(npc.name, "name"),
+            words([npc.role, where].filter(Boolean).join(" · "), "role"),
+          ),
         );
       }),
     );

@@ -4,10 +4,15 @@
  * As a person reads it: `flood: yes, trust −20`.
  * @param {import("./store.js").Changes} changes
  */
-export function toldChanges({ world = {}, relationship = {} }) {
+export function toldChanges({ world = {}, relationship = {}, note = "" }) {
   const told = [
-    ...Object.entries(world).flatMap(([key, value]) => (key === "where" ? Object.entries(value).map(([who, place]) => `${who} at ${place || "no place"}`) : [`${key}: ${toldValue(key, value)}`])),
+    ...Object.entries(world).flatMap(([key, value]) =>
+      key === "where"
+        ? Object.entries(value).map(([who, place]) => `${who} at ${place || "no place"}`)
+        : [`${key}: ${toldValue(key, value)}`],
+    ),
     ...Object.entries(relationship).map(([axis, value]) => `${axis} ${value}`),
+    ...(note ? [`“${note}”`] : []),
   ];
   return told.join(", ") || "as it is";
 }
@@ -17,7 +22,11 @@ export function toldValue(key, value) {
   if (key === "time") return clock(value);
   if (value === true) return "yes";
   if (value === false) return "no";
-  return value === null || value === undefined ? "–" : typeof value === "object" ? JSON.stringify(value) : String(value);
+  return value === null || value === undefined
+    ? "–"
+    : typeof value === "object"
+      ? JSON.stringify(value)
+      : String(value);
 }
 
 /**

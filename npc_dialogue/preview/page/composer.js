@@ -29,13 +29,25 @@ export function startComposer(store, session) {
   /** @type {Set<string>} */
   let scene = new Set();
 
-  const text = h("textarea", { id: "words", rows: 2, dir: "auto", "aria-label": "Words", autocomplete: "off", maxlength: 20000 });
+  const text = h("textarea", {
+    id: "words",
+    rows: 2,
+    dir: "auto",
+    "aria-label": "Words",
+    autocomplete: "off",
+    maxlength: 20000,
+  });
   const send = h("button", { type: "submit", class: "main" }, "Say");
   const stop = button("Stop", () => told(session.interrupt()), { id: "stop", title: "Interrupt (Esc)", hidden: true });
   const modes = choice(MODES, mode, (value) => setMode(value), { id: "mode", "aria-label": "What is to happen" });
   const speaker = h("span", { id: "speaker" });
   const company = h("fieldset", { id: "company", hidden: true });
-  const note = h("input", { type: "text", id: "note", dir: "auto", placeholder: "for this turn alone, e.g. “in a hurry”" });
+  const note = h("input", {
+    type: "text",
+    id: "note",
+    dir: "auto",
+    placeholder: "for this turn alone, e.g. “in a hurry”",
+  });
   const model = h("span");
   const language = h("input", { type: "text", id: "language", size: 6, placeholder: "e.g. de" });
   const seed = h("input", { type: "number", id: "seed", min: 0, step: 1 });
@@ -48,7 +60,20 @@ export function startComposer(store, session) {
       { class: "how" },
       modes,
       speaker,
-      h("details", {}, h("summary", {}, "More"), h("div", { class: "more" }, field("Director's note", note), model, field("Language", language), field("Seed", seed), field("Lines (talk among themselves)", lines))),
+      h(
+        "details",
+        {},
+        h("summary", {}, "More"),
+        h(
+          "div",
+          { class: "more" },
+          field("Director's note", note),
+          model,
+          field("Language", language),
+          field("Seed", seed),
+          field("Lines (talk among themselves)", lines),
+        ),
+      ),
     ),
   );
 
@@ -68,7 +93,10 @@ export function startComposer(store, session) {
     fill(
       speaker,
       choice(
-        [{ value: "player", label: "as the player" }, ...cast.filter((each) => each.id !== npc).map((each) => ({ value: each.id, label: `as ${each.name}` }))],
+        [
+          { value: "player", label: "as the player" },
+          ...cast.filter((each) => each.id !== npc).map((each) => ({ value: each.id, label: `as ${each.name}` })),
+        ],
         chosen,
         (value) => store.set({ speaker: value }),
         { "aria-label": "Who speaks" },
@@ -79,20 +107,42 @@ export function startComposer(store, session) {
       company,
       h("legend", {}, "Who talks"),
       cast.map((each) =>
-        h("label", {}, h("input", { type: "checkbox", value: each.id, checked: scene.has(each.id), on: { change: (/** @type {any} */ event) => (event.target.checked ? scene.add(each.id) : scene.delete(each.id)) } }), " ", h("bdi", {}, each.name)),
+        h(
+          "label",
+          {},
+          h("input", {
+            type: "checkbox",
+            value: each.id,
+            checked: scene.has(each.id),
+            on: {
+              change: (/** @type {any} */ event) => (event.target.checked ? scene.add(each.id) : scene.delete(each.id)),
+            },
+          }),
+          " ",
+          h("bdi", {}, each.name),
+        ),
       ),
     );
   });
 
   store.on(["models"], ({ models }) => {
-    fill(model, field("Model", choice([{ value: "", label: "as chosen" }, ...models.map(({ id }) => ({ value: id, label: id }))], "", () => {}, { id: "model" })));
+    fill(
+      model,
+      field(
+        "Model",
+        choice(
+          [{ value: "", label: "as chosen" }, ...models.map(({ id }) => ({ value: id, label: id }))],
+          "",
+          () => {},
+          { id: "model" },
+        ),
+      ),
+    );
   });
 
-  const busy = () => {
-    stop.hidden = !session.running.length;
-  };
-  store.on(["turns"], () => queueMicrotask(busy));
-  session.hear.push(() => queueMicrotask(busy));
+  store.on(["running"], ({ running }) => {
+    stop.hidden = !running;
+  });
   text.addEventListener("input", grow);
   text.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => {
     if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
@@ -126,13 +176,20 @@ export function startComposer(store, session) {
       session.speak("bark", { npc, about: said, ...(note.value ? { note: note.value } : {}) }, { npc, text: said });
     } else if (mode === "converse") {
       const npcs = [...scene];
-      session.speak("converse", { npcs, about: said, lines: Number(lines.value) || 6 }, { npc: npcs[0] ?? "", text: said });
+      session.speak(
+        "converse",
+        { npcs, about: said, lines: Number(lines.value) || 6 },
+        { npc: npcs[0] ?? "", text: said },
+      );
     } else if (mode === "narrate") {
       const [from, ...to] = said.split("\n");
       session.speak("narrate", { from, to: to.join(" ") }, { npc: "narrator", text: "" });
     } else {
       if (!said) return false;
-      told(session.wire.ask("event", { text: said, witnesses: `hearing:${npc}` }), "Who is within hearing has seen it, and will remember.");
+      told(
+        session.wire.ask("event", { text: said, witnesses: `hearing:${npc}` }),
+        "Who is within hearing has seen it, and will remember.",
+      );
     }
     return true;
   }

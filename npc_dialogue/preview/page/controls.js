@@ -38,7 +38,13 @@ function settle(old, row) {
 
 /** @param {string} name @param {Element} control @param {boolean} changed @param {string} [output] */
 function row(name, control, changed, output) {
-  return h("div", { class: changed ? "control changed" : "control" }, h("label", { for: control.id }, words(name)), control, output === undefined ? null : h("output", { for: control.id }, output));
+  return h(
+    "div",
+    { class: changed ? "control changed" : "control" },
+    h("label", { for: control.id }, words(name)),
+    control,
+    output === undefined ? null : h("output", { for: control.id }, output),
+  );
 }
 
 /** @param {string} key @param {import("./store.js").Key} declared @param {import("./store.js").State} state @param {Suppose} suppose */
@@ -50,23 +56,53 @@ function ofKey(key, declared, state, suppose) {
   const set = (/** @type {any} */ wanted) => suppose("world", key, wanted === is ? undefined : wanted);
   const changed = supposed !== undefined;
   if (declared.type === "bool") {
-    const input = h("input", { type: "checkbox", role: "switch", id, checked: Boolean(value), on: { change: (/** @type {any} */ event) => set(event.target.checked) } });
+    const input = h("input", {
+      type: "checkbox",
+      role: "switch",
+      id,
+      checked: Boolean(value),
+      on: { change: (/** @type {any} */ event) => set(event.target.checked) },
+    });
     return row(key, input, changed, value ? "yes" : "no");
   }
   if (declared.values.length) {
     const options = declared.values.map((each) => ({ value: String(each), label: String(each) }));
-    return row(key, choice(options, String(value), (wanted) => set(declared.values.find((each) => String(each) === wanted)), { id }), changed);
+    return row(
+      key,
+      choice(options, String(value), (wanted) => set(declared.values.find((each) => String(each) === wanted)), { id }),
+      changed,
+    );
   }
   if (declared.type === "int" || declared.type === "number" || declared.type === "float") {
     const time = key === "time";
     const minimum = declared.minimum ?? (time ? 0 : null);
-    const maximum = declared.maximum ?? (time ? Math.max(1439, Math.ceil((Number(is) + 1440) / 1440) * 1440 - 1) : null);
+    const maximum =
+      declared.maximum ?? (time ? Math.max(1439, Math.ceil((Number(is) + 1440) / 1440) * 1440 - 1) : null);
     const bounded = minimum !== null && maximum !== null;
     const step = time ? 15 : declared.type === "int" ? 1 : "any";
-    const input = h("input", { type: bounded ? "range" : "number", id, min: minimum, max: maximum, step, value: value ?? 0, on: { input: (/** @type {any} */ event) => event.target.value !== "" && set(Number(event.target.value)) } });
-    return row(time ? "time of day" : key, input, changed, time ? clock(Number(value ?? 0)) : bounded ? `${value} ${declared.unit}`.trim() : declared.unit || undefined);
+    const input = h("input", {
+      type: bounded ? "range" : "number",
+      id,
+      min: minimum,
+      max: maximum,
+      step,
+      value: value ?? 0,
+      on: { input: (/** @type {any} */ event) => event.target.value !== "" && set(Number(event.target.value)) },
+    });
+    return row(
+      time ? "time of day" : key,
+      input,
+      changed,
+      time ? clock(Number(value ?? 0)) : bounded ? `${value} ${declared.unit}`.trim() : declared.unit || undefined,
+    );
   }
-  const input = h("input", { type: "text", id, dir: "auto", value: value ?? "", on: { change: (/** @type {any} */ event) => set(event.target.value) } });
+  const input = h("input", {
+    type: "text",
+    id,
+    dir: "auto",
+    value: value ?? "",
+    on: { change: (/** @type {any} */ event) => set(event.target.value) },
+  });
   return row(key, input, changed);
 }
 
@@ -75,19 +111,31 @@ function ofAxis(axis, declared, state, standing, suppose) {
   const is = standing[axis] ?? declared.default;
   const supposed = state.changes.relationship?.[axis];
   const value = supposed ?? is;
-  const set = (/** @type {any} */ event) => suppose("relationship", axis, Number(event.target.value) === is ? undefined : Number(event.target.value));
-  const input = h("input", { type: "range", id: `if-axis-${axis}`, min: declared.minimum, max: declared.maximum, step: 1, value, on: { input: set } });
+  const set = (/** @type {any} */ event) =>
+    suppose("relationship", axis, Number(event.target.value) === is ? undefined : Number(event.target.value));
+  const input = h("input", {
+    type: "range",
+    id: `if-axis-${axis}`,
+    min: declared.minimum,
+    max: declared.maximum,
+    step: 1,
+    value,
+    on: { input: set },
+  });
   return row(axis, input, supposed !== undefined, String(value));
 }
 
 /** Where the NPC is, and who is with it. @param {import("./store.js").State} state @param {Suppose} suppose */
 function ofPlaces(state, suppose) {
   const supposed = state.changes.world?.where ?? {};
-  const home = (/** @type {string} */ id) => state.now.where?.[id] ?? state.cast.find((npc) => npc.id === id)?.place ?? "";
+  const home = (/** @type {string} */ id) =>
+    state.now.where?.[id] ?? state.cast.find((npc) => npc.id === id)?.place ?? "";
   const at = (/** @type {string} */ id) => supposed[id] ?? home(id);
   const here = at(state.npc);
   const move = (/** @type {Record<string, string>} */ moved) => {
-    const where = Object.fromEntries(Object.entries({ ...supposed, ...moved }).filter(([id, place]) => place !== home(id)));
+    const where = Object.fromEntries(
+      Object.entries({ ...supposed, ...moved }).filter(([id, place]) => place !== home(id)),
+    );
     suppose("world", "where", Object.keys(where).length ? where : undefined);
   };
   const others = state.cast.filter((npc) => npc.id !== state.npc);
@@ -96,12 +144,25 @@ function ofPlaces(state, suppose) {
     h(
       "label",
       { class: "with" },
-      h("input", { type: "checkbox", id: `if-with-${npc.id}`, checked: at(npc.id) === here, on: { change: (/** @type {any} */ event) => move({ [npc.id]: event.target.checked ? here : home(npc.id) === here ? elsewhere : home(npc.id) }) } }),
+      h("input", {
+        type: "checkbox",
+        id: `if-with-${npc.id}`,
+        checked: at(npc.id) === here,
+        on: {
+          change: (/** @type {any} */ event) =>
+            move({ [npc.id]: event.target.checked ? here : home(npc.id) === here ? elsewhere : home(npc.id) }),
+        },
+      }),
       " ",
       words(npc.name),
     ),
   );
-  const places = choice(state.places.map(({ id, name }) => ({ value: id, label: name })), here, (place) => move({ [state.npc]: place }), { id: "if-place" });
+  const places = choice(
+    state.places.map(({ id, name }) => ({ value: id, label: name })),
+    here,
+    (place) => move({ [state.npc]: place }),
+    { id: "if-place" },
+  );
   return h(
     "div",
     { class: Object.keys(supposed).length ? "control places changed" : "control places" },

@@ -20,7 +20,8 @@ export function toCsv(rows) {
 export function toHtml(title, rows) {
   const page = document.implementation.createHTMLDocument(title);
   const style = page.createElement("style");
-  style.textContent = "body{font:16px/1.5 Georgia,serif;margin:2rem}table{border-collapse:collapse}td,th{border:1px solid #ccc;padding:.4rem .6rem;text-align:start;vertical-align:top}";
+  style.textContent =
+    "body{font:16px/1.5 Georgia,serif;margin:2rem}table{border-collapse:collapse}td,th{border:1px solid #ccc;padding:.4rem .6rem;text-align:start;vertical-align:top}";
   const charset = page.createElement("meta");
   charset.setAttribute("charset", "utf-8");
   page.head.prepend(charset);

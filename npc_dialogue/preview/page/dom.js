@@ -17,7 +17,8 @@ export function h(tag, properties = {}, ...children) {
     if (value === null || value === undefined || value === false) continue;
     if (name === "class") element.className = value;
     else if (name === "data") Object.assign(element.dataset, value);
-    else if (name === "on") for (const [event, listener] of Object.entries(value)) element.addEventListener(event, listener);
+    else if (name === "on")
+      for (const [event, listener] of Object.entries(value)) element.addEventListener(event, listener);
     else if (name === "value") /** @type {any} */ (element).value = value;
     else if (name === "checked") /** @type {any} */ (element).checked = value;
     else element.setAttribute(name, value === true ? "" : String(value));
@@ -121,7 +122,12 @@ export function announce(text) {
  */
 export function toast(text, kind = "said") {
   const region = byId(kind === "wrong" ? "alerts" : "toasts");
-  const box = h("div", { class: `toast ${kind}` }, words(text), button("×", () => box.remove(), { "aria-label": "Close" }));
+  const box = h(
+    "div",
+    { class: `toast ${kind}` },
+    words(text),
+    button("×", () => box.remove(), { "aria-label": "Close" }),
+  );
   region.append(box);
   while (region.childElementCount > 3) region.firstElementChild?.remove();
   setTimeout(() => box.remove(), kind === "wrong" ? 15000 : 5000);

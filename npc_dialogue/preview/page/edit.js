@@ -26,7 +26,15 @@ export function startEdit(store, session, views) {
   const again = button("Read again", () => file && read(file.path), { class: "quiet" });
   const mistakes = h("ul", { class: "problems", "aria-label": "Mistakes in this file", role: "alert" });
   const kinds = h("div", { class: "row", role: "group", "aria-label": "How to edit" });
-  fill(panel, h("h2", {}, "Edit"), picker, kinds, mistakes, body, h("div", { class: "row save-row" }, save, again, state));
+  fill(
+    panel,
+    h("h2", {}, "Edit"),
+    picker,
+    kinds,
+    mistakes,
+    body,
+    h("div", { class: "row save-row" }, save, again, state),
+  );
   panel.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => {
     if (!(event.ctrlKey || event.metaKey) || event.key !== "s") return;
     event.preventDefault();
@@ -35,8 +43,19 @@ export function startEdit(store, session, views) {
 
   store.on(["files", "view", "npc", "world"], ({ files, view, npc, world }) => {
     if (view !== "edit") return;
-    const path = file?.path ?? files.find((each) => each.kind === "npc" && each.path.endsWith(`/${npc}.toml`))?.path ?? files[0]?.path;
-    fill(picker, choice(files.map((each) => ({ value: each.path, label: each.path })), path ?? "", (value) => leaveFor(value), { "aria-label": "File", id: "file" }));
+    const path =
+      file?.path ??
+      files.find((each) => each.kind === "npc" && each.path.endsWith(`/${npc}.toml`))?.path ??
+      files[0]?.path;
+    fill(
+      picker,
+      choice(
+        files.map((each) => ({ value: each.path, label: each.path })),
+        path ?? "",
+        (value) => leaveFor(value),
+        { "aria-label": "File", id: "file" },
+      ),
+    );
     if (!file && path) read(path);
     save.disabled = !world.writable;
   });
@@ -50,7 +69,8 @@ export function startEdit(store, session, views) {
 
   /** @param {string} path */
   function leaveFor(path) {
-    if (touched && !confirm("What is typed here is not saved. Leave it?")) return void store.set({ files: [...store.state.files] });
+    if (touched && !confirm("What is typed here is not saved. Leave it?"))
+      return void store.set({ files: [...store.state.files] });
     read(path);
   }
 
@@ -74,10 +94,16 @@ export function startEdit(store, session, views) {
     const writable = store.state.world.writable;
     const kind = store.state.files.find((each) => each.path === file?.path)?.kind ?? "other";
     const formed = hasForm(kind) && file.data !== null && typeof file.data === "object";
-    /** @type {HTMLSelectElement | null} */ (picker.querySelector("select")) && (/** @type {any} */ (picker.querySelector("select")).value = file.path);
+    /** @type {HTMLSelectElement | null} */ (picker.querySelector("select")) &&
+      /** @type {any} */ (picker.querySelector("select").value = file.path);
     fill(
       kinds,
-      formed ? [button("Form", () => show(false), { "aria-pressed": String(!asText) }), button("Text", () => show(true), { "aria-pressed": String(asText) })] : null,
+      formed
+        ? [
+            button("Form", () => show(false), { "aria-pressed": String(!asText) }),
+            button("Text", () => show(true), { "aria-pressed": String(asText) }),
+          ]
+        : null,
     );
     tell(file.mistakes ?? []);
     if (formed && !asText) {
@@ -85,7 +111,15 @@ export function startEdit(store, session, views) {
       changes = form.changes;
       fill(body, form.element);
     } else {
-      const text = h("textarea", { class: "whole", dir: "auto", spellcheck: "false", "aria-label": `Text of ${file.path}`, readonly: !writable, value: file.text, on: { input: touch } });
+      const text = h("textarea", {
+        class: "whole",
+        dir: "auto",
+        spellcheck: "false",
+        "aria-label": `Text of ${file.path}`,
+        readonly: !writable,
+        value: file.text,
+        on: { input: touch },
+      });
       changes = () => (text.value === file?.text ? {} : { text: text.value });
       fill(body, text);
     }
@@ -107,7 +141,16 @@ export function startEdit(store, session, views) {
   function tell(found) {
     fill(
       mistakes,
-      found.map((mistake) => h("li", {}, h("code", {}, words([mistake.key, mistake.line ? `line ${mistake.line}` : ""].filter(Boolean).join(", "))), mistake.found ? [" found ", words(mistake.found)] : null, mistake.expected ? [", expected ", words(mistake.expected)] : null, mistake.help ? [". ", words(mistake.help)] : null)),
+      found.map((mistake) =>
+        h(
+          "li",
+          {},
+          h("code", {}, words([mistake.key, mistake.line ? `line ${mistake.line}` : ""].filter(Boolean).join(", "))),
+          mistake.found ? [" found ", words(mistake.found)] : null,
+          mistake.expected ? [", expected ", words(mistake.expected)] : null,
+          mistake.help ? [". ", words(mistake.help)] : null,
+        ),
+      ),
     );
   }
 
@@ -115,7 +158,8 @@ export function startEdit(store, session, views) {
     if (!file || save.disabled) return;
     const changed = changes();
     if (!Object.keys(changed).length) return void (state.textContent = "Nothing has changed.");
-    const asked = "text" in changed && (asText || !body.querySelector(".card-form")) ? { text: changed.text } : { set: changed };
+    const asked =
+      "text" in changed && (asText || !body.querySelector(".card-form")) ? { text: changed.text } : { set: changed };
     try {
       const answer = await session.author("write", { path: file.path, revision: file.revision, ...asked });
       if (answer.mistakes?.length && "set" in asked) {
@@ -128,7 +172,10 @@ export function startEdit(store, session, views) {
       await read(file.path);
     } catch (error) {
       const { code, message } = /** @type {any} */ (error);
-      state.textContent = code === "author.stale" ? "The file was changed elsewhere meanwhile. “Read again” takes that version; copy what you typed first." : message;
+      state.textContent =
+        code === "author.stale"
+          ? "The file was changed elsewhere meanwhile. “Read again” takes that version; copy what you typed first."
+          : message;
       toast(message, "wrong");
     }
   }
@@ -152,7 +199,8 @@ export function startEdit(store, session, views) {
   function at(key, line) {
     if (!file) return;
     const [head] = key.split(/[.[]/);
-    const row = body.querySelector(`[data-key="${CSS.escape(key)}"]`) ?? body.querySelector(`[data-key="${CSS.escape(head)}"]`);
+    const row =
+      body.querySelector(`[data-key="${CSS.escape(key)}"]`) ?? body.querySelector(`[data-key="${CSS.escape(head)}"]`);
     if (row && !asText) {
       row.scrollIntoView({ block: "center" });
       row.querySelector("input, textarea")?.focus({ preventScroll: true });

@@ -10,7 +10,12 @@ const CARD = [
   { key: "role", name: "Role", kind: "line" },
   { key: "place", name: "Place", kind: "line", hint: "an id of places.toml" },
   { key: "mood", name: "Mood", kind: "line" },
-  { key: "core", name: "Core", kind: "text", hint: "who this is; in every prompt, at most about 700 tokens. No secrets." },
+  {
+    key: "core",
+    name: "Core",
+    kind: "text",
+    hint: "who this is; in every prompt, at most about 700 tokens. No secrets.",
+  },
   { key: "description", name: "Description", kind: "text" },
   { key: "goals", name: "Goals", kind: "list" },
   { key: "fears", name: "Fears", kind: "list" },
@@ -19,7 +24,12 @@ const CARD = [
   { key: "voice.avoid", name: "Words they never say", kind: "list" },
   { key: "voice.sentences", name: "Sentences at most", kind: "number" },
   { key: "voice.words", name: "Words at most", kind: "number" },
-  { key: "samples", name: "Sample exchanges", kind: "pairs", hint: "two or three show a model more of a voice than a page of description" },
+  {
+    key: "samples",
+    name: "Sample exchanges",
+    kind: "pairs",
+    hint: "two or three show a model more of a voice than a page of description",
+  },
 ];
 
 /** @type {Record<string, Field[]>} */
@@ -61,10 +71,21 @@ export function cardForm(kind, data, touched, writable) {
     FORMS[kind].map((field) => {
       const { control, value } = controlOf(field, at(data, field.key), touched, writable);
       fields.push({ field, value, before: JSON.stringify(value()) });
-      return h("div", { class: `form-field ${field.kind}`, data: { key: field.key } }, h("label", { for: `form-${field.key}` }, field.name), field.hint ? h("span", { class: "hint" }, field.hint) : null, control);
+      return h(
+        "div",
+        { class: `form-field ${field.kind}`, data: { key: field.key } },
+        h("label", { for: `form-${field.key}` }, field.name),
+        field.hint ? h("span", { class: "hint" }, field.hint) : null,
+        control,
+      );
     }),
   );
-  const changes = () => Object.fromEntries(fields.filter(({ value, before }) => JSON.stringify(value()) !== before).map(({ field, value }) => [field.key, value()]));
+  const changes = () =>
+    Object.fromEntries(
+      fields
+        .filter(({ value, before }) => JSON.stringify(value()) !== before)
+        .map(({ field, value }) => [field.key, value()]),
+    );
   return { element, changes };
 }
 
@@ -73,13 +94,31 @@ function controlOf({ key, kind }, given, touched, writable) {
   const common = { id: `form-${key}`, name: key, readonly: !writable };
   if (kind === "pairs") return pairs(given ?? [], common, touched, writable);
   if (kind === "line" || kind === "number") {
-    const control = h("input", { ...common, type: kind === "number" ? "number" : "text", dir: "auto", value: given ?? "" });
-    return { control, value: () => (control.value === "" ? null : kind === "number" ? Number(control.value) : control.value) };
+    const control = h("input", {
+      ...common,
+      type: kind === "number" ? "number" : "text",
+      dir: "auto",
+      value: given ?? "",
+    });
+    return {
+      control,
+      value: () => (control.value === "" ? null : kind === "number" ? Number(control.value) : control.value),
+    };
   }
   const text = kind === "list" ? (given ?? []).join("\n") : (given ?? "");
-  const control = h("textarea", { ...common, dir: "auto", rows: kind === "list" ? Math.max(2, (given ?? []).length + 1) : Math.min(14, Math.max(3, Math.ceil(text.length / 70))), value: text });
+  const control = h("textarea", {
+    ...common,
+    dir: "auto",
+    rows:
+      kind === "list" ? Math.max(2, (given ?? []).length + 1) : Math.min(14, Math.max(3, Math.ceil(text.length / 70))),
+    value: text,
+  });
   if (kind === "text") return { control, value: () => (control.value === "" ? null : control.value) };
-  const entries = () => control.value.split("\n").map((/** @type {string} */ line) => line.trim()).filter(Boolean);
+  const entries = () =>
+    control.value
+      .split("\n")
+      .map((/** @type {string} */ line) => line.trim())
+      .filter(Boolean);
   return { control, value: () => (entries().length || given ? entries() : null) };
 }
 
@@ -90,14 +129,35 @@ function pairs(given, common, touched, writable) {
     const row = h(
       "div",
       { class: "pair", data: { entry: JSON.stringify(entry) } },
-      h("textarea", { rows: 2, dir: "auto", "aria-label": "Asked", placeholder: "Asked", readonly: !writable, value: entry.player ?? "" }),
-      h("textarea", { rows: 2, dir: "auto", "aria-label": "Answered", placeholder: "Answered", readonly: !writable, value: entry.npc ?? "" }),
-      writable ? button("×", () => (row.remove(), touched()), { "aria-label": "Remove this exchange", class: "quiet" }) : null,
+      h("textarea", {
+        rows: 2,
+        dir: "auto",
+        "aria-label": "Asked",
+        placeholder: "Asked",
+        readonly: !writable,
+        value: entry.player ?? "",
+      }),
+      h("textarea", {
+        rows: 2,
+        dir: "auto",
+        "aria-label": "Answered",
+        placeholder: "Answered",
+        readonly: !writable,
+        value: entry.npc ?? "",
+      }),
+      writable
+        ? button("×", () => (row.remove(), touched()), { "aria-label": "Remove this exchange", class: "quiet" })
+        : null,
     );
     list.append(row);
   };
   given.forEach(add);
-  const control = h("div", {}, list, writable ? button("Add an exchange", () => (add(), touched()), { class: "quiet" }) : null);
+  const control = h(
+    "div",
+    {},
+    list,
+    writable ? button("Add an exchange", () => (add(), touched()), { class: "quiet" }) : null,
+  );
   const value = () =>
     [...list.children]
       .map((row) => {

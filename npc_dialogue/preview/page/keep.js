@@ -18,8 +18,16 @@ export function startKeep(store, session) {
   fill(
     panel,
     h("h2", {}, "Keep"),
-    h("p", { class: "hint" }, "A reply that was marked good is an approved line: it stands in the world's folder and is said again, before the authored voice is asked, when the same is asked under the same condition."),
-    h("div", { class: "row" }, KINDS.map(({ kind, name }) => button(name, () => save(kind)))),
+    h(
+      "p",
+      { class: "hint" },
+      "A reply that was marked good is an approved line: it stands in the world's folder and is said again, before the authored voice is asked, when the same is asked under the same condition.",
+    ),
+    h(
+      "div",
+      { class: "row" },
+      KINDS.map(({ kind, name }) => button(name, () => save(kind))),
+    ),
     list,
   );
 
@@ -32,17 +40,36 @@ export function startKeep(store, session) {
 
   /** @param {any[]} lines */
   function draw(lines) {
-    if (!lines.length) return fill(list, h("p", { class: "empty" }, "No approved line yet. In Talk or Audition, “Good” keeps a reply."));
+    if (!lines.length)
+      return fill(list, h("p", { class: "empty" }, "No approved line yet. In Talk or Audition, “Good” keeps a reply."));
     fill(
       list,
       lines.map((line) =>
         h(
           "article",
           { class: line.stale ? "kept stale" : "kept" },
-          h("p", { class: "asked", dir: "auto" }, h("span", { class: "who" }, words(store.name(line.npc))), " ", words(line.asked)),
-          h("p", { class: "words", dir: "auto" }, words(typeof line.text === "string" ? line.text : JSON.stringify(line.text))),
-          h("p", { class: "hint" }, h("code", {}, words(line.id)), line.when ? [" · when ", h("code", {}, words(line.when))] : null, line.word ? [" · ", words(line.word)] : null),
-          line.stale ? h("p", { class: "stale-note" }, "What it was based on has changed: ", words(String(line.why ?? ""))) : null,
+          h(
+            "p",
+            { class: "asked", dir: "auto" },
+            h("span", { class: "who" }, words(store.name(line.npc))),
+            " ",
+            words(line.asked),
+          ),
+          h(
+            "p",
+            { class: "words", dir: "auto" },
+            words(typeof line.text === "string" ? line.text : JSON.stringify(line.text)),
+          ),
+          h(
+            "p",
+            { class: "hint" },
+            h("code", {}, words(line.id)),
+            line.when ? [" · when ", h("code", {}, words(line.when))] : null,
+            line.word ? [" · ", words(line.word)] : null,
+          ),
+          line.stale
+            ? h("p", { class: "stale-note" }, "What it was based on has changed: ", words(String(line.why ?? "")))
+            : null,
           button("Take back", () => takeBack(line.id), { class: "quiet", "aria-label": `Take back ${line.id}` }),
         ),
       ),
@@ -75,13 +102,20 @@ export function startKeep(store, session) {
       h("h2", { id: "keep-title" }, good ? "Keep this reply" : "Mark this reply as bad"),
       h("blockquote", { dir: "auto" }, words(text)),
       h("label", { class: "field" }, h("span", { class: "field-name" }, "Why, in a word (may be empty)"), word),
-      h("div", { class: "row" }, h("button", { type: "submit", value: "yes", class: "main" }, good ? "Keep" : "Mark"), button("Not after all", () => box.close(""))),
+      h(
+        "div",
+        { class: "row" },
+        h("button", { type: "submit", value: "yes", class: "main" }, good ? "Keep" : "Mark"),
+        button("Not after all", () => box.close("")),
+      ),
     );
     fill(box, form);
     box.returnValue = "";
     box.showModal();
     word.focus();
-    return new Promise((resolve) => box.addEventListener("close", () => resolve(box.returnValue === "yes" ? word.value : null), { once: true }));
+    return new Promise((resolve) =>
+      box.addEventListener("close", () => resolve(box.returnValue === "yes" ? word.value : null), { once: true }),
+    );
   }
 
   return {

@@ -13,8 +13,13 @@ export function startKeys({ store, session, views, talk, cast, composer, theme }
   /** @type {{keys: string[], shown: string, name: string, act: () => void}[]} */
   const shortcuts = [
     { keys: ["?"], shown: "?", name: "This list", act: () => help() },
-    ...VIEWS.map(({ id, name }, at) => ({ keys: [String(at + 1)], shown: String(at + 1), name, act: () => views.open(id) })),
-    { keys: ["/"], shown: "/", name: "Write to them", act: () => (views.open(wide() ? store.state.view : "talk"), composer.focus()) },
+    ...VIEWS.map(({ id, name }, at) => ({ keys: [String(at + 1)], shown: "", name, act: () => views.open(id) })),
+    {
+      keys: ["/"],
+      shown: "/",
+      name: "Write to them",
+      act: () => (views.open(wide() ? store.state.view : "talk"), composer.focus()),
+    },
     { keys: ["]"], shown: "]", name: "Next of the cast", act: () => cast.step(1) },
     { keys: ["["], shown: "[", name: "The one before", act: () => cast.step(-1) },
     { keys: ["j", "ArrowDown"], shown: "j or ↓", name: "Next turn (arrows: in the talk)", act: () => talk.step(1) },
@@ -22,8 +27,18 @@ export function startKeys({ store, session, views, talk, cast, composer, theme }
     { keys: ["w"], shown: "w", name: "Why: of the chosen turn", act: () => views.open("why") },
     { keys: ["r"], shown: "r", name: "Try the last turn again", act: () => talk.deeds.retry() },
     { keys: ["u"], shown: "u", name: "Take the last turn back", act: () => talk.deeds.undo() },
-    { keys: ["b"], shown: "b", name: "Go back to the chosen turn", act: () => talk.turn()?.mark && talk.deeds.back(talk.turn()) },
-    { keys: ["g"], shown: "g", name: "The chosen reply is good", act: () => talk.turn() && talk.deeds.judge(talk.turn(), true) },
+    {
+      keys: ["b"],
+      shown: "b",
+      name: "Go back to the chosen turn",
+      act: () => talk.turn()?.mark && talk.deeds.back(talk.turn()),
+    },
+    {
+      keys: ["g"],
+      shown: "g",
+      name: "The chosen reply is good",
+      act: () => talk.turn() && talk.deeds.judge(talk.turn(), true),
+    },
     { keys: ["y"], shown: "y", name: "Accept what is proposed", act: () => answer(true) },
     { keys: ["n"], shown: "n", name: "Refuse it", act: () => answer(false) },
     { keys: ["d"], shown: "d", name: "Light, dark, as the system", act: () => theme.turn() },
@@ -37,7 +52,9 @@ export function startKeys({ store, session, views, talk, cast, composer, theme }
 
   /** @param {boolean} accepted */
   function answer(accepted) {
-    const turn = store.state.turns.findLast((/** @type {any} */ each) => [...each.actions, ...each.proposed].some(({ accepted: is }) => is === null));
+    const turn = store.state.turns.findLast((/** @type {any} */ each) =>
+      [...each.actions, ...each.proposed].some(({ accepted: is }) => is === null),
+    );
     const action = turn?.actions.find((/** @type {any} */ each) => each.accepted === null);
     const change = turn?.proposed.find((/** @type {any} */ each) => each.accepted === null);
     if (action) talk.deeds.answer(turn, action, accepted);
@@ -51,9 +68,30 @@ export function startKeys({ store, session, views, talk, cast, composer, theme }
     fill(
       dialog,
       h("h2", { id: "help-title" }, "Keys"),
-      h("dl", {}, shortcuts.map(({ shown, name }) => h("div", {}, h("dt", {}, h("kbd", {}, shown)), h("dd", {}, name))), others.map(([shown, name]) => h("div", {}, h("dt", {}, h("kbd", {}, shown)), h("dd", {}, name)))),
-      h("label", {}, h("input", { type: "checkbox", checked: single, on: { change: (/** @type {any} */ event) => useSingle(event.target.checked) } }), " Single keys work while nothing is being written"),
-      h("div", { class: "row" }, button("Close", () => dialog.close(), { class: "main" })),
+      h(
+        "dl",
+        {},
+        [
+          ["1 … 7", VIEWS.map(({ name }) => name).join(", ")],
+          ...shortcuts.filter(({ shown }) => shown).map(({ shown, name }) => [shown, name]),
+          ...others,
+        ].map(([shown, name]) => h("div", {}, h("dt", {}, h("kbd", {}, shown)), h("dd", {}, name))),
+      ),
+      h(
+        "label",
+        {},
+        h("input", {
+          type: "checkbox",
+          checked: single,
+          on: { change: (/** @type {any} */ event) => useSingle(event.target.checked) },
+        }),
+        " Single keys work while nothing is being written",
+      ),
+      h(
+        "div",
+        { class: "row" },
+        button("Close", () => dialog.close(), { class: "main" }),
+      ),
     );
     dialog.showModal();
   }
@@ -75,7 +113,15 @@ export function startKeys({ store, session, views, talk, cast, composer, theme }
       byId("alerts").replaceChildren();
       return;
     }
-    if (writes || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || (document.querySelector("dialog[open]") && event.key !== "?")) return;
+    if (
+      writes ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey ||
+      event.defaultPrevented ||
+      (document.querySelector("dialog[open]") && event.key !== "?")
+    )
+      return;
     if (event.key.startsWith("Arrow") && !target.closest?.("#log")) return;
     if (!single && event.key !== "?" && !event.key.startsWith("Arrow")) return;
     const shortcut = shortcuts.find(({ keys }) => keys.includes(event.key));

@@ -5,8 +5,8 @@
  */
 import { itemsOf } from "./parts.js";
 
-const LEAST = 4; // letters; shorter words are mostly grammar
-const STEM = 5; // letters that decide whether two words are the same
+const LEAST = 3; // letters; shorter words are mostly grammar
+const ENDINGS = /(?:ings?|ers?|ed|es|en|em|e|s)$/u; // of English and German; what remains decides whether two words are the same
 const MOST_COMMON = 0.2; // a word in more of the items than this says nothing about any
 const UNLEANT = new Set(["rules", "reminder", "actions", "proposals", "steering", "wanted"]);
 
@@ -23,7 +23,8 @@ export function wordsOf(text) {
     const folded = segment.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
     const alphabet = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d]+$/u.test(folded);
     if (alphabet && folded.length < LEAST && !/\d/.test(folded)) continue;
-    found.push({ word: segment, stem: alphabet ? folded.slice(0, STEM) : folded, at: index });
+    const bare = folded.replace(ENDINGS, "");
+    found.push({ word: segment, stem: bare.length >= LEAST ? bare : folded, at: index });
   }
   return found;
 }
@@ -41,7 +42,9 @@ export function leansOn(line, sections, history = []) {
     item: { text, source: "" },
   }));
   const items = [
-    ...sections.filter(({ included, kind }) => included && !UNLEANT.has(kind)).flatMap((section) => itemsOf(section).map((item) => ({ section, item }))),
+    ...sections
+      .filter(({ included, kind }) => included && !UNLEANT.has(kind))
+      .flatMap((section) => itemsOf(section).map((item) => ({ section, item }))),
     ...talk,
   ].filter(({ item }) => item.text.trim() && !item.text.startsWith("# "));
   const stems = items.map(({ item }) => new Set(wordsOf(item.text).map(({ stem }) => stem)));

@@ -99,9 +99,17 @@ export function tokensByGroup(prompt) {
 export function itemsOf(section) {
   const lines = section.text.split("\n");
   const bullets = lines.filter((line) => line.startsWith("- "));
-  const source = (/** @type {number} */ at) => (bullets.length === section.sources.length ? section.sources[at] : section.sources.length === 1 ? section.sources[0] : "");
+  const source = (/** @type {number} */ at) =>
+    bullets.length === section.sources.length
+      ? section.sources[at]
+      : section.sources.length === 1
+        ? section.sources[0]
+        : "";
   let at = 0;
-  return lines.map((text) => ({ text, source: text.startsWith("- ") ? source(at++) : section.sources.length === 1 ? section.sources[0] : "" }));
+  return lines.map((text) => ({
+    text,
+    source: text.startsWith("- ") ? source(at++) : section.sources.length === 1 ? section.sources[0] : "",
+  }));
 }
 
 /**

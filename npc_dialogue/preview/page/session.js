@@ -55,7 +55,11 @@ export class Session {
   #noticed(message) {
     if (message.code === "world.reloaded" || message.code === "world.mistaken") {
       this.readWorld();
-      toast(message.code === "world.reloaded" ? "The files were read again." : "A file has mistakes; the last good version goes on.");
+      toast(
+        message.code === "world.reloaded"
+          ? "The files were read again."
+          : "A file has mistakes; the last good version goes on.",
+      );
     } else if (message.text) {
       toast(message.text, message.type === "error" ? "wrong" : "said");
       this.status();
@@ -111,9 +115,19 @@ export class Session {
     const kept = turns.map((turn) => {
       const known = before.get(turn.turn);
       if (!known || known.running) return turn;
-      return { ...turn, key: known.key, usage: known.usage, timing: known.timing, fallback: known.fallback, intent: known.intent };
+      return {
+        ...turn,
+        key: known.key,
+        usage: known.usage,
+        timing: known.timing,
+        fallback: known.fallback,
+        intent: known.intent,
+      };
     });
-    this.store.set({ turns: kept, chosen: kept.some((turn) => turn.key === this.store.state.chosen) ? this.store.state.chosen : "" });
+    this.store.set({
+      turns: kept,
+      chosen: kept.some((turn) => turn.key === this.store.state.chosen) ? this.store.state.chosen : "",
+    });
   }
 
   async status() {
@@ -142,6 +156,7 @@ export class Session {
       for (const hear of this.hear) hear(turn, message);
     });
     this.#running.set(turn.key, { turn, id });
+    this.store.set({ running: this.#running.size });
     try {
       await done;
       this.status();
@@ -150,6 +165,7 @@ export class Session {
       this.#failed(turn, /** @type {Error} */ (error));
     } finally {
       this.#running.delete(turn.key);
+      this.store.set({ running: this.#running.size });
     }
   }
 
@@ -157,14 +173,17 @@ export class Session {
   #failed(turn, error) {
     turn.running = false;
     turn.trouble = error.message;
-    if (turn.turn) return this.hear.forEach((hear) => hear(turn, { type: "turn.error", id: 0, message: error.message }));
+    if (turn.turn)
+      return this.hear.forEach((hear) => hear(turn, { type: "turn.error", id: 0, message: error.message }));
     this.store.set({ turns: this.store.state.turns.filter((each) => each !== turn) });
     toast(error.message, "wrong");
   }
 
   /** Stops whoever speaks; what was shown is what was heard. */
   async interrupt() {
-    await Promise.all(this.running.map(({ turn, id }) => this.wire.ask("cancel", { target: id(), heard: heard(turn) })));
+    await Promise.all(
+      this.running.map(({ turn, id }) => this.wire.ask("cancel", { target: id(), heard: heard(turn) })),
+    );
   }
 
   /** Takes the last turn back. */
@@ -217,7 +236,8 @@ export class Session {
    */
   async apply(npc, { world, relationship }) {
     if (world) await this.wire.ask("world.patch", { patch: world });
-    if (relationship) await this.wire.ask("relationship.set", { from: npc, to: this.store.state.speaker, values: relationship });
+    if (relationship)
+      await this.wire.ask("relationship.set", { from: npc, to: this.store.state.speaker, values: relationship });
     await this.readState();
   }
 

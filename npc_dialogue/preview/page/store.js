@@ -5,7 +5,7 @@
  * @typedef {{type: string, default: any, values: any[], minimum: number | null, maximum: number | null, unit: string}} Key
  * @typedef {{minimum: number, maximum: number, default: number, standings: string[]}} Axis
  * @typedef {{file: string, key: string, line?: number, found?: string, expected?: string, help?: string}} Mistake
- * @typedef {{world?: Record<string, any>, relationship?: Record<string, number>}} Changes
+ * @typedef {{world?: Record<string, any>, relationship?: Record<string, number>, note?: string}} Changes  `note`: for an audition alone
  *
  * @typedef {object} State
  * @property {"connecting" | "open" | "lost" | "shut"} link
@@ -33,6 +33,7 @@
  * @property {number} line  the line of it that was clicked; -1: none
  * @property {{mark: string, label: string}[]} branches  where the talk was left to go back
  * @property {Changes} changes  what What if supposes
+ * @property {number} running  how many turns are being answered
  * @property {number} revision  grows when the content files were read anew
  */
 
@@ -63,6 +64,7 @@ const EMPTY = {
   line: -1,
   branches: [],
   changes: {},
+  running: 0,
   revision: 0,
 };
 
@@ -81,7 +83,9 @@ export class Store {
    * @param {Partial<State>} parts
    */
   set(parts) {
-    const changed = Object.keys(parts).filter((key) => /** @type {any} */ (this.#state)[key] !== /** @type {any} */ (parts)[key]);
+    const changed = Object.keys(parts).filter(
+      (key) => /** @type {any} */ (this.#state)[key] !== /** @type {any} */ (parts)[key],
+    );
     if (!changed.length) return;
     this.#state = { ...this.#state, ...parts };
     for (const { keys, hear } of this.#listeners) {

@@ -70,7 +70,11 @@ export function startTalk(store, session, views, keep) {
       "div",
       { class: "empty" },
       h("p", {}, "Nothing has been said yet."),
-      h("p", {}, "Choose somebody of the cast, write what the player says, and press Enter. A click on a line of the reply shows which parts of the prompt it leans on."),
+      h(
+        "p",
+        {},
+        "Choose somebody of the cast, write what the player says, and press Enter. A click on a line of the reply shows which parts of the prompt it leans on.",
+      ),
     );
   }
 
@@ -104,7 +108,10 @@ export function startTalk(store, session, views, keep) {
       h("span", { class: "branch" }, `${turns.length} ${turns.length === 1 ? "turn" : "turns"} · `, words(playthrough)),
       branches.length
         ? choice(
-            [{ value: "", label: `${branches.length} other ${branches.length === 1 ? "branch" : "branches"}` }, ...branches.map(({ mark, label }) => ({ value: mark, label: `to: ${label.slice(0, 60)}` }))],
+            [
+              { value: "", label: `${branches.length} other ${branches.length === 1 ? "branch" : "branches"}` },
+              ...branches.map(({ mark, label }) => ({ value: mark, label: `to: ${label.slice(0, 60)}` })),
+            ],
             "",
             (mark) => mark && told(session.goTo(mark), "On the other branch."),
             { "aria-label": "Branches that were left" },

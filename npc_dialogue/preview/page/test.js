@@ -26,13 +26,30 @@ export function startTest(store, session) {
   const name = h("input", { type: "text", id: "test-name", pattern: "[a-z0-9_]+", value: "a_talk", size: 24 });
   const title = h("input", { type: "text", id: "test-title", dir: "auto" });
   const steps = h("ol", { class: "steps" });
-  const result = h("pre", { class: "written", dir: "ltr", tabindex: 0, hidden: true, "aria-label": "The playthrough file" });
+  const result = h("pre", {
+    class: "written",
+    dir: "ltr",
+    tabindex: 0,
+    hidden: true,
+    "aria-label": "The playthrough file",
+  });
   const write = button("Write it into the world", () => make(true), { class: "main" });
   fill(
     panel,
     h("h2", {}, "Test"),
-    h("p", { class: "hint" }, "The talk becomes a playthrough file: the same words are said again, and each reply is held against what you expect. Several phrases are parted by a vertical bar."),
-    h("div", { class: "row" }, field("File name", name), field("Title", title), write, button("Download", () => make(false))),
+    h(
+      "p",
+      { class: "hint" },
+      "The talk becomes a playthrough file: the same words are said again, and each reply is held against what you expect. Several phrases are parted by a vertical bar.",
+    ),
+    h(
+      "div",
+      { class: "row" },
+      field("File name", name),
+      field("Title", title),
+      write,
+      button("Download", () => make(false)),
+    ),
     result,
     steps,
   );
@@ -43,7 +60,11 @@ export function startTest(store, session) {
     write.disabled = !world.writable;
     if (view !== "test") return;
     const before = rows;
-    rows = new Map(turns.filter((turn) => turn.turn && !turn.running).map((turn) => [turn.turn, before.get(turn.turn) ?? step(turn)]));
+    rows = new Map(
+      turns
+        .filter((turn) => turn.turn && !turn.running)
+        .map((turn) => [turn.turn, before.get(turn.turn) ?? step(turn)]),
+    );
     fill(steps, rows.size ? [...rows.values()] : h("li", { class: "empty" }, "Nothing has been said yet: talk first."));
   });
 
@@ -52,12 +73,36 @@ export function startTest(store, session) {
     return h(
       "li",
       { data: { turn: turn.turn } },
-      h("p", { class: "asked", dir: "auto" }, h("span", { class: "who" }, words(store.name(turn.speaker))), " ", words(turn.text || turn.kind)),
-      h("p", { class: "words", dir: "auto" }, h("span", { class: "who" }, words(store.name(turn.npc))), " ", words(spoken(turn))),
+      h(
+        "p",
+        { class: "asked", dir: "auto" },
+        h("span", { class: "who" }, words(store.name(turn.speaker))),
+        " ",
+        words(turn.text || turn.kind),
+      ),
+      h(
+        "p",
+        { class: "words", dir: "auto" },
+        h("span", { class: "who" }, words(store.name(turn.npc))),
+        " ",
+        words(spoken(turn)),
+      ),
       h(
         "div",
         { class: "expected" },
-        EXPECTED.map(({ key, name: label, number, value }) => field(label, h("input", { type: number ? "number" : "text", min: number ? 1 : null, name: key, dir: "auto", placeholder: value(turn), value: key === "source" || key === "emotion" ? value(turn) : "" }))),
+        EXPECTED.map(({ key, name: label, number, value }) =>
+          field(
+            label,
+            h("input", {
+              type: number ? "number" : "text",
+              min: number ? 1 : null,
+              name: key,
+              dir: "auto",
+              placeholder: value(turn),
+              value: key === "source" || key === "emotion" ? value(turn) : "",
+            }),
+          ),
+        ),
       ),
     );
   }
@@ -69,7 +114,15 @@ export function startTest(store, session) {
         const expected = {};
         for (const { key, many, number } of EXPECTED) {
           const given = /** @type {HTMLInputElement} */ (row.querySelector(`[name=${key}]`)).value.trim();
-          if (given) expected[key] = many ? given.split("|").map((each) => each.trim()).filter(Boolean) : number ? Number(given) : given;
+          if (given)
+            expected[key] = many
+              ? given
+                  .split("|")
+                  .map((each) => each.trim())
+                  .filter(Boolean)
+              : number
+                ? Number(given)
+                : given;
         }
         return [turn, expected];
       }),
@@ -79,8 +132,17 @@ export function startTest(store, session) {
   /** @param {boolean} intoWorld */
   async function make(intoWorld) {
     if (!name.reportValidity()) return;
-    const asked = { kind: "playthrough", name: name.value, title: title.value, expectations: expectations(), ...(intoWorld ? { write: true } : {}) };
-    const found = await told(session.author("export", asked), intoWorld ? `Written. \u201cnpc-dialogue check ${store.state.world.folder} --run\u201d plays it.` : "");
+    const asked = {
+      kind: "playthrough",
+      name: name.value,
+      title: title.value,
+      expectations: expectations(),
+      ...(intoWorld ? { write: true } : {}),
+    };
+    const found = await told(
+      session.author("export", asked),
+      intoWorld ? `Written. \u201cnpc-dialogue check ${store.state.world.folder} --run\u201d plays it.` : "",
+    );
     if (!found) return;
     result.hidden = false;
     result.textContent = found.text;

@@ -59,7 +59,15 @@ export class TurnView {
       narrate: "The narrator tells",
     }[kind];
     if (told) return h("p", { class: "asked told" }, words(told), text ? [": ", words(text)] : null);
-    return h("p", { class: "asked", dir: "auto" }, h("span", { class: "who" }, words(who)), h("span", { class: "unseen" }, " says to "), h("span", { class: "unseen" }, words(to)), " ", words(text, "text"));
+    return h(
+      "p",
+      { class: "asked", dir: "auto" },
+      h("span", { class: "who" }, words(who)),
+      h("span", { class: "unseen" }, " says to "),
+      h("span", { class: "unseen" }, words(to)),
+      " ",
+      words(text, "text"),
+    );
   }
 
   /** Everything anew: the lines, what it would do, the facts. */
@@ -76,11 +84,8 @@ export class TurnView {
    * @param {import("./turns.js").Line} line
    */
   drawLine(line) {
-    let element = this.shown.get(line.line);
-    if (!element) {
-      element = this.#newLine(line);
-      this.shown.set(line.line, element);
-    }
+    const element = this.shown.get(line.line) ?? this.#newLine(line);
+    this.shown.set(line.line, element);
     const text = /** @type {HTMLElement} */ (element.querySelector(".said"));
     const written = text.textContent ?? "";
     if (line.text.startsWith(written)) text.append(line.text.slice(written.length));
@@ -89,8 +94,11 @@ export class TurnView {
     element.dataset.whole = "true";
     element.setAttribute("aria-label", `${this.store.name(line.npc)}, ${line.emotion}: ${line.text}`);
     for (const tag of line.tags) element.classList.add(`tag-${tag.split(":")[0]}`);
+    const before = this.turn.lines[this.turn.lines.indexOf(line) - 1];
+    const felt =
+      line.emotion && !line.tags.includes("narration") && (before?.emotion !== line.emotion || before.npc !== line.npc);
     element.append(
-      line.emotion && !line.tags.includes("narration") ? h("span", { class: "emotion", title: `intensity ${line.intensity}` }, words(line.emotion)) : "",
+      felt ? h("span", { class: "emotion", title: `intensity ${line.intensity}` }, words(line.emotion)) : "",
       ...line.tags.map((tag) => h("span", { class: "tag" }, words(tag))),
     );
   }
@@ -100,7 +108,14 @@ export class TurnView {
     const before = this.turn.lines[this.turn.lines.indexOf(line) - 1];
     const other = before ? before.npc !== line.npc : line.npc !== this.turn.npc || this.turn.kind === "converse";
     const apart = !before || line.before.includes("\n") || other;
-    if (apart) this.reply.append(h("p", { class: line.npc === "narrator" ? "narration" : null, dir: "auto" }, !before || other ? h("span", { class: "who" }, words(this.store.name(line.npc))) : null));
+    if (apart)
+      this.reply.append(
+        h(
+          "p",
+          { class: line.npc === "narrator" ? "narration" : null, dir: "auto" },
+          !before || other ? h("span", { class: "who" }, words(this.store.name(line.npc))) : null,
+        ),
+      );
     else this.reply.lastElementChild?.append(line.before);
     const element = h(
       "span",
@@ -133,12 +148,27 @@ export class TurnView {
       this.doings,
       turn.actions.map((action) => {
         const waits = this.store.state.actions.find((each) => each.id === action.name)?.answer;
-        const args = Object.entries(action.args).map(([name, value]) => `${name} ${typeof value === "object" ? JSON.stringify(value) : value}`);
-        return this.#doing([h("b", {}, words(action.name)), " ", words(args.join(", "))], action.accepted, action.note, turn.running && waits, (yes) => deeds.answer(turn, action, yes));
+        const args = Object.entries(action.args).map(
+          ([name, value]) => `${name} ${typeof value === "object" ? JSON.stringify(value) : value}`,
+        );
+        return this.#doing(
+          [h("b", {}, words(action.name)), " ", words(args.join(", "))],
+          action.accepted,
+          action.note,
+          turn.running && waits,
+          (yes) => deeds.answer(turn, action, yes),
+        );
       }),
       turn.proposed.map((change) => {
         const by = Object.entries(change.by).map(([axis, value]) => `${axis} ${value > 0 ? "+" : ""}${value}`);
-        const what = [words(this.store.name(change.from)), " to ", words(this.store.name(change.to)), ": ", words(by.join(", ")), change.reason ? [" (", words(change.reason), ")"] : null];
+        const what = [
+          words(this.store.name(change.from)),
+          " to ",
+          words(this.store.name(change.to)),
+          ": ",
+          words(by.join(", ")),
+          change.reason ? [" (", words(change.reason), ")"] : null,
+        ];
         return this.#doing(what.flat(), change.accepted, "", false, (yes) => deeds.settle(turn, change, yes));
       }),
     );
@@ -155,11 +185,24 @@ export class TurnView {
     const open = accepted === null || accepted === undefined;
     return h(
       "div",
-      { class: "doing", data: { accepted: String(accepted ?? "") }, role: "group", "aria-label": "Proposed to the game" },
+      {
+        class: "doing",
+        data: { accepted: String(accepted ?? "") },
+        role: "group",
+        "aria-label": "Proposed to the game",
+      },
       h("span", { class: "what" }, what, note ? [" · ", words(note)] : null),
       open ? button("Accept", (event) => (event.stopPropagation(), answer(true))) : null,
-      open ? button("Refuse", (event) => (event.stopPropagation(), answer(false))) : h("span", { class: "answered" }, accepted ? "accepted" : "refused"),
-      open && waits ? h("progress", { class: "countdown", max: 1, "aria-label": `${SECONDS_TO_ANSWER} seconds to answer, then it counts as refused` }) : null,
+      open
+        ? button("Refuse", (event) => (event.stopPropagation(), answer(false)))
+        : h("span", { class: "answered" }, accepted ? "accepted" : "refused"),
+      open && waits
+        ? h("progress", {
+            class: "countdown",
+            max: 1,
+            "aria-label": `${SECONDS_TO_ANSWER} seconds to answer, then it counts as refused`,
+          })
+        : null,
     );
   }
 
@@ -175,9 +218,18 @@ export class TurnView {
             button("Why", (event) => (event.stopPropagation(), deeds.why(turn, -1)), { class: "quiet" }),
             last ? button("Try again", (event) => (event.stopPropagation(), deeds.retry()), { class: "quiet" }) : null,
             last ? button("Take back", (event) => (event.stopPropagation(), deeds.undo()), { class: "quiet" }) : null,
-            last ? null : button("Go back here", (event) => (event.stopPropagation(), deeds.back(turn)), { class: "quiet" }),
-            spoken(turn) ? button("Good", (event) => (event.stopPropagation(), deeds.judge(turn, true)), { class: "quiet", title: "Keep it as an approved line" }) : null,
-            spoken(turn) ? button("Bad", (event) => (event.stopPropagation(), deeds.judge(turn, false)), { class: "quiet" }) : null,
+            last
+              ? null
+              : button("Go back here", (event) => (event.stopPropagation(), deeds.back(turn)), { class: "quiet" }),
+            spoken(turn)
+              ? button("Good", (event) => (event.stopPropagation(), deeds.judge(turn, true)), {
+                  class: "quiet",
+                  title: "Keep it as an approved line",
+                })
+              : null,
+            spoken(turn)
+              ? button("Bad", (event) => (event.stopPropagation(), deeds.judge(turn, false)), { class: "quiet" })
+              : null,
           ],
     );
     this.element.classList.toggle("running", turn.running);

@@ -95,14 +95,29 @@ export function take(turn, message) {
     case "turn.line": {
       const line = lineOf(turn, message);
       const { text, before, tags, source } = message;
-      Object.assign(line, { text, before, tags, source, emotion: message.emotion.name, intensity: message.emotion.intensity, whole: true });
+      Object.assign(line, {
+        text,
+        before,
+        tags,
+        source,
+        emotion: message.emotion.name,
+        intensity: message.emotion.intensity,
+        whole: true,
+      });
       break;
     }
     case "turn.action":
       turn.actions.push({ action: message.action, name: message.name, args: message.args, accepted: null, note: "" });
       break;
     case "turn.relationship":
-      turn.proposed.push({ change: message.change, from: message.from, to: message.to, by: message.by, reason: message.reason, accepted: null });
+      turn.proposed.push({
+        change: message.change,
+        from: message.from,
+        to: message.to,
+        by: message.by,
+        reason: message.reason,
+        accepted: null,
+      });
       break;
     case "turn.end":
       Object.assign(turn, {
@@ -130,7 +145,17 @@ export function take(turn, message) {
 function lineOf(turn, message) {
   const found = turn.lines.find((line) => line.line === message.line);
   if (found) return found;
-  const line = { line: message.line, npc: message.npc, text: "", before: "", emotion: "", intensity: 0, tags: [], source: "", whole: false };
+  const line = {
+    line: message.line,
+    npc: message.npc,
+    text: "",
+    before: "",
+    emotion: "",
+    intensity: 0,
+    tags: [],
+    source: "",
+    whole: false,
+  };
   turn.lines.push(line);
   return line;
 }

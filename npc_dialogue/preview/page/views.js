@@ -16,7 +16,14 @@ export function startViews(store) {
   const tabs = VIEWS.map(({ id, name }, index) =>
     h(
       "button",
-      { type: "button", role: "tab", id: `tab-${id}`, "aria-controls": id, title: `${name} (${index + 1})`, on: { click: () => open(id) } },
+      {
+        type: "button",
+        role: "tab",
+        id: `tab-${id}`,
+        "aria-controls": id,
+        title: `${name} (${index + 1})`,
+        on: { click: () => open(id) },
+      },
       name,
     ),
   );

@@ -18,14 +18,27 @@ export function startWhatIf(store, session) {
   const summary = h("p", { class: "summary", role: "status" });
   const changed = h("div", { class: "changed" });
   const replies = h("div", { class: "replies" });
-  const make = button("Make it so", () => told(session.apply(store.state.npc, store.state.changes), "So it is now, in this playthrough.").then(() => store.set({ changes: {} })));
+  const make = button("Make it so", () =>
+    told(session.apply(store.state.npc, store.state.changes), "So it is now, in this playthrough.").then(() =>
+      store.set({ changes: {} }),
+    ),
+  );
   const hear = button("Hear both replies", hearBoth, { class: "main" });
   const reset = button("As it is", () => store.set({ changes: {} }));
   /** @type {Record<string, number>} */
   let standing = {};
   let asked = 0;
   let stands = "";
-  fill(panel, h("h2", {}, "What if"), field("Said to them", text), controls, h("div", { class: "row" }, hear, make, reset), replies, summary, changed);
+  fill(
+    panel,
+    h("h2", {}, "What if"),
+    field("Said to them", text),
+    controls,
+    h("div", { class: "row" }, hear, make, reset),
+    replies,
+    summary,
+    changed,
+  );
 
   store.on(["npc", "speaker", "now", "keys", "axes", "places", "cast", "view", "changes", "revision"], (state) => {
     if (state.view !== "whatif") return;
@@ -45,7 +58,9 @@ export function startWhatIf(store, session) {
 
   /** @param {import("./store.js").State} state */
   function controlled(state) {
-    drawControls(controls, state, standing, (kind, key, value) => store.set({ changes: withChange(store.state.changes, kind, key, value) }));
+    drawControls(controls, state, standing, (kind, key, value) =>
+      store.set({ changes: withChange(store.state.changes, kind, key, value) }),
+    );
   }
 
   const look = debounced(async () => {
@@ -65,8 +80,13 @@ export function startWhatIf(store, session) {
   /** @param {any} prompt @param {boolean} same */
   function draw(prompt, same) {
     const differences = prompt.differences ?? [];
-    const sum = differences.length === 1 ? "One part of the prompt changes" : `${differences.length} parts of the prompt change`;
-    const says = same ? "Change something, and the parts of the prompt that change are shown here." : differences.length ? `${sum}; ${prompt.tokens.prompt.toLocaleString()} tokens.` : "Nothing in the prompt changes: this NPC does not know of it, or nobody has written what it means.";
+    const sum =
+      differences.length === 1 ? "One part of the prompt changes" : `${differences.length} parts of the prompt change`;
+    const says = same
+      ? "Change something, and the parts of the prompt that change are shown here."
+      : differences.length
+        ? `${sum}; ${prompt.tokens.prompt.toLocaleString()} tokens.`
+        : "Nothing in the prompt changes: this NPC does not know of it, or nobody has written what it means.";
     if (summary.textContent !== says) summary.textContent = says;
     fill(changed, same ? null : inPlace(prompt, differences));
   }
@@ -78,15 +98,34 @@ export function startWhatIf(store, session) {
    */
   function inPlace(prompt, differences) {
     const left = new Set(differences);
-    const rows = prompt.sections
-      .filter((/** @type {any} */ section) => section.included && section.text)
-      .map((/** @type {any} */ section) => {
-        const change = differences.find((each) => left.has(each) && each.kind === section.kind && each.after === section.text);
-        if (!change) return h("p", { class: "same-part", data: { group: groupOf(section.kind) } }, nameOf(section.kind), h("span", { class: "tokens" }, `${section.tokens} tokens`));
+    const rows = [];
+    /** @type {any[]} */
+    let same = [];
+    for (const section of prompt.sections.filter((/** @type {any} */ each) => each.included && each.text)) {
+      const change = differences.find(
+        (each) => left.has(each) && each.kind === section.kind && each.after === section.text,
+      );
+      if (!change) same.push(section);
+      else {
         left.delete(change);
-        return part(change);
-      });
-    return [...rows, ...[...left].map(part)];
+        rows.push(unchanged(same), part(change));
+        same = [];
+      }
+    }
+    return [...rows, unchanged(same), ...[...left].map(part)];
+  }
+
+  /** @param {any[]} sections  parts that stand one after another */
+  function unchanged(sections) {
+    if (!sections.length) return null;
+    const names = [...new Set(sections.map(({ kind }) => nameOf(kind)))];
+    const tokens = sections.reduce((sum, section) => sum + section.tokens, 0);
+    return h(
+      "p",
+      { class: "same-part" },
+      h("span", {}, "Unchanged: ", names.join(" · ")),
+      h("span", { class: "tokens" }, `${tokens} tokens`),
+    );
   }
 
   /** @param {any} change */
@@ -96,8 +135,18 @@ export function startWhatIf(store, session) {
       "section",
       { class: "diff", data: { group: groupOf(kind), change }, "aria-label": `${nameOf(kind)}: ${change}` },
       h("h3", {}, nameOf(kind), h("span", { class: "tag" }, change)),
-      h("div", { class: "text", dir: "auto" }, pieces.map(({ kind: how, text: piece }) => (how === "same" ? shortened(piece) : h(how === "gone" ? "del" : "ins", {}, piece)))),
-      h("p", { class: "from hint" }, words([...new Set(sources.map((/** @type {string} */ source) => placeOf(source).file || source))].join(", "))),
+      h(
+        "div",
+        { class: "text", dir: "auto" },
+        pieces.map(({ kind: how, text: piece }) =>
+          how === "same" ? shortened(piece) : h(how === "gone" ? "del" : "ins", {}, piece),
+        ),
+      ),
+      h(
+        "p",
+        { class: "from hint" },
+        words([...new Set(sources.map((/** @type {string} */ source) => placeOf(source).file || source))].join(", ")),
+      ),
     );
   }
 
@@ -105,7 +154,13 @@ export function startWhatIf(store, session) {
   function shortened(piece) {
     const letters = [...piece];
     if (letters.length < 260) return piece;
-    return h("span", {}, letters.slice(0, 90).join(""), h("span", { class: "hint" }, " … "), letters.slice(-110).join(""));
+    return h(
+      "span",
+      {},
+      letters.slice(0, 90).join(""),
+      h("span", { class: "hint" }, " … "),
+      letters.slice(-110).join(""),
+    );
   }
 
   async function hearBoth() {
@@ -113,9 +168,16 @@ export function startWhatIf(store, session) {
     if (!text.value.trim()) return toast("Write what is said first.", "wrong");
     const seed = Math.floor(Math.random() * 2 ** 31);
     const boxes = [column("As it is"), column(toldChanges(changes))];
-    fill(replies, boxes.map(({ box }) => box));
+    fill(
+      replies,
+      boxes.map(({ box }) => box),
+    );
     hear.disabled = true;
-    await Promise.all([{}, changes].map((supposed, at) => audition(boxes[at], { npc, speaker, text: text.value, changes: supposed, seed })));
+    await Promise.all(
+      [{}, changes].map((supposed, at) =>
+        audition(boxes[at], { npc, speaker, text: text.value, changes: supposed, seed }),
+      ),
+    );
     hear.disabled = false;
   }
 
@@ -131,7 +193,16 @@ export function startWhatIf(store, session) {
     const found = await told(session.author("audition", asking));
     if (!found) return fill(said, "–");
     fill(said, words(found.text));
-    fill(foot, words([found.source, ...new Set(found.lines.map((/** @type {any} */ line) => line.emotion?.name ?? line.emotion)), milliseconds(found.timing.total)].join(" · ")));
+    fill(
+      foot,
+      words(
+        [
+          found.source,
+          ...new Set(found.lines.map((/** @type {any} */ line) => line.emotion?.name ?? line.emotion)),
+          milliseconds(found.timing.total),
+        ].join(" · "),
+      ),
+    );
     announce(`${name}: ${found.text}`);
   }
 }

@@ -3,6 +3,8 @@ import { button, byId, fill, h, words } from "./dom.js";
 import { leansOn, wordsOf } from "./lean.js";
 import { GROUPS, groupOf, itemsOf, nameOf, placeOf, tokensByGroup } from "./parts.js";
 
+const LONG = 220; // code points of a part that are quoted beside a line
+
 /**
  * @param {import("./store.js").Store} store
  * @param {import("./session.js").Session} session
@@ -17,7 +19,18 @@ export function startWhy(store, session, edit) {
   store.on(["chosen", "line", "view", "turns"], async (state) => {
     if (state.view !== "why") return;
     const turn = state.turns.find((each) => each.key === state.chosen) ?? state.turns.at(-1);
-    if (!turn?.turn || turn.running) return fill(panel, h("h2", {}, "Why"), h("p", { class: "hint" }, turn?.running ? "While the reply comes …" : "Choose a turn of the talk to see the prompt that was sent for it."));
+    if (!turn?.turn || turn.running)
+      return fill(
+        panel,
+        h("h2", {}, "Why"),
+        h(
+          "p",
+          { class: "hint" },
+          turn?.running
+            ? "While the reply comes …"
+            : "Choose a turn of the talk to see the prompt that was sent for it.",
+        ),
+      );
     const key = `${turn.key} ${turn.turn}`;
     if (known?.key !== key) {
       const mine = ++asked;
@@ -27,7 +40,8 @@ export function startWhy(store, session, edit) {
         if (mine !== asked) return;
         known = { key, prompt, fingerprint, rebuilt };
       } catch (error) {
-        if (mine === asked) fill(panel, h("h2", {}, "Why"), h("p", { class: "trouble" }, words(/** @type {Error} */ (error).message)));
+        if (mine === asked)
+          fill(panel, h("h2", {}, "Why"), h("p", { class: "trouble" }, words(/** @type {Error} */ (error).message)));
         return;
       } finally {
         panel.removeAttribute("aria-busy");
@@ -46,16 +60,28 @@ export function startWhy(store, session, edit) {
     fill(
       panel,
       h("h2", {}, "Why ", words(store.name(turn.npc)), " said so"),
-      rebuilt ? h("p", { class: "hint" }, "Built again from the turn's mark: the sidecar has been started anew since.") : null,
+      rebuilt
+        ? h("p", { class: "hint" }, "Built again from the turn's mark: the sidecar has been started anew since.")
+        : null,
       line ? leaning(line, leans) : null,
       budget(prompt),
-      prompt.problems.length ? h("ul", { class: "problems", "aria-label": "Problems" }, prompt.problems.map((/** @type {string} */ problem) => h("li", {}, words(problem)))) : null,
-      h("div", { class: "parts" }, parts(prompt).map((section) => part(section, leant))),
+      prompt.problems.length
+        ? h(
+            "ul",
+            { class: "problems", "aria-label": "Problems" },
+            prompt.problems.map((/** @type {string} */ problem) => h("li", {}, words(problem))),
+          )
+        : null,
+      h(
+        "div",
+        { class: "parts" },
+        parts(prompt).map((section) => part(section, leant)),
+      ),
       leftOut(prompt),
       prompt.sent ? sent(prompt.sent) : null,
       h("p", { class: "hint" }, "Fingerprint ", h("code", {}, fingerprint)),
     );
-    panel.querySelector(".part.leant")?.scrollIntoView({ block: "nearest" });
+    panel.scrollTop = 0;
   }
 
   /** @param {import("./turns.js").Line} line @param {import("./lean.js").Lean[]} leans */
@@ -65,8 +91,21 @@ export function startWhy(store, session, edit) {
       { class: "leaning", "aria-label": "What the line leans on" },
       h("blockquote", { dir: "auto" }, words(line.text)),
       leans.length
-        ? h("ul", {}, leans.slice(0, 4).map(({ section, item, words: shared }) => h("li", { data: { group: groupOf(section.kind) } }, source(item.source || section.sources[0] || "", section.kind), " ", h("span", { class: "hint" }, "by ", words(shared.join(", "))))))
+        ? h("ul", {}, leans.slice(0, 4).map(lean))
         : h("p", { class: "hint" }, "It shares no telling word with any part of the prompt."),
+    );
+  }
+
+  /** @param {import("./lean.js").Lean} lean */
+  function lean({ section, item, words: shared }) {
+    const letters = [...item.text.replace(/^- /, "")];
+    const text = letters.length > LONG ? `${letters.slice(0, LONG).join("")} …` : letters.join("");
+    const from = item.source || section.sources[0] || "";
+    return h(
+      "li",
+      { data: { group: groupOf(section.kind) } },
+      source(from, section.kind),
+      h("p", {}, marked(text, shared)),
     );
   }
 
@@ -74,15 +113,37 @@ export function startWhy(store, session, edit) {
   function budget(prompt) {
     const { prompt: used, reply, context } = prompt.tokens;
     const sums = tokensByGroup(prompt);
-    const bar = h("div", { class: "bar", role: "img", "aria-label": `${used} of ${context} tokens are the prompt's, ${reply} are kept for the reply` });
+    const bar = h("div", {
+      class: "bar",
+      role: "img",
+      "aria-label": `${used} of ${context} tokens are the prompt's, ${reply} are kept for the reply`,
+    });
     for (const [group, tokens] of sums) bar.append(piece(group, tokens, `${GROUPS[group]}: ${tokens}`));
-    bar.append(piece("reply", reply, `kept for the reply: ${reply}`), piece("free", Math.max(context - used - reply, 0), "free"));
+    bar.append(
+      piece("reply", reply, `kept for the reply: ${reply}`),
+      piece("free", Math.max(context - used - reply, 0), "free"),
+    );
     return h(
       "section",
       { class: "budget", "aria-label": "Tokens" },
-      h("p", {}, h("b", {}, used.toLocaleString()), " tokens of ", context.toLocaleString(), ", ", reply.toLocaleString(), " kept for the reply"),
+      h(
+        "p",
+        {},
+        h("b", {}, used.toLocaleString()),
+        " tokens of ",
+        context.toLocaleString(),
+        ", ",
+        reply.toLocaleString(),
+        " kept for the reply",
+      ),
       bar,
-      h("ul", { class: "legend" }, [...sums].filter(([, tokens]) => tokens).map(([group, tokens]) => h("li", { data: { group } }, GROUPS[group], " ", h("b", {}, tokens)))),
+      h(
+        "ul",
+        { class: "legend" },
+        [...sums]
+          .filter(([, tokens]) => tokens)
+          .map(([group, tokens]) => h("li", { data: { group } }, GROUPS[group], " ", h("b", {}, tokens))),
+      ),
     );
   }
 
@@ -101,9 +162,26 @@ export function startWhy(store, session, edit) {
   function parts(prompt) {
     const inside = prompt.sections.filter((/** @type {any} */ section) => section.included && section.text);
     const said = prompt.history.map((/** @type {any} */ message) => `${message.name}: ${message.text}`).join("\n");
-    const tokens = (/** @type {string} */ kind) => prompt.budget.find((/** @type {any} */ row) => row.kind === kind)?.tokens ?? 0;
-    const talk = { kind: "history", part: "conversation", text: said, sources: [], tokens: tokens("history"), included: true, why: "the newest first to be kept" };
-    const line = { kind: "line", part: "line", text: prompt.line, sources: [], tokens: tokens("line"), included: true, why: "always" };
+    const tokens = (/** @type {string} */ kind) =>
+      prompt.budget.find((/** @type {any} */ row) => row.kind === kind)?.tokens ?? 0;
+    const talk = {
+      kind: "history",
+      part: "conversation",
+      text: said,
+      sources: [],
+      tokens: tokens("history"),
+      included: true,
+      why: "the newest first to be kept",
+    };
+    const line = {
+      kind: "line",
+      part: "line",
+      text: prompt.line,
+      sources: [],
+      tokens: tokens("line"),
+      included: true,
+      why: "always",
+    };
     const before = inside.filter((/** @type {any} */ section) => section.part === "system");
     const after = inside.filter((/** @type {any} */ section) => section.part !== "system");
     return [...before, ...(said ? [talk] : []), ...after, ...(prompt.line ? [line] : [])];
@@ -116,19 +194,41 @@ export function startWhy(store, session, edit) {
     const [only] = section.sources;
     return h(
       "details",
-      { class: hit ? "part leant" : "part", data: { group: groupOf(section.kind), kind: section.kind }, open: hit || leant.size === 0 ? true : null },
-      h("summary", {}, h("span", { class: "title" }, nameOf(section.kind)), h("span", { class: "tokens" }, `${section.tokens} tokens`), section.why ? h("span", { class: "reason" }, words(section.why)) : null),
+      {
+        class: hit ? "part leant" : "part",
+        data: { group: groupOf(section.kind), kind: section.kind },
+        open: hit || leant.size === 0 ? true : null,
+      },
+      h(
+        "summary",
+        {},
+        h("span", { class: "title" }, nameOf(section.kind)),
+        h("span", { class: "tokens" }, `${section.tokens} tokens`),
+        section.why ? h("span", { class: "reason" }, words(section.why)) : null,
+      ),
       section.sources.length === 1 ? h("p", { class: "from" }, source(only, section.kind)) : null,
-      h("div", { class: "text", dir: "auto" }, items.map((item) => one(item, section, leant.get(item.text)))),
-      section.sources.length > 1 && items.every((item) => !item.source) ? h("p", { class: "from" }, section.sources.map((each) => [source(each, section.kind), " "]).flat()) : null,
+      h(
+        "div",
+        { class: "text", dir: "auto" },
+        items.map((item) => one(item, section, leant.get(item.text))),
+      ),
+      section.sources.length > 1 && items.every((item) => !item.source)
+        ? h("p", { class: "from" }, section.sources.map((each) => [source(each, section.kind), " "]).flat())
+        : null,
     );
   }
 
   /** @param {import("./parts.js").Item} item @param {import("./parts.js").Section} section @param {import("./lean.js").Lean | undefined} lean */
   function one(item, section, lean) {
     const text = lean ? marked(item.text, lean.words) : words(item.text);
+    if (item.text.startsWith("# ")) return h("p", { class: "heading", dir: "auto" }, words(item.text.slice(2)));
     const opens = item.source && section.sources.length > 1 && placeOf(item.source).file;
-    return h("p", { class: lean ? "leant" : null, dir: "auto" }, text, opens ? [" ", source(item.source, section.kind, true)] : null);
+    return h(
+      "p",
+      { class: lean ? "leant" : null, dir: "auto" },
+      text,
+      opens ? [" ", source(item.source, section.kind, true)] : null,
+    );
   }
 
   /** @param {string} text @param {string[]} shared */
@@ -147,8 +247,13 @@ export function startWhy(store, session, edit) {
   /** @param {string} from @param {string} kind @param {boolean} [short] */
   function source(from, kind, short = false) {
     const { file, key } = placeOf(from);
-    if (!file) return h("span", { class: "source" }, words(from === "engine" ? "written by the program" : from || nameOf(kind)));
-    return button(short ? key.split(".").at(-1) || from : from, () => edit.open(file, key), { class: "source link", title: `Open ${from}`, dir: "auto" });
+    if (!file)
+      return h("span", { class: "source" }, words(from === "engine" ? "written by the program" : from || nameOf(kind)));
+    return button(short ? key.split(".").at(-1) || from : from, () => edit.open(file, key), {
+      class: "source link",
+      title: `Open ${from}`,
+      dir: "auto",
+    });
   }
 
   /** @param {any} prompt */
@@ -158,9 +263,29 @@ export function startWhy(store, session, edit) {
     return h(
       "details",
       { class: "left-out" },
-      h("summary", {}, `Left out: ${out.reduce((/** @type {number} */ sum, /** @type {any} */ section) => sum + section.sources.length, 0)}`),
+      h(
+        "summary",
+        {},
+        `Left out: ${out.reduce((/** @type {number} */ sum, /** @type {any} */ section) => sum + section.sources.length, 0)}`,
+      ),
       out.map((/** @type {any} */ section) =>
-        h("div", { data: { group: groupOf(section.kind) }, class: "out" }, h("p", {}, h("b", {}, nameOf(section.kind)), section.tokens ? ` · ${section.tokens} tokens` : "", " · ", words(section.why)), h("p", { class: "from" }, section.sources.map((/** @type {string} */ each) => [source(each, section.kind), " "]).flat())),
+        h(
+          "div",
+          { data: { group: groupOf(section.kind) }, class: "out" },
+          h(
+            "p",
+            {},
+            h("b", {}, nameOf(section.kind)),
+            section.tokens ? ` · ${section.tokens} tokens` : "",
+            " · ",
+            words(section.why),
+          ),
+          h(
+            "p",
+            { class: "from" },
+            section.sources.map((/** @type {string} */ each) => [source(each, section.kind), " "]).flat(),
+          ),
+        ),
       ),
     );
   }
@@ -168,6 +293,18 @@ export function startWhy(store, session, edit) {
   /** @param {any} given */
   function sent(given) {
     const messages = given.messages ?? [{ role: "text", content: given.text }];
-    return h("details", { class: "sent" }, h("summary", {}, "As it was sent"), messages.map((/** @type {any} */ message) => [h("h3", {}, message.role), h("pre", { dir: "auto" }, typeof message.content === "string" ? message.content : JSON.stringify(message.content, null, 1))]));
+    return h(
+      "details",
+      { class: "sent" },
+      h("summary", {}, "As it was sent"),
+      messages.map((/** @type {any} */ message) => [
+        h("h3", {}, message.role),
+        h(
+          "pre",
+          { dir: "auto" },
+          typeof message.content === "string" ? message.content : JSON.stringify(message.content, null, 1),
+        ),
+      ]),
+    );
   }
 }

@@ -162,7 +162,8 @@ export class Wire {
       if (waiting) this.#waiting.set(id, waiting);
       was.delete(before);
     }
-    for (const waiting of was.values()) waiting.lost(new WireError("connection.lost", "The connection was lost meanwhile."));
+    for (const waiting of was.values())
+      waiting.lost(new WireError("connection.lost", "The connection was lost meanwhile."));
     this.onwelcome(message);
   }
 
