@@ -35,16 +35,23 @@ def _says_its_version(starter: str) -> None:
 class Program:
     """A program of a kit.
 
+    `executable` is its path in the kit, where that is not `usr/bin/NAME`, since a script stands there.
     `arguments` and the values of `environment` may hold `{kit}`, the folder of the kit. `prepare` is given that folder
     and changes what must be changed in it; `check` is given the path of the starter and raises EngineUnavailable when
     the program does not work.
     """
 
     name: str
+    executable: str = ""
     arguments: tuple[str, ...] = ()
     environment: Mapping[str, str] = field(default_factory=dict)
     prepare: Callable[[Path], None] | None = None
     check: Callable[[str], None] = _says_its_version
+
+    @property
+    def path(self) -> str:
+        """Where it is, from the kit's folder."""
+        return self.executable or f"usr/bin/{self.name}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +111,9 @@ def _settle(kit: Kit, place: Path) -> None:
     shared = {file for inside in folders for file in inside.glob("*.so*") if not file.is_symlink()} - {loader}
     run([*patchelf, "--remove-rpath", *map(str, sorted(shared))])
     search = ":".join(map(str, folders))
-    for name in (*(program.name for program in kit.programs), *kit.helpers):
-        executable = str(place / "usr/bin" / name)
-        run([*patchelf, "--set-interpreter", str(loader), "--force-rpath", "--set-rpath", search, executable])
+    helpers = (f"usr/bin/{name}" for name in kit.helpers)
+    for path in (*(program.path for program in kit.programs), *helpers):
+        run([*patchelf, "--set-interpreter", str(loader), "--force-rpath", "--set-rpath", search, str(place / path)])
     (place / "start").mkdir()
     for program in kit.programs:
         if program.prepare is not None:
@@ -126,7 +133,7 @@ def starter_text(program: Program, place: Path) -> str:
         return shlex.quote(text.replace("{kit}", str(place)))
 
     exports = [f"export {name}={filled(value)}" for name, value in program.environment.items()]
-    command = " ".join(map(filled, (f"{{kit}}/usr/bin/{program.name}", *program.arguments)))
+    command = " ".join(map(filled, (f"{{kit}}/{program.path}", *program.arguments)))
     return "\n".join(("#!/bin/sh", *exports, f'exec {command} "$@"', ""))
 
 

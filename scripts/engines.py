@@ -1,18 +1,18 @@
 """Bring the real engines to this machine, and say how to start them.
 
-The tests of the addon need Godot, those of local models need llama-server, those of exported lines need gettext's
-msgfmt, and pictures of the demo need windows on a screen. This command finds them, or fetches them into a cache without
-being root and without installing anything:
+The tests of the addon need Godot, those of local models llama-server, those of the preview's page Chromium, those of
+exported lines gettext's msgfmt, and pictures of the demo need windows on a screen. This command finds them, or fetches
+them into a cache without being root and without installing anything:
 
     python scripts/engines.py list                        what is here, what is missing and how to get it
     python scripts/engines.py path godot                  the command that starts it, fetched when it is missing
     python scripts/engines.py fetch [NAME ...]            fetch what is missing (all of them without a name)
     python scripts/engines.py run-on-display CMD ...      run a command with an X display of its own
 
-NAME is `godot`, `llama-server`, `msgfmt` or `display` (the X server Xvfb). Looked at in this order: the environment
-(`GODOT`, `LLAMA_SERVER`, `MSGFMT`, `XVFB`), `PATH`, the cache. Fetching works on Debian amd64, and on Ubuntu amd64 when
-`DEBIAN_MIRROR` is the address of a Debian mirror. Exit codes: 0 fine, 2 wrong usage, 3 cannot be had here (the message
-says what to do); `run-on-display` has that of its command.
+NAME is `godot`, `llama-server`, `chromium`, `msgfmt` or `display` (the X server Xvfb). Looked at in this order: the
+environment (`GODOT`, `LLAMA_SERVER`, `CHROMIUM`, `MSGFMT`, `XVFB`), `PATH`, the cache. Fetching works on Debian amd64,
+and on Ubuntu amd64 when `DEBIAN_MIRROR` is the address of a Debian mirror. Exit codes: 0 fine, 2 wrong usage, 3 cannot
+be had here (the message says what to do); `run-on-display` has that of its command.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from debian_kits import LIBRARIES, SUITE, Apt, EngineUnavailable, Kit, Program, build
+from debian_kits import LIBRARIES, SUITE, Apt, EngineUnavailable, Kit, Program, build, run
 
 if sys.platform != "win32":
     import fcntl
@@ -70,6 +70,17 @@ def _link_backends(kit: Path) -> None:
     """llama-server takes the best of the CPU backends beside its executable; Debian's own folder is not there."""
     for backend in (kit / LIBRARIES).glob("ggml/backends*/libggml-*.so"):
         (kit / "usr/bin" / backend.name).symlink_to(backend)
+
+
+def _bring_fonts(kit: Path) -> None:
+    """A machine without a screen often has no fonts, and a page without fonts has no letters."""
+    folders = "".join(f"<dir>{folder}</dir>" for folder in (kit / "usr/share/fonts", "/usr/share/fonts"))
+    settings = f'<fontconfig>{folders}<cachedir prefix="xdg">fontconfig</cachedir></fontconfig>'
+    (kit / "fonts.conf").write_text(f'<?xml version="1.0"?>\n{settings}\n', encoding="utf-8")
+
+
+def _draws_a_page(starter: str) -> None:
+    run([starter, *("--headless", "--no-sandbox", "--disable-gpu", "--dump-dom", "about:blank")])
 
 
 def _opens_a_display(starter: str) -> None:
@@ -113,6 +124,20 @@ _LLAMA = Kit(
     library_folders=("llama",),
 )
 _GETTEXT = Kit(name="gettext", packages=("gettext",), programs=(Program(name="msgfmt"),))
+_CHROMIUM = Kit(
+    name="chromium",
+    packages=("chromium-headless-shell", "fonts-dejavu-core"),
+    programs=(
+        Program(
+            name="chromium-headless-shell",
+            executable="usr/lib/chromium/chromium-headless-shell",
+            environment={"FONTCONFIG_FILE": "{kit}/fonts.conf"},
+            prepare=_bring_fonts,
+            check=_draws_a_page,
+        ),
+    ),
+    library_folders=("pulseaudio", "nss"),
+)
 _ALL = (
     Engine(
         name="godot",
@@ -131,6 +156,14 @@ _ALL = (
         program="llama-server",
         by_hand="take llama.cpp from https://github.com/ggml-org/llama.cpp/releases and put llama-server on PATH, "
         "or let LLAMA_SERVER name it",
+    ),
+    Engine(
+        name="chromium",
+        variable="CHROMIUM",
+        on_path=("chromium", "chromium-headless-shell", "google-chrome"),
+        kit=_CHROMIUM,
+        program="chromium-headless-shell",
+        by_hand="install Chromium or Chrome (Debian: chromium), or let CHROMIUM name it",
     ),
     Engine(
         name="display",

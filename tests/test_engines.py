@@ -140,7 +140,7 @@ def test_where_nothing_can_be_fetched_the_code_is_3_and_the_text_says_how(
 
 
 @pytest.mark.parametrize(
-    "words", [[], ["path"], ["path", "chromium"], ["fetch", "godot", "blender"], ["run-on-display"]]
+    "words", [[], ["path"], ["path", "firefox"], ["fetch", "godot", "blender"], ["run-on-display"]]
 )
 def test_a_wrong_command_line_leaves_with_2(words: list[str]) -> None:
     with pytest.raises(SystemExit) as left:
