@@ -16,7 +16,7 @@ import { startWhatIf } from "./whatif.js";
 import { startWhy } from "./why.js";
 
 keepTicket();
-const store = new Store();
+export const store = new Store();
 const session = new Session(store);
 const views = startViews(store);
 const edit = startEdit(store, session, views);

@@ -239,15 +239,10 @@ export function startAudition(store, session, keep) {
   async function judge(cell, good) {
     const word = await keep.dialog(good, cell.reply.text);
     if (word === null) return;
-    const audition = {
-      npc: cell.npc,
-      asked: cell.question,
-      text: cell.reply.text,
-      lines: cell.reply.lines,
-      fingerprint: cell.reply.fingerprint,
-      changes: cell.column.changes,
-    };
-    if (!(await told(session.author("approve", { audition, verdict: good ? "good" : "bad", word })))) return;
+    const { npc, question: asked, reply, column } = cell;
+    const { note: _, ...changes } = column.changes;
+    const judged = { npc, asked, text: reply.text, changes, verdict: good ? "good" : "bad", word };
+    if (!(await told(session.author("approve", judged)))) return;
     Object.assign(cell, { verdict: good ? "good" : "bad", word });
     drawCell(cell);
     toast(good ? "Kept." : "Marked as bad.");

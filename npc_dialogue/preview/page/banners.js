@@ -72,7 +72,7 @@ export function startBanners(store, edit) {
           "p",
           { class: "banner" },
           "This sample is read-only. ",
-          h("code", {}, `npc-dialogue new my_world --from ${world.folder}`),
+          h("code", {}, `npc-dialogue new my_world --from ${world.folder.split(/[\\/]/).at(-1)}`),
           " makes a copy that you can write in.",
         ),
       );

@@ -12,32 +12,34 @@ export function toCsv(rows) {
   return rows.map((row) => row.map(cell).join(",")).join("\r\n") + "\r\n";
 }
 
+const STYLE =
+  "body{font:16px/1.5 Georgia,serif;margin:2rem}table{border-collapse:collapse}" +
+  "td,th{border:1px solid #ccc;padding:.4rem .6rem;text-align:start;vertical-align:top}";
+
 /**
  * Rows as a page of their own, the first one the head.
  * @param {string} title
  * @param {(string | number)[][]} rows
  */
 export function toHtml(title, rows) {
-  const page = document.implementation.createHTMLDocument(title);
-  const style = page.createElement("style");
-  style.textContent =
-    "body{font:16px/1.5 Georgia,serif;margin:2rem}table{border-collapse:collapse}td,th{border:1px solid #ccc;padding:.4rem .6rem;text-align:start;vertical-align:top}";
-  const charset = page.createElement("meta");
-  charset.setAttribute("charset", "utf-8");
-  page.head.prepend(charset);
-  page.head.append(style);
-  const table = page.createElement("table");
-  for (const [at, row] of rows.entries()) {
-    const line = table.insertRow();
-    for (const value of row) {
-      const cell = page.createElement(at ? "td" : "th");
-      cell.setAttribute("dir", "auto");
-      cell.textContent = String(value);
-      line.append(cell);
-    }
-  }
-  const heading = page.createElement("h1");
-  heading.textContent = title;
-  page.body.append(heading, table);
-  return `<!doctype html>\n${page.documentElement.outerHTML}\n`;
+  const line = (/** @type {(string | number)[]} */ row, /** @type {number} */ at) => {
+    const tag = at ? "td" : "th";
+    return `<tr>${row.map((value) => `<${tag} dir="auto">${escaped(value)}</${tag}>`).join("")}</tr>`;
+  };
+  const name = escaped(title);
+  return [
+    "<!doctype html>",
+    `<html lang="en"><head><meta charset="utf-8"><title>${name}</title><style>${STYLE}</style></head>`,
+    `<body><h1>${name}</h1><table>`,
+    ...rows.map(line),
+    "</table></body></html>",
+    "",
+  ].join("\n");
+}
+
+const MARKUP = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+/** @param {string | number} value */
+function escaped(value) {
+  return String(value).replace(/[&<>"]/g, (sign) => MARKUP[/** @type {keyof typeof MARKUP} */ (sign)]);
 }

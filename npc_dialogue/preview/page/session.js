@@ -46,9 +46,7 @@ export class Session {
   /** @param {any} message */
   async #welcomed(message) {
     this.store.set({ link: "open", model: message.model, source: message.source });
-    await this.readWorld();
-    await this.readHistory();
-    this.status();
+    await Promise.all([this.readWorld(), this.readHistory(), this.status()]);
   }
 
   /** @param {any} message */
@@ -75,63 +73,57 @@ export class Session {
     return (await this.wire.ask(`author.${what}`, fields)).author ?? {};
   }
 
-  /** The world as it is defined and as its files are. */
+  /** The world as it is defined, and as its files are, which takes longer. */
   async readWorld() {
-    const [described, files] = await Promise.all([this.wire.ask("describe"), this.author("read")]);
-    const { state, store } = { state: this.store.state, store: this.store };
-    const cast = described.cast ?? [];
-    store.set({
-      cast,
-      keys: described.keys ?? {},
-      axes: described.axes ?? {},
-      actions: described.actions ?? [],
-      models: described.models ?? [],
-      world: files.world,
-      files: files.files ?? [],
-      mistakes: files.mistakes ?? [],
-      hints: files.hints ?? [],
-      places: files.places ?? [],
-      portraits: files.portraits ?? [],
-      now: files.state ?? {},
-      npc: cast.some((/** @type {any} */ npc) => npc.id === state.npc) ? state.npc : (cast[0]?.id ?? ""),
-      revision: state.revision + 1,
-    });
+    await Promise.all([this.#readDefined(), this.readFiles()]);
+    this.store.set({ revision: this.store.state.revision + 1 });
   }
 
-  /** The world's state at the head, which turns and loads change. */
-  async readState() {
-    this.store.set({ now: (await this.author("read")).state ?? {} });
+  async #readDefined() {
+    const { cast = [], keys = {}, axes = {}, actions = [], models = [] } = await this.wire.ask("describe");
+    const { npc } = this.store.state;
+    const chosen = cast.some((/** @type {any} */ each) => each.id === npc) ? npc : (cast[0]?.id ?? "");
+    this.store.set({ cast, keys, axes, actions, models, npc: chosen });
   }
 
-  /** All turns of the branch. */
+  /** The world's files, its places and its state at the head, which loads and patches change. */
+  async readFiles() {
+    const { world, files = [], mistakes = [], hints = [], ...found } = await this.author("read");
+    const { places = [], portraits = [], state: now = {} } = found;
+    this.store.set({ world, files, mistakes, hints, places, portraits, now });
+  }
+
+  /** All turns of the branch; those that were begun meanwhile stay. */
   async readHistory() {
-    const turns = [];
+    const asked = this.store.state.turns;
+    const found = [];
     for (let from = 0; ; from += 500) {
       const rows = (await this.wire.ask("history", { from, limit: 500 })).turns ?? [];
-      turns.push(...rows.map(fromHistory));
+      found.push(...rows.map(fromHistory));
       if (rows.length < 500) break;
     }
-    const before = new Map(this.store.state.turns.filter((turn) => turn.turn).map((turn) => [turn.turn, turn]));
-    const kept = turns.map((turn) => {
-      const known = before.get(turn.turn);
-      if (!known || known.running) return turn;
-      return {
-        ...turn,
-        key: known.key,
-        usage: known.usage,
-        timing: known.timing,
-        fallback: known.fallback,
-        intent: known.intent,
-      };
+    const { turns: shown, chosen } = this.store.state;
+    const known = new Map(shown.filter(({ turn }) => turn).map((turn) => [turn.turn, turn]));
+    const kept = found.map((turn) => {
+      const before = known.get(turn.turn);
+      if (!before) return turn;
+      if (before.running) return before;
+      const { key, usage, timing, fallback, intent } = before;
+      return { ...turn, key, usage, timing, fallback, intent };
     });
-    this.store.set({
-      turns: kept,
-      chosen: kept.some((turn) => turn.key === this.store.state.chosen) ? this.store.state.chosen : "",
-    });
+    const there = new Set(found.map(({ turn }) => turn));
+    const begun = shown.filter((turn) => !there.has(turn.turn) && (turn.running || !asked.includes(turn)));
+    const turns = [...kept, ...begun];
+    this.store.set({ turns, chosen: turns.some(({ key }) => key === chosen) ? chosen : "" });
   }
 
   async status() {
     this.store.set({ status: (await this.wire.ask("status")).status });
+  }
+
+  /** What was supposed of the playthrough has to be looked at anew. */
+  moved() {
+    this.store.set({ moved: this.store.state.moved + 1 });
   }
 
   /** The turns that are being answered. */
@@ -159,8 +151,8 @@ export class Session {
     this.store.set({ running: this.#running.size });
     try {
       await done;
+      this.moved();
       this.status();
-      this.readState();
     } catch (error) {
       this.#failed(turn, /** @type {Error} */ (error));
     } finally {
@@ -190,7 +182,7 @@ export class Session {
   async undo() {
     this.#leave();
     await this.wire.ask("undo");
-    await this.#moved();
+    await this.#went();
   }
 
   /** Asks the last turn again. */
@@ -212,7 +204,7 @@ export class Session {
     this.#leave();
     await this.wire.ask("load", { mark });
     this.store.set({ branches: this.store.state.branches.filter((branch) => branch.mark !== mark) });
-    await this.#moved();
+    await this.#went();
   }
 
   /** Remembers where the talk stands, before it goes elsewhere. */
@@ -224,9 +216,10 @@ export class Session {
     this.store.set({ branches: [{ mark: last.mark, label }, ...others].slice(0, 20) });
   }
 
-  async #moved() {
+  async #went() {
     await this.readHistory();
-    await this.readState();
+    await this.readFiles();
+    this.moved();
   }
 
   /**
@@ -238,7 +231,8 @@ export class Session {
     if (world) await this.wire.ask("world.patch", { patch: world });
     if (relationship)
       await this.wire.ask("relationship.set", { from: npc, to: this.store.state.speaker, values: relationship });
-    await this.readState();
+    await this.readFiles();
+    this.moved();
   }
 
   /**

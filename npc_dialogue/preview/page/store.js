@@ -33,6 +33,7 @@
  * @property {number} line  the line of it that was clicked; -1: none
  * @property {{mark: string, label: string}[]} branches  where the talk was left to go back
  * @property {Changes} changes  what What if supposes
+ * @property {number} moved  grows when the playthrough went on: a turn ended, a standing changed, it was loaded
  * @property {number} running  how many turns are being answered
  * @property {number} revision  grows when the content files were read anew
  */
@@ -64,6 +65,7 @@ const EMPTY = {
   line: -1,
   branches: [],
   changes: {},
+  moved: 0,
   running: 0,
   revision: 0,
 };

@@ -17,9 +17,10 @@ export function startTalk(store, session, views, keep) {
 
   /** @type {import("./turn_view.js").TurnDeeds} */
   const deeds = {
+    choose: (turn) => store.set({ chosen: turn.key, line: -1 }),
     why: (turn, line) => {
       store.set({ chosen: turn.key, line });
-      if (store.state.view === "talk" || line >= 0) views.open(wide() || line >= 0 ? "why" : store.state.view);
+      views.open("why");
     },
     back: (turn) => told(session.goTo(turn.mark), "Back at that turn. What comes next is a branch of its own."),
     judge: (turn, good) => keep.judge(turn, good),
@@ -34,6 +35,7 @@ export function startTalk(store, session, views, keep) {
       change.accepted = accepted;
       shown.get(turn.key)?.drawDoings();
       await told(session.wire.ask("relationship.result", { turn: turn.turn, change: change.change, accepted }));
+      session.moved();
     },
   };
 
@@ -127,8 +129,6 @@ export function startTalk(store, session, views, keep) {
     const made = await told(session.author("forks", mark ? { name, mark } : { name }));
     if (made) session.open(made.name ?? name);
   }
-
-  const wide = () => matchMedia("(min-width: 1000px)").matches;
 
   return {
     deeds,

@@ -6,7 +6,8 @@ const SECONDS_TO_ANSWER = 3;
 
 /**
  * @typedef {object} TurnDeeds  what can be done with a turn
- * @property {(turn: import("./turns.js").Turn, line: number) => void} why
+ * @property {(turn: import("./turns.js").Turn) => void} choose
+ * @property {(turn: import("./turns.js").Turn, line: number) => void} why  of a line; -1: of all of them
  * @property {(turn: import("./turns.js").Turn) => void} back
  * @property {(turn: import("./turns.js").Turn, good: boolean) => void} judge
  * @property {() => void} retry
@@ -42,10 +43,11 @@ export class TurnView {
     this.draw();
   }
 
-  /** @param {number} line */
+  /** @param {number} line  -1: none of them */
   #choose(line) {
     if (getSelection()?.toString()) return; // whoever marks text does not want to choose
-    this.deeds.why(this.turn, line);
+    if (line < 0) this.deeds.choose(this.turn);
+    else this.deeds.why(this.turn, line);
   }
 
   #asked() {

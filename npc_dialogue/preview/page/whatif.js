@@ -40,20 +40,23 @@ export function startWhatIf(store, session) {
     changed,
   );
 
-  store.on(["npc", "speaker", "now", "keys", "axes", "places", "cast", "view", "changes", "revision"], (state) => {
-    if (state.view !== "whatif") return;
-    if (!text.value) text.value = state.turns.findLast((turn) => turn.npc === state.npc && turn.text)?.text ?? "";
-    const subject = `${state.npc} ${state.speaker}`;
-    if (stands !== subject) {
-      stands = subject;
-      standing = {};
-      fill(replies);
-      if (state.changes.relationship || state.changes.world?.where) return store.set({ changes: {} });
-    }
-    make.disabled = reset.disabled = isEmpty(state.changes);
-    controlled(state);
-    look();
-  });
+  store.on(
+    ["npc", "speaker", "now", "keys", "axes", "places", "cast", "view", "changes", "revision", "moved"],
+    (state) => {
+      if (state.view !== "whatif") return;
+      if (!text.value) text.value = state.turns.findLast((turn) => turn.npc === state.npc && turn.text)?.text ?? "";
+      const subject = `${state.npc} ${state.speaker}`;
+      if (stands !== subject) {
+        stands = subject;
+        standing = {};
+        fill(replies);
+        if (state.changes.relationship || state.changes.world?.where) return store.set({ changes: {} });
+      }
+      make.disabled = reset.disabled = isEmpty(state.changes);
+      controlled(state);
+      look();
+    },
+  );
   text.addEventListener("input", () => look());
 
   /** @param {import("./store.js").State} state */

@@ -79,7 +79,7 @@ export function startWhy(store, session, edit) {
       ),
       leftOut(prompt),
       prompt.sent ? sent(prompt.sent) : null,
-      h("p", { class: "hint" }, "Fingerprint ", h("code", {}, fingerprint)),
+      fingerprint ? h("p", { class: "hint" }, "Fingerprint ", h("code", {}, fingerprint)) : null,
     );
     panel.scrollTop = 0;
   }
