@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import settings
 
 from tests.support.need import not_run
+
+if TYPE_CHECKING:
+    from tests.support.browser import Stage
 
 # the same cases in every run, so that what lands is judged by the change alone; a busy machine is no failure
 settings.register_profile("repeatable", deadline=None, derandomize=True)
@@ -15,6 +21,15 @@ settings.load_profile("repeatable")
 
 LONGEST = ("test_godot_addon.py", "test_chaos.py")
 """Files of minutes: begun first, so that no worker waits for one that was begun last."""
+
+
+@pytest.fixture(scope="session")
+def stage() -> Iterator[Stage]:
+    """One browser for all tests of the preview's page in a process."""
+    from tests.support.browser import stage as opened
+
+    with opened() as found:
+        yield found
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -187,11 +187,18 @@ export function startComposer(store, session) {
     } else {
       if (!said) return false;
       told(
-        session.wire.ask("event", { text: said, witnesses: `hearing:${npc}` }),
+        session.wire.ask("event", { text: said, witnesses: witnesses(npc) }),
         "Who is within hearing has seen it, and will remember.",
       );
     }
     return true;
+  }
+
+  /** Who is within hearing of an NPC. @param {string} npc */
+  function witnesses(npc) {
+    const { now, cast } = store.state;
+    const place = now.where?.[npc] ?? cast.find(({ id }) => id === npc)?.place;
+    return place ? `hearing:${place}` : [npc];
   }
 
   function options() {

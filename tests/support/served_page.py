@@ -1,0 +1,84 @@
+"""The writers' page with all that stands behind it, served on a thread of its own for a browser to visit."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Thread
+from urllib.parse import quote
+
+from npc_dialogue.authoring.folder import WorldFolder
+from npc_dialogue.models.port import Model
+from npc_dialogue.preview.front import PreviewFront
+from npc_dialogue.preview.pages import FOLDER, Pages
+from npc_dialogue.preview.tickets import Tickets
+from npc_dialogue.turn.deadlines import Deadlines
+from npc_dialogue.world.files import load_world
+
+from .sidecar import running
+
+TICKET_SECONDS = 600.0
+START_SECONDS = 30.0
+PATIENT = Deadlines(first_line=30.0, total=60.0)
+"""A busy machine is not what is tested."""
+
+
+@dataclass(slots=True)
+class Served:
+    """Where it is, and the folder of its world."""
+
+    port: int
+    folder: Path
+    tickets: Tickets
+
+    @property
+    def origin(self) -> str:
+        """Of the page."""
+        return f"http://127.0.0.1:{self.port}"
+
+    def address(self, playthrough: str) -> str:
+        """Lets in once, and opens this playthrough."""
+        return f"{self.origin}/#{self.tickets.mint(TICKET_SECONDS)}/{quote(playthrough, safe='')}"
+
+
+@contextmanager
+def served(folder: Path, voices: Sequence[Model], *, writable: bool = True) -> Iterator[Served]:
+    """Serves the world in a folder, which may be written to, until the block ends."""
+    ready: Future[tuple[Served, asyncio.AbstractEventLoop, asyncio.Event]] = Future()
+
+    async def hold() -> None:
+        tickets = Tickets(time.monotonic)
+        front = PreviewFront(Pages.of(FOLDER), tickets, lambda _address: None)
+        desk = WorldFolder(folder, writable=writable)
+        world = load_world(folder)
+        ended = asyncio.Event()
+        async with running(voices, world=world, deadlines=PATIENT, front=front, folder=desk) as sidecar:
+            ready.set_result((Served(sidecar.port, folder, tickets), asyncio.get_running_loop(), ended))
+            await ended.wait()
+
+    failed: list[BaseException] = []
+
+    def serve() -> None:
+        try:
+            asyncio.run(hold())
+        except BaseException as error:
+            failed.append(error)
+            if not ready.done():
+                ready.set_exception(error)
+
+    thread = Thread(target=serve, name="served page")
+    thread.start()
+    page, loop, ended = ready.result(START_SECONDS)
+    try:
+        yield page
+    finally:
+        loop.call_soon_threadsafe(ended.set)
+        thread.join(START_SECONDS)
+        assert not thread.is_alive(), "the sidecar does not end"
+    if failed:
+        raise failed[0]
