@@ -7,13 +7,13 @@ import io
 import re
 import shutil
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-from playwright.async_api import Locator, Page, expect
+from playwright.async_api import Page, expect
 
 from npc_dialogue.models.authored.voice import AuthoredVoice
 from tests.support.browser import NARROW, WIDE, Stage
+from tests.support.page_scenes import begin, say, view
 from tests.support.page_voices import LONG, PROMISE, scripted
 from tests.support.served_page import Served, served
 from tests.support.sidecar import RIVERBEND
@@ -33,27 +33,6 @@ def model(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     folder = shutil.copytree(RIVERBEND, tmp_path_factory.mktemp("scripted") / "riverbend")
     with served(folder, [scripted(), AuthoredVoice()]) as preview:
         yield preview
-
-
-async def say(page: Page, text: str) -> Locator:
-    """Says it and waits until it is answered; the turn."""
-    count = await page.locator(".turn").count()
-    turn = await begin(page, text)
-    await expect(page.locator(".turn")).to_have_count(count + 1)
-    await expect(turn).not_to_have_class(re.compile(r"\brunning\b"))
-    return turn
-
-
-async def begin(page: Page, text: str) -> Locator:
-    """Says it; the turn."""
-    await page.locator("#words").fill(text)
-    await page.locator("#words").press("Enter")
-    return page.locator(".turn", has=page.get_by_text(text, exact=True))
-
-
-async def view(page: Page, name: str) -> Locator:
-    await page.get_by_role("tab", name=name, exact=True).click()
-    return page.locator(f"#{name.lower().replace(' ', '')}")
 
 
 # Talk
@@ -108,9 +87,7 @@ def test_a_turn_is_tried_again_and_taken_back(stage: Stage, authored: Served, mo
     stage.play(model, scene)
 
 
-def test_from_any_turn_a_branch_goes_off_and_none_is_lost(
-    stage: Stage, authored: Served, model: Served
-) -> None:
+def test_from_any_turn_a_branch_goes_off_and_none_is_lost(stage: Stage, authored: Served, model: Served) -> None:
     async def scene(page: Page) -> None:
         first = await say(page, RIVER)
         await say(page, "And the mill?")
@@ -237,8 +214,14 @@ def test_five_hundred_turns_are_no_more_work_than_a_few(stage: Stage, model: Ser
     line = {"npc": "mira", "before": "", "emotion": "warm", "intensity": 0.5, "tags": [], "source": "scripted"}
     turns = [
         {
-            **{"turn": f"t{n}", "kind": "say", "npc": "mira", "speaker": "player", "text": f"Question {n}?"},
-            **{"mark": f"m{n}", "reason": "stop", "lines": [{**line, "line": 0, "text": f"Answer {n}. " * 9}]},
+            "turn": f"t{n}",
+            "kind": "say",
+            "npc": "mira",
+            "speaker": "player",
+            "text": f"Question {n}?",
+            "mark": f"m{n}",
+            "reason": "stop",
+            "lines": [{**line, "line": 0, "text": f"Answer {n}. " * 9}],
         }
         for n in range(1, 501)
     ]
@@ -279,7 +262,9 @@ def test_why_shows_the_prompt_that_was_sent_and_where_each_part_came_from(
         await turn.get_by_role("button", name="Why").click()
         panel = page.locator("#why")
         await expect(panel.get_by_role("img", name=re.compile(r"^[\d,]+ of 4096 tokens"))).to_be_visible()
-        groups = await panel.locator(".part").evaluate_all("parts => [...new Set(parts.map(part => part.dataset.group))]")
+        groups = await panel.locator(".part").evaluate_all(
+            "parts => [...new Set(parts.map(part => part.dataset.group))]"
+        )
         assert {"card", "world", "standing", "lore", "steering", "history"} <= set(groups)
         colours = await panel.locator(".legend li").evaluate_all(
             "rows => rows.map(row => getComputedStyle(row, '::before').backgroundColor)"
@@ -533,5 +518,6 @@ def test_light_and_dark_follow_the_system_until_somebody_chooses(stage: Stage, m
         assert await page.evaluate(background) == dark
         await page.reload()
         assert await page.evaluate(background) == dark
+        await page.locator(".person").first.wait_for()
 
     stage.play(model, scene, colours="dark")

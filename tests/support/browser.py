@@ -78,6 +78,7 @@ class Stage:
             await page.locator(".person").first.wait_for()
             await scene(page)
             assert complaints == []
+            await page.goto("about:blank")  # a page that is still on its way in would hold the sidecar's door open
         finally:
             await context.close()
 

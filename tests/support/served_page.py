@@ -5,11 +5,10 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Future
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from threading import Thread
 from urllib.parse import quote
 
 from npc_dialogue.authoring.folder import WorldFolder
@@ -61,24 +60,14 @@ def served(folder: Path, voices: Sequence[Model], *, writable: bool = True) -> I
             ready.set_result((Served(sidecar.port, folder, tickets), asyncio.get_running_loop(), ended))
             await ended.wait()
 
-    failed: list[BaseException] = []
-
-    def serve() -> None:
+    with ThreadPoolExecutor(1, "served page") as thread:
+        serving = thread.submit(asyncio.run, hold())
+        wait([ready, serving], START_SECONDS, FIRST_COMPLETED)
+        if serving.done():
+            serving.result()
+        page, loop, ended = ready.result(0)
         try:
-            asyncio.run(hold())
-        except BaseException as error:
-            failed.append(error)
-            if not ready.done():
-                ready.set_exception(error)
-
-    thread = Thread(target=serve, name="served page")
-    thread.start()
-    page, loop, ended = ready.result(START_SECONDS)
-    try:
-        yield page
-    finally:
-        loop.call_soon_threadsafe(ended.set)
-        thread.join(START_SECONDS)
-        assert not thread.is_alive(), "the sidecar does not end"
-    if failed:
-        raise failed[0]
+            yield page
+        finally:
+            loop.call_soon_threadsafe(ended.set)
+        serving.result(START_SECONDS)

@@ -241,7 +241,7 @@ export function startAudition(store, session, keep) {
     if (word === null) return;
     const { npc, question: asked, reply, column } = cell;
     const { note: _, ...changes } = column.changes;
-    const judged = { npc, asked, text: reply.text, changes, verdict: good ? "good" : "bad", word };
+    const judged = { npc, asked, text: withMarks(reply.lines), changes, verdict: good ? "good" : "bad", word };
     if (!(await told(session.author("approve", judged)))) return;
     Object.assign(cell, { verdict: good ? "good" : "bad", word });
     drawCell(cell);
@@ -280,4 +280,14 @@ export function startAudition(store, session, keep) {
         ]),
     ];
   }
+}
+
+/**
+ * The lines as a model writes them, so that their feelings are kept too: `[warm 0.6] Good day.`
+ * @param {{text: string, before: string, emotion: {name: string, intensity: number}}[]} lines
+ */
+function withMarks(lines) {
+  const mark = (/** @type {{name: string, intensity: number}} */ { name, intensity }) =>
+    name ? `[${name} ${intensity}] ` : "";
+  return lines.map(({ text, before, emotion }) => `${before}${mark(emotion)}${text}`).join("");
 }

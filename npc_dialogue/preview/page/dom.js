@@ -1,6 +1,6 @@
 /**
  * Elements, made without any markup: whatever is not an element is put in as text.
- * @typedef {Node | string | number | null | undefined | false} Child
+ * @typedef {Node | string | number | null | undefined | false | any[]} Child
  */
 
 /**
@@ -34,7 +34,7 @@ export function h(tag, properties = {}, ...children) {
  */
 export function nodes(children) {
   return children
-    .flat()
+    .flat(Infinity)
     .filter((child) => child !== null && child !== undefined && child !== false)
     .map((child) => (child instanceof Node ? child : String(child)));
 }

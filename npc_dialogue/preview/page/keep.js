@@ -15,6 +15,7 @@ const KINDS = [
 export function startKeep(store, session) {
   const panel = byId("keep");
   const list = h("div", { class: "approved" });
+  const bad = h("div", { class: "rejected" });
   fill(
     panel,
     h("h2", {}, "Keep"),
@@ -29,13 +30,16 @@ export function startKeep(store, session) {
       KINDS.map(({ kind, name }) => button(name, () => save(kind))),
     ),
     list,
+    bad,
   );
 
   store.on(["view", "revision"], ({ view }) => view === "keep" && read());
 
   async function read() {
     const found = await told(session.author("approve"));
-    if (found) draw(found.lines ?? []);
+    if (!found) return;
+    draw(found.lines ?? []);
+    fill(bad, found.bad?.length ? [h("h3", {}, "Found bad"), found.bad.map(rejected)] : null);
   }
 
   /** @param {any[]} lines */
@@ -55,11 +59,7 @@ export function startKeep(store, session) {
             " ",
             words(line.asked),
           ),
-          h(
-            "p",
-            { class: "words", dir: "auto" },
-            words(typeof line.text === "string" ? line.text : JSON.stringify(line.text)),
-          ),
+          h("p", { class: "words", dir: "auto" }, words(line.text)),
           h(
             "p",
             { class: "hint" },
@@ -68,11 +68,30 @@ export function startKeep(store, session) {
             line.word ? [" · ", words(line.word)] : null,
           ),
           line.stale
-            ? h("p", { class: "stale-note" }, "What it was based on has changed: ", words(String(line.why ?? "")))
+            ? h(
+                "p",
+                { class: "stale-note" },
+                "What it was based on has changed: ",
+                words([line.why].flat().join(", ")),
+                ". If it still holds, have it said again and mark it good: it keeps its id.",
+              )
             : null,
           button("Take back", () => takeBack(line.id), { class: "quiet", "aria-label": `Take back ${line.id}` }),
         ),
       ),
+    );
+  }
+
+  /** @param {any} line */
+  function rejected(line) {
+    const name = { class: "quiet", "aria-label": `Take back ${line.id}` };
+    return h(
+      "p",
+      { dir: "auto" },
+      h("span", { class: "who" }, words(store.name(line.npc))),
+      words(line.text),
+      line.word ? h("span", { class: "hint" }, " · ", words(line.word)) : null,
+      button("Take back", () => takeBack(line.id), name),
     );
   }
 

@@ -8,7 +8,7 @@ const EXPECTED = [
   { key: "says", name: "says one of", many: true, value: () => "" },
   { key: "never", name: "never says", many: true, value: () => "" },
   { key: "emotion", name: "emotion", value: (turn) => turn.lines.at(-1)?.emotion ?? "" },
-  { key: "action", name: "action", value: (turn) => turn.actions[0]?.name ?? "" },
+  { key: "does", name: "does (an action)", value: (turn) => turn.actions[0]?.name ?? "" },
   { key: "source", name: "source", value: (turn) => sources(turn)[0] ?? "" },
   { key: "language", name: "language", value: () => "" },
   { key: "sentences", name: "sentences at most", number: true, value: () => "" },
@@ -33,6 +33,7 @@ export function startTest(store, session) {
     hidden: true,
     "aria-label": "The playthrough file",
   });
+  const notes = h("ul", { class: "hint", "aria-label": "What the file leaves out" });
   const write = button("Write it into the world", () => make(true), { class: "main" });
   fill(
     panel,
@@ -51,9 +52,10 @@ export function startTest(store, session) {
       button("Download", () => make(false)),
     ),
     result,
+    notes,
     steps,
   );
-  /** @type {Map<string, HTMLElement>} */
+  /** @type {Map<string, any>} */
   let rows = new Map();
 
   store.on(["view", "turns", "world"], ({ view, turns, world }) => {
@@ -70,6 +72,7 @@ export function startTest(store, session) {
 
   /** @param {import("./turns.js").Turn} turn */
   function step(turn) {
+    const tested = ["say", "greet"].includes(turn.kind) && turn.speaker === "player";
     return h(
       "li",
       { data: { turn: turn.turn } },
@@ -87,46 +90,42 @@ export function startTest(store, session) {
         " ",
         words(spoken(turn)),
       ),
-      h(
-        "div",
-        { class: "expected" },
-        EXPECTED.map(({ key, name: label, number, value }) =>
-          field(
-            label,
-            h("input", {
-              type: number ? "number" : "text",
-              min: number ? 1 : null,
-              name: key,
-              dir: "auto",
-              placeholder: value(turn),
-              value: key === "source" || key === "emotion" ? value(turn) : "",
-            }),
-          ),
-        ),
-      ),
+      tested
+        ? h(
+            "div",
+            { class: "expected" },
+            EXPECTED.map((each) => expected(each, turn)),
+          )
+        : h("p", { class: "hint" }, "Left out: only what the player says, and greetings to the player, are tested."),
     );
   }
 
+  /** @param {typeof EXPECTED[number]} of @param {import("./turns.js").Turn} turn */
+  function expected({ key, name: label, number, value }, turn) {
+    const given = key === "source" || key === "emotion" ? value(turn) : "";
+    const type = number ? "number" : "text";
+    const control = { type, min: number ? 1 : null, name: key, dir: "auto", placeholder: value(turn), value: given };
+    return field(label, h("input", control));
+  }
+
+  /** What was filled in, by turn, in the shape of a playthrough file's `expect`. */
   function expectations() {
-    return Object.fromEntries(
-      [...rows].map(([turn, row]) => {
-        /** @type {Record<string, any>} */
-        const expected = {};
-        for (const { key, many, number } of EXPECTED) {
-          const given = /** @type {HTMLInputElement} */ (row.querySelector(`[name=${key}]`)).value.trim();
-          if (given)
-            expected[key] = many
-              ? given
-                  .split("|")
-                  .map((each) => each.trim())
-                  .filter(Boolean)
-              : number
-                ? Number(given)
-                : given;
-        }
-        return [turn, expected];
-      }),
-    );
+    /** @type {Record<string, Record<string, any>>} */
+    const found = {};
+    for (const [turn, row] of rows) {
+      for (const { key, many, number } of EXPECTED) {
+        const given = row.querySelector(`[name=${key}]`)?.value.trim();
+        if (!given) continue;
+        const several = () =>
+          given
+            .split("|")
+            .map((/** @type {string} */ each) => each.trim())
+            .filter(Boolean);
+        const value = many ? several() : number ? Number(given) : key === "does" ? { name: given } : given;
+        found[turn] = { ...found[turn], [key]: value };
+      }
+    }
+    return found;
   }
 
   /** @param {boolean} intoWorld */
@@ -146,6 +145,10 @@ export function startTest(store, session) {
     if (!found) return;
     result.hidden = false;
     result.textContent = found.text;
+    fill(
+      notes,
+      (found.notes ?? []).map((/** @type {string} */ note) => h("li", {}, words(note))),
+    );
     if (!intoWorld) download(found.name, found.text);
   }
 }

@@ -175,7 +175,8 @@ export class Wire {
       this.#waiting.delete(id);
       waiting.lost(new WireError("connection.lost", "The connection to the sidecar was lost."));
     }
-    if (this.#shut || this.#failures >= WAITS.length) return this.onlost("shut");
+    const never = !this.#session; // the ticket is refused: another try would be as well
+    if (this.#shut || never || this.#failures >= WAITS.length) return this.onlost("shut");
     this.onlost("lost");
     setTimeout(() => this.open(), WAITS[this.#failures++]);
   }

@@ -1,0 +1,28 @@
+"""What scenes on the writers' page do again and again."""
+
+from __future__ import annotations
+
+import re
+
+from playwright.async_api import Locator, Page, expect
+
+
+async def say(page: Page, text: str) -> Locator:
+    """Says it and waits until it is answered; the turn."""
+    count = await page.locator(".turn").count()
+    turn = await begin(page, text)
+    await expect(page.locator(".turn")).to_have_count(count + 1)
+    await expect(turn).not_to_have_class(re.compile(r"\brunning\b"))
+    return turn
+
+
+async def begin(page: Page, text: str) -> Locator:
+    """Says it; the turn."""
+    await page.locator("#words").fill(text)
+    await page.locator("#words").press("Enter")
+    return page.locator(".turn", has=page.get_by_text(text, exact=True))
+
+
+async def view(page: Page, name: str) -> Locator:
+    await page.get_by_role("tab", name=name, exact=True).click()
+    return page.locator(f"#{name.lower().replace(' ', '')}")
