@@ -8,7 +8,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import suppress
 from queue import SimpleQueue
-from threading import Thread
+from threading import Lock, Thread
 from typing import Any, TypeVar
 
 from .store import Store, StoreError
@@ -28,6 +28,8 @@ class StoreWorker:
         """What nobody waits for goes to the thread together, once the loop has been round: to wake the thread takes
         longer than most of it."""
         self._store: Future[Store] = Future()
+        self._closed = False
+        self._putting = Lock()
         Thread(target=self._work, args=(open_store,), name="store", daemon=True).start()
 
     def opened(self) -> None:
@@ -35,7 +37,7 @@ class StoreWorker:
         try:
             self._store.result()
         except StoreError:
-            self._jobs.put(None)
+            self._end()
             raise
 
     def post(self, call: Callable[[Store], object]) -> None:
@@ -57,10 +59,13 @@ class StoreWorker:
                     log.exception("a call to the store failed")
 
         if calls:
-            self._jobs.put(job)
+            self._put(job)
 
     def start(self, call: Callable[[Store], T]) -> asyncio.Future[T]:
-        """Queues a call; its outcome, or `StoreError`, is in the future, and it is made even if that is cancelled."""
+        """Queues a call; its outcome, or `StoreError`, is in the future, and it is made even if that is cancelled.
+
+        Once the worker has closed, no call is made, and the future holds a `StoreError`.
+        """
         loop = asyncio.get_running_loop()
         outcome: asyncio.Future[T] = loop.create_future()
 
@@ -75,7 +80,8 @@ class StoreWorker:
                 loop.call_soon_threadsafe(_settle, outcome, result, failure)
 
         self._send_posted()
-        self._jobs.put(job)
+        if not self._put(job):
+            outcome.set_exception(StoreError("The memory is closed."))
         return outcome
 
     async def run(self, call: Callable[[Store], T]) -> T:
@@ -87,6 +93,18 @@ class StoreWorker:
         try:
             await self.run(lambda store: store.close())
         finally:
+            self._end()
+
+    def _put(self, job: Job) -> bool:
+        """Queues a job, unless the thread has ended, which would never come to it."""
+        with self._putting:
+            if not self._closed:
+                self._jobs.put(job)
+            return not self._closed
+
+    def _end(self) -> None:
+        with self._putting:
+            self._closed = True
             self._jobs.put(None)
 
     def _work(self, open_store: Callable[[], Store]) -> None:

@@ -154,7 +154,14 @@ export function startAudition(store, session, keep) {
       if (!run) return;
       drawCell(cell);
       progress.value = run.done;
-      cost.textContent = `${run.done} of ${replies(run.cells.length)} · ${run.tokens.toLocaleString()} tokens${run.dollars ? ` · $${run.dollars.toFixed(4)}` : ""}`;
+      const { done, cells, tokens, dollars } = run;
+      cost.textContent = [
+        `${done} of ${replies(cells.length)}`,
+        tokens ? `${tokens.toLocaleString()} tokens` : "",
+        dollars ? `$${dollars.toFixed(4)}` : "",
+      ]
+        .filter(Boolean)
+        .join(" · ");
     });
     stop.hidden = progress.hidden = true;
     go.disabled = false;
@@ -165,6 +172,7 @@ export function startAudition(store, session, keep) {
   function drawTable() {
     if (!run) return;
     const { columns, rows: asked } = run;
+    table.style.setProperty("--columns", String(columns.length));
     fill(
       table,
       h(

@@ -6,6 +6,21 @@ import { GROUPS, groupOf, itemsOf, nameOf, placeOf, tokensByGroup } from "./part
 const LONG = 220; // code points of a part that are quoted beside a line
 
 /**
+ * As much of a text as is quoted, about the first of these words.
+ * @param {string} text
+ * @param {string[]} shared
+ */
+function excerpt(text, shared) {
+  const stems = new Set(shared.flatMap((word) => wordsOf(word).map(({ stem }) => stem)));
+  const at = wordsOf(text).find(({ stem }) => stems.has(stem))?.at ?? 0;
+  const before = [...text.slice(0, at)];
+  const start = before.length > LONG / 2 ? before.length - LONG / 4 : 0;
+  const letters = [...text];
+  const end = start + LONG;
+  return `${start ? "… " : ""}${letters.slice(start, end).join("")}${letters.length > end ? " …" : ""}`;
+}
+
+/**
  * @param {import("./store.js").Store} store
  * @param {import("./session.js").Session} session
  * @param {{open: (path: string, key: string) => void}} edit
@@ -98,8 +113,7 @@ export function startWhy(store, session, edit) {
 
   /** @param {import("./lean.js").Lean} lean */
   function lean({ section, item, words: shared }) {
-    const letters = [...item.text.replace(/^- /, "")];
-    const text = letters.length > LONG ? `${letters.slice(0, LONG).join("")} …` : letters.join("");
+    const text = excerpt(item.text.replace(/^- /, ""), shared);
     const from = item.source || section.sources[0] || "";
     return h(
       "li",
