@@ -3,8 +3,8 @@
     python scripts/screenshot_preview.py [FOLDER]
 
 Plays the example of docs/preview.md on the page in a real Chromium, on the authored voice, light and dark, wide and
-narrow, and keeps what is seen as `preview-VIEW-WIDTH-COLOURS.png` in FOLDER, else in `docs`. Exit code 3 when there is no
-Chromium to be had.
+narrow, and keeps what is seen as `preview-VIEW-WIDTH-COLOURS.png` in FOLDER, else in `docs`. Exit code 3 when there is
+no Chromium to be had.
 """
 
 from __future__ import annotations
