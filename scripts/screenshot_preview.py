@@ -77,6 +77,7 @@ def pictures(page: Page) -> Iterator[str]:
         expect(reply).not_to_be_empty()
     page.get_by_label("How things are: changed").wait_for()
     settled(page)
+    page.locator("#whatif").evaluate("panel => { panel.scrollTop = panel.querySelector('.row').offsetTop - 130; }")
     yield "whatif"
     page.get_by_role("tab", name="Audition").click()
     page.get_by_label("Questions").fill("Is the river high?\nIs the mill running?")

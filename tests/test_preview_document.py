@@ -21,7 +21,7 @@ DOCUMENT = (ROOT / "docs" / "preview.md").read_text("utf-8")
 SECTIONS = {
     section.partition("\n")[0]: " ".join(section.partition("\n")[2].split()) for section in DOCUMENT.split("\n## ")
 }
-EVERYTHING = """() => document.body.innerText + [...document.querySelectorAll('[aria-label], input, textarea, option')]
+EVERYTHING = """() => document.body.innerText + document.body.textContent + [...document.querySelectorAll('[aria-label], input, textarea, option')]
     .map(each => `\\n${each.ariaLabel ?? ''}\\n${each.value ?? ''}\\n${each.textContent}`).join('')"""
 
 
@@ -90,7 +90,7 @@ async def keep(page: Page) -> None:
 
 async def expectations(page: Page) -> None:
     panel = await view(page, "Test")
-    await panel.get_by_label("says one of").first.fill("flour")
+    await panel.get_by_label("says one of").first.fill("flour | dust")
     await panel.get_by_label("File name").fill("by_the_mill")
     await panel.get_by_role("button", name="Write it into the world").click()
     await expect(panel.get_by_label("The playthrough file")).to_contain_text("flour")

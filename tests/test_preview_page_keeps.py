@@ -98,6 +98,8 @@ def test_a_talk_becomes_a_playthrough_that_the_command_line_plays(
         await panel.get_by_label("File name").fill("by_the_mill")
         step = panel.get_by_role("listitem").filter(has_text="And the mill?")
         await step.get_by_label("says one of").fill("beam | post")
+        await step.get_by_label("emotion").fill("thoughtful")
+        await step.get_by_label("source").fill("scripted")
         await step.get_by_label("sentences at most").fill("2")
         await step.get_by_label("prompt has", exact=True).fill("chapel pew")
         await panel.get_by_role("button", name="Write it into the world").click()

@@ -41,7 +41,7 @@ export function startTest(store, session) {
     h(
       "p",
       { class: "hint" },
-      "The talk becomes a playthrough file: the same words are said again, and each reply is held against what you expect. Several phrases are parted by a vertical bar.",
+      "The talk becomes a playthrough file: the same words are said again, and each reply is held against what you expect. Several phrases are parted by a vertical bar; in grey stands what it was this time.",
     ),
     h(
       "div",
@@ -102,17 +102,17 @@ export function startTest(store, session) {
 
   /** @param {typeof EXPECTED[number]} of @param {import("./turns.js").Turn} turn */
   function expected({ key, name: label, number, value }, turn) {
-    const given = key === "source" || key === "emotion" ? value(turn) : "";
     const type = number ? "number" : "text";
-    const control = { type, min: number ? 1 : null, name: key, dir: "auto", placeholder: value(turn), value: given };
+    const control = { type, min: number ? 1 : null, name: key, dir: "auto", placeholder: value(turn) };
     return field(label, h("input", control));
   }
 
-  /** What was filled in, by turn, in the shape of a playthrough file's `expect`. */
+  /** What was filled in, by turn, in the shape of a playthrough file's `expect`; of a turn without it nothing is expected. */
   function expectations() {
     /** @type {Record<string, Record<string, any>>} */
     const found = {};
     for (const [turn, row] of rows) {
+      if (row.querySelector(".expected")) found[turn] = {};
       for (const { key, many, number } of EXPECTED) {
         const given = row.querySelector(`[name=${key}]`)?.value.trim();
         if (!given) continue;

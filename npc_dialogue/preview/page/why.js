@@ -14,7 +14,8 @@ function excerpt(text, shared) {
   const stems = new Set(shared.flatMap((word) => wordsOf(word).map(({ stem }) => stem)));
   const at = wordsOf(text).find(({ stem }) => stems.has(stem))?.at ?? 0;
   const before = [...text.slice(0, at)];
-  const start = before.length > LONG / 2 ? before.length - LONG / 4 : 0;
+  const far = before.length > LONG / 2;
+  const start = far ? before.indexOf(" ", before.length - LONG / 4) + 1 : 0;
   const letters = [...text];
   const end = start + LONG;
   return `${start ? "… " : ""}${letters.slice(start, end).join("")}${letters.length > end ? " …" : ""}`;
