@@ -17,7 +17,7 @@ from npc_dialogue.models.authored.voice import AuthoredVoice
 from npc_dialogue.models.chat_completions import ChatCompletions, ChatServer
 from tests.support.browser import Stage
 from tests.support.llama import serve
-from tests.support.page_scenes import begin, say, view
+from tests.support.page_scenes import begin, only, say, view
 from tests.support.page_voices import scripted
 from tests.support.served_page import Served, served
 from tests.support.sidecar import RIVERBEND
@@ -115,7 +115,7 @@ def test_a_talk_becomes_a_playthrough_that_the_command_line_plays(
         "prompt_has": ["chapel pew"],
     }
     with pytest.raises(SystemExit) as ended:
-        main(["check", str(preview.folder), "--run", "--model", "scripted"])
+        main(["check", str(only(preview.folder, "by_the_mill")), "--run", "--model", "scripted"])
     assert ended.value.code == 0, capsys.readouterr().out
 
 

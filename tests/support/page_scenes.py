@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 from playwright.async_api import Locator, Page, expect
 
@@ -26,3 +27,11 @@ async def begin(page: Page, text: str) -> Locator:
 async def view(page: Page, name: str) -> Locator:
     await page.get_by_role("tab", name=name, exact=True).click()
     return page.locator(f"#{name.lower().replace(' ', '')}")
+
+
+def only(world: Path, playthrough: str) -> Path:
+    """The world's folder without its other playthroughs, which have tests of their own."""
+    for path in (world / "playthroughs").glob("*.toml"):
+        if path.stem != playthrough:
+            path.unlink()
+    return world
