@@ -9,6 +9,7 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 from npc_dialogue.authoring.folder import WorldFolder
@@ -62,7 +63,8 @@ def served(folder: Path, voices: Sequence[Model], *, writable: bool = True) -> I
 
     with ThreadPoolExecutor(1, "served page") as thread:
         serving = thread.submit(asyncio.run, hold())
-        wait([ready, serving], START_SECONDS, FIRST_COMPLETED)
+        either: list[Future[Any]] = [ready, serving]
+        wait(either, START_SECONDS, FIRST_COMPLETED)
         if serving.done():
             serving.result()
         page, loop, ended = ready.result(0)
