@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import AsyncGenerator, Awaitable, Callable
+from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from dataclasses import dataclass, replace
 
@@ -100,8 +100,8 @@ class GgufModel:
             return 0
         before = self._spoken.copy()
         async with self._preparing:
-            wanted = list(prompts.items())[: serving.slots]
-            return sum([await self._prepare(npc, write, before[npc]) for npc, write in wanted])
+            written = [await write() for write in list(prompts.values())[: serving.slots]]
+            return sum([await self._prepare(prompt, before[prompt.npc]) for prompt in written])
 
     async def aclose(self) -> None:
         """Ends the server."""
@@ -109,12 +109,11 @@ class GgufModel:
         await self.child.aclose()
         await self._open_lanes()
 
-    async def _prepare(self, npc: str, write: Callable[[], Awaitable[Prompt]], spoken: int) -> bool:
-        prompt = await write()
+    async def _prepare(self, prompt: Prompt, spoken: int) -> bool:
         while True:
             await self._quiet.wait()
             lanes = await self._open_lanes()
-            if lanes is None or self._spoken[npc] > spoken:
+            if lanes is None or self._spoken[prompt.npc] > spoken:
                 return lanes is not None
             reading = self._reading = asyncio.create_task(lanes.read(prompt))
             try:
