@@ -224,7 +224,9 @@ def test_the_address_is_emptied_and_a_spent_one_says_what_to_do(stage: Stage, pr
 # A model that is one
 
 
-def test_a_talk_with_llama_server_and_its_interruption(stage: Stage, tmp_path_factory: pytest.TempPathFactory) -> None:
+def test_a_talk_with_llama_server_its_interruption_and_what_is_made_of_it(
+    stage: Stage, tmp_path_factory: pytest.TempPathFactory
+) -> None:
     folder = shutil.copytree(RIVERBEND, tmp_path_factory.mktemp("llama") / "riverbend")
     model = tmp_path_factory.mktemp("model") / "tiny.gguf"
     write_tiny_gguf(model, context=CONTEXT)
@@ -235,6 +237,30 @@ def test_a_talk_with_llama_server_and_its_interruption(stage: Stage, tmp_path_fa
         await page.keyboard.press("Escape")
         await expect(turn).not_to_have_class(re.compile("running"))
         await expect(turn.locator(".facts")).to_contain_text("tiny")
+        await turn.get_by_role("button", name="Why").click()
+        why = page.locator("#why")
+        await expect(why.get_by_role("img", name=re.compile(r"^[1-9][\d,]* of 4096 tokens"))).to_be_visible()
+        await expect(why.locator(".part[data-kind=line]")).to_contain_text("Tell me everything.")
+        await why.get_by_text("As it was sent").click()
+        await expect(why.locator(".sent pre").last).to_contain_text("Tell me everything.")
+        panel = await view(page, "What if")
+        await panel.get_by_role("switch", name="flood").check()
+        await expect(panel.get_by_label("How things are: changed").locator("ins")).to_contain_text("over its banks")
+        await panel.get_by_role("button", name="Hear both replies").click()
+        for name in ("As it is", "flood: yes"):
+            foot = panel.get_by_role("article", name=name).locator(".hint")
+            await expect(foot).to_contain_text("tiny", timeout=30_000)
+        panel = await view(page, "Audition")
+        await panel.get_by_label("Questions").fill("Is it late?")
+        await panel.get_by_role("button", name="Ask them all").click()
+        cell = panel.locator("td")
+        await expect(cell.locator(".hint").first).to_contain_text("tiny", timeout=30_000)
+        said = await cell.locator(".words").inner_text()
+        await panel.get_by_role("button", name=re.compile("^good:")).click()
+        await page.get_by_role("dialog").get_by_role("button", name="Keep", exact=True).click()
+        await expect(page.locator("#toasts")).to_contain_text("Kept.")
+        kept = (await view(page, "Keep")).get_by_role("article").filter(has_text="Is it late?")
+        await expect(kept.locator(".words")).to_have_text(said)
 
     with serve(model, context=CONTEXT, flags=["--ignore-eos"]) as url:
         voice = ChatCompletions(ChatServer(id="tiny", name="tiny", base_url=f"{url}/v1"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ from npc_dialogue.preview.tickets import Tickets
 from npc_dialogue.turn.deadlines import Deadlines
 from npc_dialogue.world.files import load_world
 
-from .sidecar import running
+from .sidecar import Running, running
 
 TICKET_SECONDS = 600.0
 START_SECONDS = 30.0
@@ -35,6 +35,12 @@ class Served:
     port: int
     folder: Path
     tickets: Tickets
+    sidecar: Running
+    loop: asyncio.AbstractEventLoop
+
+    def do(self, deed: Callable[[], object]) -> None:
+        """Has something done on the sidecar's own loop, one after another."""
+        self.loop.call_soon_threadsafe(deed)
 
     @property
     def origin(self) -> str:
@@ -49,16 +55,17 @@ class Served:
 @contextmanager
 def served(folder: Path, voices: Sequence[Model], *, writable: bool = True) -> Iterator[Served]:
     """Serves the world in a folder, which may be written to, until the block ends."""
-    ready: Future[tuple[Served, asyncio.AbstractEventLoop, asyncio.Event]] = Future()
+    ready: Future[tuple[Served, asyncio.Event]] = Future()
 
     async def hold() -> None:
         tickets = Tickets(time.monotonic)
-        front = PreviewFront(Pages.of(FOLDER), tickets, lambda _address: None)
         desk = WorldFolder(folder, writable=writable)
+        front = PreviewFront(Pages.of(FOLDER, desk.portrait), tickets, lambda _address: None)
         world = load_world(folder)
         ended = asyncio.Event()
         async with running(voices, world=world, deadlines=PATIENT, front=front, folder=desk) as sidecar:
-            ready.set_result((Served(sidecar.port, folder, tickets), asyncio.get_running_loop(), ended))
+            found = Served(sidecar.port, folder, tickets, sidecar, asyncio.get_running_loop())
+            ready.set_result((found, ended))
             await ended.wait()
 
     with ThreadPoolExecutor(1, "served page") as thread:
@@ -67,9 +74,9 @@ def served(folder: Path, voices: Sequence[Model], *, writable: bool = True) -> I
         wait(either, START_SECONDS, FIRST_COMPLETED)
         if serving.done():
             serving.result()
-        page, loop, ended = ready.result(0)
+        page, ended = ready.result(0)
         try:
             yield page
         finally:
-            loop.call_soon_threadsafe(ended.set)
+            page.do(ended.set)
         serving.result(START_SECONDS)

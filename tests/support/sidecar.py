@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from websockets.asyncio.client import ClientConnection, connect
-from websockets.asyncio.server import serve
+from websockets.asyncio.server import Server, serve
 from websockets.typing import Subprotocol
 
 from npc_dialogue.authoring.desk import Desk
@@ -42,6 +42,12 @@ class Running:
     url: str
     port: int
     engine: Engine
+    server: Server
+
+    def lose(self) -> None:
+        """Drops every connection without a word, as a network does."""
+        for connection in list(self.server.connections):
+            connection.transport.abort()
 
     async def client(self, playthrough: str = "test") -> WireClient:
         """A greeted client."""
@@ -91,7 +97,7 @@ async def running(
     async with serve(door.client, "127.0.0.1", 0, **door.settings) as server:
         port = server.sockets[0].getsockname()[1]
         door.port = port
-        yield Running(f"ws://127.0.0.1:{port}", port, engine)
+        yield Running(f"ws://127.0.0.1:{port}", port, engine, server)
         server.close(close_connections=False)
         await service.close()
         await door.say_goodbye()
