@@ -9,6 +9,7 @@ import asyncio
 from collections.abc import Sequence
 from typing import Final
 
+from .idle import Idle
 from .memory.store import Store, StoreError
 from .memory.vectors import Bare
 from .memory.worker import StoreWorker
@@ -24,19 +25,17 @@ _SECONDS: Final = 30.0
 _BATCH: Final = 16
 
 
-class Meaning:
+class Meaning(Idle):
     """Of one playthrough; `rest` when the last turn has ended, `stop` before one begins."""
 
     def __init__(self, *, store: StoreWorker, embeds: Embeds, playthrough: int, after: float, wait: float) -> None:
         """`after` so many seconds without a turn it begins; a turn waits `wait` seconds for its line's vector."""
+        super().__init__(after)
         self._store = store
         self._embeds = embeds
         self._playthrough = playthrough
-        self._after = after
         self._wait = wait
         self._asked_again_at = 0.0
-        self._waiting: asyncio.TimerHandle | None = None
-        self._working: asyncio.Task[None] | None = None
 
     @property
     def model(self) -> str:
@@ -58,32 +57,14 @@ class Meaning:
             self._asked_again_at = now + _REST
         return None
 
-    def rest(self, node: int, npc: str, world: World) -> None:
-        """Nobody talks; the memories of nodes below the last change no more."""
-        self.stop()
-        self._waiting = asyncio.get_running_loop().call_later(self._after, self._begin, node)
+    async def work(self, node: int, npc: str, world: World) -> None:
+        """Vectors for all memories that have none, the oldest first, until the server does not answer.
 
-    def stop(self) -> None:
-        """Somebody talks."""
-        if self._waiting is not None:
-            self._waiting.cancel()
-        if self._working is not None:
-            self._working.cancel()
-
-    async def close(self) -> None:
-        """Ends it for good."""
-        self.stop()
-        if self._working is not None:
-            await asyncio.gather(self._working, return_exceptions=True)
-
-    def _begin(self, before: int) -> None:
-        self._working = asyncio.create_task(self.make(before))
-
-    async def make(self, before: int) -> None:
-        """Vectors for all memories that have none, the oldest first, until the server does not answer."""
+        The memories of nodes below the last change no more.
+        """
 
         def read(store: Store) -> list[Bare]:
-            return store.vectors.bare(self._playthrough, self.model, before=before, limit=_BATCH)
+            return store.vectors.bare(self._playthrough, self.model, before=node, limit=_BATCH)
 
         try:
             while batch := await self._store.run(read):

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import aclosing
 
 from .chronicle import chapter_of, retold, to_be_retold
+from .idle import Idle
 from .memory.memories import ChapterRecord
 from .memory.store import StoreError
 from .memory.worker import StoreWorker
@@ -21,7 +22,7 @@ _SECONDS = 30.0
 """For one chapter; a model that takes longer is not asked in between."""
 
 
-class Retelling:
+class Retelling(Idle):
     """Of one playthrough; `rest` when the last turn has ended, `stop` before one begins."""
 
     def __init__(
@@ -39,38 +40,15 @@ class Retelling:
 
         `told` hears whose chapters are other ones now; `warm` has the voice read an NPC's own prompt again.
         """
+        super().__init__(after)
         self._store = store
         self._rung = rung
         self._purse = purse
         self._frame = frame
-        self._after = after
         self._told = told
         self._warm = warm
-        self._waiting: asyncio.TimerHandle | None = None
-        self._working: asyncio.Task[None] | None = None
 
-    def rest(self, node: int, npc: str, world: World) -> None:
-        """Nobody talks; the NPC that spoke last has chapters up to this node."""
-        self.stop()
-        self._waiting = asyncio.get_running_loop().call_later(self._after, self._begin, node, npc, world)
-
-    def stop(self) -> None:
-        """Somebody talks."""
-        if self._waiting is not None:
-            self._waiting.cancel()
-        if self._working is not None:
-            self._working.cancel()
-
-    async def close(self) -> None:
-        """Ends it for good."""
-        self.stop()
-        if self._working is not None:
-            await asyncio.gather(self._working, return_exceptions=True)
-
-    def _begin(self, node: int, npc: str, world: World) -> None:
-        self._working = asyncio.create_task(self.retell(node, npc, world))
-
-    async def retell(self, node: int, npc: str, world: World) -> None:
+    async def work(self, node: int, npc: str, world: World) -> None:
         """Tells the NPC's chapters at a node again, newest first, until none is left or the voice does not answer."""
         asked = False
         try:

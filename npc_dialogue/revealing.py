@@ -46,21 +46,8 @@ def reveals_of(
     made = []
     for source, teller, listener, phrase, note in found:
         there = () if listener == PLAYER and not player_hears else (listener,)
-        told = tuple(who for who in there if learnable(world, who, source))
-        overheard = tuple(who for who in hearers if learnable(world, who, source))
-        if told or overheard:
-            made.append(
-                Reveal(
-                    source=source,
-                    from_=teller,
-                    told=told,
-                    overheard=overheard,
-                    phrase=phrase,
-                    time=moment.state.time,
-                    text=note,
-                )
-            )
-    return made
+        made.append(_reveal(source, teller, there, hearers, phrase, note, world, moment))
+    return [each for each in made if each is not None]
 
 
 def reveals_of_scripted(
@@ -75,23 +62,36 @@ def reveals_of_scripted(
         speaker = next(iter(told or overheard), PLAYER)
         state, relationships = moment.state, moment.relationships
         found = uttered(world, state, relationships, npc=npc, speaker=speaker, talk=text, learned=learned)
-    made = []
-    for source, (phrase, note) in found.items():
-        to = tuple(who for who in told if who != npc and learnable(world, who, source))
-        besides = tuple(who for who in overheard if who != npc and learnable(world, who, source))
-        if to or besides:
-            made.append(
-                Reveal(
-                    source=source,
-                    from_=npc,
-                    told=to,
-                    overheard=besides,
-                    phrase=phrase,
-                    time=moment.state.time,
-                    text=note,
-                )
-            )
-    return made
+    to = [who for who in told if who != npc]
+    besides = [who for who in overheard if who != npc]
+    made = [_reveal(source, npc, to, besides, phrase, note, world, moment) for source, (phrase, note) in found.items()]
+    return [each for each in made if each is not None]
+
+
+def _reveal(
+    source: str,
+    teller: str,
+    listeners: Collection[str],
+    hearers: Collection[str],
+    phrase: str,
+    note: str,
+    world: World,
+    moment: Moment,
+) -> Reveal | None:
+    """None where nobody was there who could learn it."""
+    told = tuple(who for who in listeners if learnable(world, who, source))
+    overheard = tuple(who for who in hearers if learnable(world, who, source))
+    if not told and not overheard:
+        return None
+    return Reveal(
+        source=source,
+        from_=teller,
+        told=told,
+        overheard=overheard,
+        phrase=phrase,
+        time=moment.state.time,
+        text=note,
+    )
 
 
 def still_revealed(

@@ -11,6 +11,7 @@ from typing import Final
 from .memories_sqlite import LINEAGE
 from .rows import COLUMNS, node_of
 from .sqlite_errors import Telling
+from .sqlite_part import SqlitePart
 from .vectors import Bare, Near, cosine, cosine_of_signs, packed, signs
 
 _LOOKED_AT: Final = 20_000
@@ -38,8 +39,8 @@ _NUMBERS = f"""
     CROSS JOIN vector v ON v.memory = m.id AND v.model = ? WHERE m.id = ?"""
 
 
-class SqliteVectors:
-    """Implements `Vectors` on a store's own connection; ends with the store."""
+class SqliteVectors(SqlitePart):
+    """Implements `Vectors`."""
 
     def __init__(
         self,
@@ -47,9 +48,7 @@ class SqliteVectors:
         telling: Telling,
         transaction: Callable[[], AbstractContextManager[None]],
     ) -> None:
-        self._connection = connection
-        self._telling = telling
-        self._transaction = transaction
+        super().__init__(connection, telling, transaction)
         self._done: dict[tuple[int, str], int] = {}
         """By playthrough and model: the memory up to which all have a vector."""
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, replace
-from typing import TYPE_CHECKING, Any, Literal, Protocol, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from npc_dialogue.barks import Barks
 from npc_dialogue.beats import Beats
+from npc_dialogue.idle import Idle
 from npc_dialogue.lookback import has_met
 from npc_dialogue.memory.store import Node, PlaythroughRecord
 from npc_dialogue.memory.worker import StoreWorker
@@ -45,19 +46,6 @@ if TYPE_CHECKING:
     from npc_dialogue.models.embeddings import Embeds
 
 Json = Any
-
-
-class Idle(Protocol):
-    """What is done while nobody talks."""
-
-    def rest(self, node: int, npc: str, world: World) -> None:
-        """The last turn has ended: its node, and who spoke."""
-
-    def stop(self) -> None:
-        """Another is about to begin."""
-
-    async def close(self) -> None:
-        """Ends it for good."""
 
 
 class Playthrough:
