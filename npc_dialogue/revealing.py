@@ -46,7 +46,7 @@ def reveals_of(
     made = []
     for source, teller, listener, phrase, note in found:
         there = () if listener == PLAYER and not player_hears else (listener,)
-        made.append(_reveal(source, teller, there, hearers, phrase, note, world, moment))
+        made.append(_reveal(source, teller, phrase, note, to=there, besides=hearers, world=world, moment=moment))
     return [each for each in made if each is not None]
 
 
@@ -64,23 +64,27 @@ def reveals_of_scripted(
         found = uttered(world, state, relationships, npc=npc, speaker=speaker, talk=text, learned=learned)
     to = [who for who in told if who != npc]
     besides = [who for who in overheard if who != npc]
-    made = [_reveal(source, npc, to, besides, phrase, note, world, moment) for source, (phrase, note) in found.items()]
+    made = [
+        _reveal(source, npc, phrase, note, to=to, besides=besides, world=world, moment=moment)
+        for source, (phrase, note) in found.items()
+    ]
     return [each for each in made if each is not None]
 
 
 def _reveal(
     source: str,
     teller: str,
-    listeners: Collection[str],
-    hearers: Collection[str],
     phrase: str,
     note: str,
+    *,
+    to: Collection[str],
+    besides: Collection[str],
     world: World,
     moment: Moment,
 ) -> Reveal | None:
     """None where nobody was there who could learn it."""
-    told = tuple(who for who in listeners if learnable(world, who, source))
-    overheard = tuple(who for who in hearers if learnable(world, who, source))
+    told = tuple(who for who in to if learnable(world, who, source))
+    overheard = tuple(who for who in besides if learnable(world, who, source))
     if not told and not overheard:
         return None
     return Reveal(
