@@ -152,7 +152,8 @@ def _writers_commands(commands: Subparsers) -> None:
     check.set_defaults(command=_check, data=None)
 
     lines = commands.add_parser(
-        "export-lines", help="write the approved lines for a dialogue addon, a translator or a voice studio"
+        "export-lines",
+        help="write lines that have an id for a dialogue addon, a translator or a voice studio",
     )
     lines.add_argument("world", help="a world folder")
     lines.add_argument("--as", dest="kind", choices=("dialogue", "csv", "pot"), required=True)

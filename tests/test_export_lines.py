@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from npc_dialogue.world.content import ApprovedLine, ApprovedText, Card, WorldInfo
+from npc_dialogue.world.content import ApprovedLine, ApprovedText, Card, Line, WorldInfo
 from npc_dialogue.world.exports.dialogue import as_dialogue, expression
 from npc_dialogue.world.exports.exported import exported
 from npc_dialogue.world.exports.gettext import as_pot
@@ -225,3 +225,18 @@ def test_the_command_writes_a_file_or_to_its_output(tmp_path: Path, capsys: pyte
 def test_a_file_is_called_after_its_npc_or_its_world() -> None:
     assert exported(world(TWO), "pot").name == "w.pot"
     assert exported(world(TWO), "dialogue", "mira").name == "mira.dialogue"
+
+
+def test_lines_of_a_card_that_have_an_id_are_spoken_and_translated_too() -> None:
+    lines = {
+        "greeting": (Line(text="Yes? Mind the {{ place.name }}.", id="mira_yes", when="trust > 0"), Line(text="Hm."))
+    }
+    mira = Card(id="mira", name="Mira", lines=lines)  # type: ignore[arg-type]
+    made = World(info=WorldInfo(id="w", name="W"), npcs={"mira": mira, "bo": Card(id="bo", name="Bo")})
+    (row,) = csv.DictReader(io.StringIO(as_csv(made, "mira").removeprefix("\ufeff")))
+    assert (row["id"], row["text"], row["asked"]) == ("mira_yes", "Yes? Mind the {{ place.name }}.", "")
+    assert (row["condition"], row["file"]) == ("trust > 0", "npcs/mira.toml")
+    assert 'msgctxt "mira_yes"' in exported(made, "pot", "mira").text
+    for npc, kind in (("bo", "csv"), ("bo", "pot"), ("mira", "dialogue")):
+        with pytest.raises(KeyError):
+            exported(made, kind, npc)  # type: ignore[arg-type]

@@ -21,7 +21,7 @@ from npc_dialogue.models.dialects.ollama import OLLAMA
 from npc_dialogue.models.mould import Mould
 from npc_dialogue.models.ndjson import Ndjson
 from npc_dialogue.models.reply import MOST_BYTES, MOST_OF_A_DOCUMENT, Document, Reply
-from npc_dialogue.text.events import Failure, Finish, Reasoning, StreamEvent, Text, ToolCall, Usage
+from npc_dialogue.text.events import Failure, Finish, Reasoning, StreamEvent, Text, ToolCall, Usage, Written
 
 Json = Any
 STREAMS = Path(__file__).parent / "data" / "streams"
@@ -67,6 +67,8 @@ def as_listed(event: StreamEvent) -> list[Json]:
             return ["call", index, id_, name, arguments]
         case Usage(prompt, completion, cached, cost):
             return ["usage", *("-" if count is None else count for count in (prompt, completion, cached, cost))]
+        case Written(id_):
+            return ["written", id_]
         case Finish(reason):
             return ["finish", reason]
         case Failure(code, message, retryable, retry_after):

@@ -137,7 +137,7 @@ def test_a_call_has_its_place_in_the_stream() -> None:
         speech = Speech(setting)
         events = [
             *speech.feed("Good day. "),
-            *speech.act(BREAD),
+            *speech.put(BREAD),
             *speech.feed("Here you are. Eat."),
             *speech.finish("stop"),
         ]
@@ -210,7 +210,7 @@ def test_an_action_whose_arguments_say_what_must_not_be_heard_is_not_put_to_the_
     setting = replace(HELD, offers=(LETTER,), forbidden=Forbidden(secrets=(GATE,)))
     mark = f"[do leave_note {json.dumps(arguments, ensure_ascii=False)}]"
     speech = Speech(setting)
-    by_call = speech.act(called("leave_note", json.dumps(arguments), (LETTER,)))
+    by_call = speech.put(called("leave_note", json.dumps(arguments), (LETTER,)))
     by_call += [*speech.feed("Here you are."), *speech.finish("stop")]
     for result in (everywhere(f"{mark} Here you are.", setting), heard(by_call)):
         ((_, act),) = result.acts

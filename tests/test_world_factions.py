@@ -9,10 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from npc_dialogue.prompt.build import build_prompt
+from npc_dialogue.prompt.situation import Situation
 from npc_dialogue.world.checks import check_world
 from npc_dialogue.world.content import Axis, Card, Faction, Proposals, Relationship, Standing, WorldInfo
 from npc_dialogue.world.proposals import allowed
 from npc_dialogue.world.relationships import RelationshipError, Relationships
+from npc_dialogue.world.state import WorldState
 from npc_dialogue.world.world import World
 
 AXIS = Axis(slack=5, standings=(Standing(id="cold", at=-100), Standing(id="warm", at=20, text="Warm.")))
@@ -153,3 +156,26 @@ def test_no_day_changes_by_more_than_its_limit(wishes: list[tuple[float, int]]) 
         moved = abs(relationships.edge("mira", "player").values["trust"] - before.values["trust"])
         days[time // 1440] = days.get(time // 1440, 0) + moved
     assert all(moved <= 8 + 1e-6 for moved in days.values())
+
+
+def test_who_belongs_to_a_faction_is_told_so() -> None:
+    info = replace(
+        INFO, factions={**INFO.factions, "watch": Faction(name="the Watch", text="they count {{ npc.name }}")}
+    )
+    made = World(info=info, npcs=NPCS)
+
+    def told(npc: str) -> list[str]:
+        situation = Situation(
+            world=made,
+            state=WorldState.initial(info),
+            relationships=Relationships.initial(made),
+            npc=npc,
+            speaker="player",
+            occasion="say",
+            line="Well?",
+        )
+        prompt = build_prompt(situation)
+        return [each.text for each in prompt.sections if each.included and "world.toml#factions" in each.sources]
+
+    assert told("odile") == []
+    assert told("mira") == ["# Where you belong\nYou belong to the Watch. They count Mira\nYou belong to the Guild."]

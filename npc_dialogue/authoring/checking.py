@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from npc_dialogue.models.unlisted import unlisted
 from npc_dialogue.prompt.problems import too_long
 from npc_dialogue.world.advice import advice
 from npc_dialogue.world.approved import outdated
@@ -39,12 +40,15 @@ def check(folder: Path, *, instead: Mapping[str, str] | None = None) -> Checked:
         return Checked(world=None, mistakes=errors.mistakes)
 
 
-def hints(folder: Path, world: World | None) -> list[str]:
-    """What could be better, a sentence each; of a world with mistakes only which files are not read."""
-    found = unread(folder)
-    if world is None:
-        return [str(each) for each in found]
-    return [str(each) for each in (*found, *advice(world), *contradictions(world), *outdated(world), *too_long(world))]
+def hints(folder: Path, world: World | None) -> Iterator[Mistake]:
+    """What is allowed in a world but seldom meant; of a world with mistakes only which files are not read."""
+    yield from unread(folder)
+    if world is not None:
+        yield from advice(world)
+        yield from contradictions(world)
+        yield from outdated(world)
+        yield from too_long(world)
+        yield from unlisted(world)
 
 
 def as_json(mistakes: Iterable[Mistake], text_of: Callable[[str], str | None]) -> list[dict[str, Json]]:

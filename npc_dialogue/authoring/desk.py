@@ -263,7 +263,8 @@ class Desk:
         revision = self._revision
         if self._hinted is None or self._hinted[0] != revision:
             world = None if self._mistakes else self._engine.world
-            self._hinted = revision, await asyncio.to_thread(hints, self._folder.folder, world)
+            found = await asyncio.to_thread(lambda: [str(each) for each in hints(self._folder.folder, world)])
+            self._hinted = revision, found
         return self._hinted[1]
 
     async def _json(self, mistakes: Sequence[Mistake], path: str = "", text: str = "") -> list[dict[str, Json]]:

@@ -5,16 +5,13 @@ from __future__ import annotations
 import argparse
 import asyncio
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
+from npc_dialogue.authoring.checking import hints
 from npc_dialogue.models.choose import AUTHORED, ChoiceError
-from npc_dialogue.prompt.problems import too_long
-from npc_dialogue.world.advice import advice
-from npc_dialogue.world.approved import outdated
-from npc_dialogue.world.contradictions import contradictions
-from npc_dialogue.world.files import load_world, unread
-from npc_dialogue.world.mistakes import ContentErrors, Mistake
+from npc_dialogue.world.files import load_world
+from npc_dialogue.world.mistakes import ContentErrors
 from npc_dialogue.world.world import World
 
 from .junit import Case, junit
@@ -36,7 +33,7 @@ def check(arguments: argparse.Namespace) -> int:
     except ContentErrors as errors:
         for mistake in errors.mistakes:
             print(mistake, file=sys.stderr)
-        for hint in unread(folder):
+        for hint in hints(folder, None):
             print(f"hint: {hint}", file=sys.stderr)
         print(f"{counted(len(errors.mistakes), 'mistake')} in {folder}", file=sys.stderr)
         content = Case(name=CONTENT, complaints=[str(mistake) for mistake in errors.mistakes])
@@ -49,15 +46,6 @@ def check(arguments: argparse.Namespace) -> int:
     done = asyncio.run(_run(arguments, world, cases)) if arguments.run else True
     reported = _report(arguments.junit, world.info.id, cases)
     return 0 if done and reported and not any(case.complaints for case in cases) else 1
-
-
-def hints(folder: Path, world: World) -> Iterator[Mistake]:
-    """What is allowed in a world but seldom meant."""
-    yield from unread(folder)
-    yield from advice(world)
-    yield from contradictions(world)
-    yield from outdated(world)
-    yield from too_long(world)
 
 
 def _misused(arguments: argparse.Namespace) -> str:

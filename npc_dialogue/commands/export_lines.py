@@ -1,4 +1,4 @@
-"""`npc-dialogue export-lines`: the approved lines of a world for other tools."""
+"""`npc-dialogue export-lines`: the lines of a world that have an id for other tools."""
 
 from __future__ import annotations
 

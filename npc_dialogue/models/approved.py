@@ -8,7 +8,7 @@ import re
 from collections.abc import AsyncGenerator, Iterator
 
 from npc_dialogue.prompt.prompt import Prompt
-from npc_dialogue.text.events import Failure, Finish, StreamEvent, Text, ToolCall
+from npc_dialogue.text.events import Failure, Finish, StreamEvent, Text, ToolCall, Written
 from npc_dialogue.text.scripts import fold, words
 from npc_dialogue.world.content import ApprovedLine, ApprovedText
 
@@ -42,7 +42,8 @@ class ApprovedVoice:
             return
         if line.action is not None:
             yield ToolCall(0, "", line.action.name, json.dumps(line.action.args))
-        for said in line.said:
+        for number, said in enumerate(line.said, 1):
+            yield Written(line.text_id(number))
             for word in _WORD.findall(_marked(said)):
                 yield Text(word)
         yield Finish("stop")

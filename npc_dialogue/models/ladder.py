@@ -9,7 +9,7 @@ from npc_dialogue.text.events import Failure
 
 from .gauge import Gauge
 from .health import Health, State
-from .port import Calls, KeepsApart, Model, Notice
+from .port import Calls, Catalogued, KeepsApart, Model, Notice
 
 
 @dataclass(slots=True)
@@ -41,6 +41,11 @@ class Rung:
         """Whether the voice speaks for several in one reply."""
         return isinstance(self.voice, KeepsApart) and self.voice.ensemble
 
+    @property
+    def row(self) -> str:
+        """The catalogue's id of the model; "" where it has none."""
+        return self.voice.row if isinstance(self.voice, Catalogued) else ""
+
     def state(self, now: float) -> State:
         """What is known of the voice at this moment, in seconds of a steady clock."""
         return self.health.state(now)
@@ -50,6 +55,13 @@ class Rung:
         news = self.health.failed(failure, now)
         if news and self.health.cause == "refused" and self.tell is not None:
             self.tell("model.refused", f"{self.voice.id}: {failure.message}")
+
+
+def preferring(ladder: Sequence[Rung], row: str) -> Sequence[Rung]:
+    """The ladder with the voices in front that are this model of the catalogue, each in its order; the same where none
+    is: a card chooses among what the game has opened, and opens nothing."""
+    wanted = [rung for rung in ladder if rung.row == row]
+    return [*wanted, *(rung for rung in ladder if rung.row != row)] if wanted else ladder
 
 
 def seconds_for(rung: Rung, below: Sequence[Rung], *, now: float, until: float) -> float:

@@ -51,6 +51,10 @@ class Mould:
             self._tries = 0
         return (found[0] if len(found) == 1 else b"".join(found)), at
 
+    def forget(self) -> None:
+        """What stood around a text does not go without saying any more."""
+        self._before = b""
+
     def learn(self, data: bytes, text: str) -> None:
         """The last event of these bytes, which end with it, was parsed and means this text and nothing else."""
         self._tries += 1

@@ -86,6 +86,15 @@ class Bound:
 
 
 @runtime_checkable
+class Catalogued(Protocol):
+    """A voice that may be a model of the catalogue."""
+
+    @property
+    def row(self) -> str:
+        """Its id there; "" where it has none, or where that is not known."""
+
+
+@runtime_checkable
 class Calls(Protocol):
     """A voice that may be told of actions as tools, and calls them."""
 

@@ -130,6 +130,8 @@ class Reply:
             given = self._take(self._frames.feed(data))
         except StreamTooLong as error:
             return events + self.broken(Failure("model.failed", str(error), retryable=False))
+        if any(type(event) is not Text for event in given):
+            self._mould.forget()  # it may hold what was no news then, such as a count, and would be now
         self._even = self._mapper.flowing and self._frames.between
         if even and self._even and len(self._last) == 1:
             only = self._last[0]

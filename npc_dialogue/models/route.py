@@ -35,6 +35,8 @@ class Route:
     form: Form
     folded: Form | None = None
     """The form for a server that refuses the roles of `form`; None: those are not in question."""
+    row: str = ""
+    """The catalogue's id of the model; "" where it has none."""
     context: int = 4096
     """The window that prompts are cut for."""
     max_output: int | None = None

@@ -83,6 +83,7 @@ def openrouter_route(
         dialect=openrouter(settings),
         model=name,
         form=ROLES[row.form] if row is not None else alternating,
+        row=_id(row),
         context=context or _window([pair[1] if pair is not None else None for pair in found]),
         max_output=offer.max_output if offer is not None else None,
         samplers=_samplers(row, offer),
@@ -108,6 +109,7 @@ def minimax_route(name: str, server: Server, *, context: int | None = None) -> R
         model=offer.id if offer is not None else name,
         form=own_roles if role_play else form,
         folded=form if role_play else None,
+        row=_id(row),
         context=context or _window([offer]),
         max_output=offer.max_output if offer is not None else None,
         samplers=_samplers(row, offer),
@@ -147,6 +149,7 @@ def template_route(
         dialect=dialect,
         model=name,
         form=form,
+        row=_id(row),
         context=context or UNKNOWN_WINDOW,
         samplers=row.samplers if row is not None and row.samplers else UNKNOWN_SAMPLERS,
         prices=(_own_price(server),),
@@ -168,6 +171,7 @@ def compatible_route(name: str, server: Server, *, context: int | None = None) -
         dialect=CHAT,
         model=name,
         form=ROLES[row.form] if row is not None else alternating,
+        row=_id(row),
         context=context or _window([offer]),
         max_output=offer.max_output if offer is not None else None,
         samplers=_samplers(row, offer),
@@ -180,6 +184,10 @@ def compatible_route(name: str, server: Server, *, context: int | None = None) -
 
 
 _THINKING: Mapping[str, Literal["unasked", "off", "always"]] = {"none": "unasked", "unknown": "off", "always": "always"}
+
+
+def _id(row: Row | None) -> str:
+    return "" if row is None else row.id
 
 
 def _own_price(server: Server) -> Price | None:

@@ -56,6 +56,11 @@ class ServedModel:
         return self._route.id
 
     @property
+    def row(self) -> str:
+        """The catalogue's id of the model."""
+        return self._route.row
+
+    @property
     def context(self) -> int:
         """The window in tokens."""
         return self._route.context

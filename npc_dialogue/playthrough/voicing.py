@@ -13,7 +13,7 @@ from npc_dialogue.conversation import Conversation
 from npc_dialogue.floor import Said, interests, next_speaker
 from npc_dialogue.lookback import Past, has_met
 from npc_dialogue.models.approved import ApprovedVoice
-from npc_dialogue.models.ladder import Rung
+from npc_dialogue.models.ladder import Rung, preferring
 from npc_dialogue.models.mute import Mute
 from npc_dialogue.models.port import Prepares
 from npc_dialogue.models.spending import Governor
@@ -61,14 +61,19 @@ class Voicing:
         self._now = now
 
     def ladder_for(self, order: Order) -> Sequence[Rung]:
-        """The voices that are asked for an order; refuses one that is not open."""
+        """The voices that are asked for an order, in front the model that it names, or else the NPC's card; refuses one
+        that is not open."""
         if order.model is None:
-            return self._ladder
+            return self._ladder_of(order.npc)
         chosen = [rung for rung in self._ladder if rung.voice.id == order.model]
         if not chosen:
             known = ", ".join(rung.voice.id for rung in self._ladder)
             raise Refusal("request.invalid", f"options.model: '{order.model}' is not open here; open are: {known}.")
         return chosen if chosen[-1] is self._ladder[-1] else [*chosen, self._ladder[-1]]
+
+    def _ladder_of(self, npc: str) -> Sequence[Rung]:
+        card = self._branch.world.npcs.get(npc)
+        return self._ladder if card is None or card.model is None else preferring(self._ladder, card.model)
 
     async def voice(self, running: RunningTurn) -> Turn | Conversation:
         """What speaks for a turn that was accepted and whose NPCs are free."""
@@ -193,7 +198,8 @@ class Voicing:
         async def together(begins: str) -> Turn:
             return await self._ensemble(running, begins)
 
-        speaks_for_all = self.ladder_for(order)[0].ensemble
+        first = {id(rung): rung for npc in order.company for rung in self.ladder_for(replace(order, npc=npc))[:1]}
+        speaks_for_all = len(first) == 1 and all(rung.ensemble for rung in first.values())
         return Conversation(
             floor=floor,
             ask=ask,
@@ -300,8 +306,8 @@ class Voicing:
         return self.prompt(order, past, number=number, rung=rung, ground=ground, met=has_met(order, ground.moment))
 
     async def warm(self, npc: str) -> None:
-        """Has the first voice read this NPC's prompt again, after it has read another."""
-        rung = self._ladder[0]
+        """Has the NPC's first voice read its prompt again, after it has read another."""
+        rung = self._ladder_of(npc)[0]
         if isinstance(voice := rung.voice, Prepares):
             with suppress(Refusal):  # the next turn meets it too, and tells
                 await voice.prepare({npc: partial(self.prepared, npc, rung)})

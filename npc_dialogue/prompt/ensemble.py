@@ -18,10 +18,11 @@ from .certainty import worded
 from .estimate import estimate_tokens
 from .gated import gated
 from .history import ROLE_TOKENS, window
+from .languages import LANGUAGES
 from .narrating import premise
 from .occasion import ABOUT_TOKENS
 from .prompt import Material, Message, Part, Prompt, Section, Telling, marked
-from .sections import LANGUAGES, age, section, sentence
+from .sections import age, section, sentence
 from .situation import Situation, Utterance
 from .steering import LATELY
 from .view import View, look, spoken

@@ -35,6 +35,7 @@ def material(view: View, said: Sequence[Message], offers: Sequence[Offer]) -> Ma
                 intensity=line.intensity,
                 topics=line.topics,
                 deed=line.action,
+                id=line.id or "",
             )
             for kind, lines in view.card.lines.items()
             for line in lines

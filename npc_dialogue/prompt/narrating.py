@@ -16,8 +16,9 @@ from npc_dialogue.world.world import World
 from .estimate import estimate_tokens
 from .harmless import harmless_line, harmless_text
 from .history import ROLE_TOKENS
+from .languages import LANGUAGES
 from .prompt import AuthoredLine, Material, Part, Prompt
-from .sections import LANGUAGES, section, sentence, span
+from .sections import section, sentence, span
 from .situation import Utterance
 
 SENTENCES, WORDS = 3, 70

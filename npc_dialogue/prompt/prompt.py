@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Literal
 
+from npc_dialogue.text.events import Written
 from npc_dialogue.world.content import ApprovedLine, Deed, LineKind
 from npc_dialogue.world.offers import Offer
 
@@ -146,6 +147,13 @@ class AuthoredLine:
     topics: tuple[str, ...] = ()
     deed: Deed | None = None
     """What is done with it; it is on offer."""
+    id: str = ""
+    """The writer's name for it."""
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """Of the line, where it is said without a voice."""
+        return (Written(self.id).tag,) if self.id else ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,8 +13,9 @@ from npc_dialogue.world.world import World
 from .estimate import estimate_tokens
 from .harmless import harmless_line
 from .history import ROLE_TOKENS
+from .languages import LANGUAGES
 from .prompt import Material, Part, Prompt
-from .sections import LANGUAGES, section
+from .sections import section
 from .situation import Chapter
 
 LONGEST = 400

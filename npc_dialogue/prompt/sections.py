@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from npc_dialogue.text.tokens import truncate_to_tokens
-from npc_dialogue.world.content import PLAYER
+from npc_dialogue.world.content import PLAYER, Faction
 from npc_dialogue.world.knowledge import Known, given_away
 from npc_dialogue.world.relationships import standing_words
 
@@ -15,6 +15,7 @@ from .budget import limit_of
 from .certainty import worded
 from .estimate import estimate_tokens
 from .kept import Kept
+from .languages import LANGUAGES
 from .prompt import Part, Section, SectionKind
 from .reasons import because
 from .view import View
@@ -33,25 +34,6 @@ KNOWN = "# What you know"
 WOKEN = "What comes to your mind:"
 KEPT = "What you keep to yourself:"
 _SENTENCE_END = re.compile(r"[.!?…。！？।؟][\"'”’»)\]」』）]*(?=\s|$)|[。！？।]")
-LANGUAGES = {
-    "ar": "Arabic",
-    "de": "German",
-    "en": "English",
-    "es": "Spanish",
-    "fr": "French",
-    "hi": "Hindi",
-    "it": "Italian",
-    "ja": "Japanese",
-    "ko": "Korean",
-    "nl": "Dutch",
-    "pl": "Polish",
-    "pt": "Portuguese",
-    "ru": "Russian",
-    "th": "Thai",
-    "tr": "Turkish",
-    "uk": "Ukrainian",
-    "zh": "Chinese",
-}
 
 
 def section(kind: SectionKind, part: Part, text: str, sources: Iterable[str], why: str = "") -> Section:
@@ -155,6 +137,12 @@ def background(view: View) -> list[Section]:
         found.append(
             section("voice", _part(view, card.description), f"# More about you\n{more}", (_card(view, "description"),))
         )
+    if groups := [info.factions[each] for each in card.factions if each in info.factions]:
+        told = "\n".join(_belongs(view, group) for group in groups)
+        templates = tuple(group.text for group in groups)
+        found.append(
+            section("voice", _part(view, *templates), f"# Where you belong\n{told}", (_world(view, "factions"),))
+        )
     manner = [view.text(card.voice.register), *(view.text(quirk) for quirk in card.voice.quirks)]
     if goals := [view.text(goal) for goal in card.goals]:
         manner.append("You want: " + " ".join(goals))
@@ -171,6 +159,10 @@ def background(view: View) -> list[Section]:
         text = f"# How you sound (examples, not part of this conversation)\n{shown}"
         found.append(section("samples", _part(view, *templates), text, (_card(view, "samples"),)))
     return found
+
+
+def _belongs(view: View, group: Faction) -> str:
+    return f"You belong to {view.text_of(group.name)}. {sentence(view.text(group.text))}".strip()
 
 
 def _avoided(view: View) -> str:

@@ -140,7 +140,7 @@ class TurnLine(Reply):
     tags: list[str] = Field(
         description="`cut`: closed in mid-sentence; `filler`: bridges a wait, is not remembered; `narration`: told "
         "by a narrator, not said; `closing`: ends a reply that broke off; `direction:…`: what is done meanwhile; "
-        "`beat:…`: a beat of a scene is done with it"
+        "`beat:…`: a beat of a scene is done with it; `id:…`: it begins the line that the writer gave this id"
     )
     source: str = Field(description="who spoke: a model's id, `approved`, `authored`; the addon uses `addon`")
 

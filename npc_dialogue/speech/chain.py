@@ -49,6 +49,7 @@ from npc_dialogue.speech.spacing import Spacing
 from npc_dialogue.speech.speaker import Speaker
 from npc_dialogue.speech.tokens import Tokens
 from npc_dialogue.speech.wash import Wash
+from npc_dialogue.text.events import Written
 
 # Languages that write 'first' as '1.'.
 _ORDINALS = frozenset("de da nb nn no fi cs sk hr sl sr hu et lv pl tr is".split())
@@ -129,8 +130,8 @@ class Speech:
             self._plain = self._lines.plain and self._reasoning.plain and all(stage.plain for stage in self._stages)
         return events
 
-    def act(self, act: Act) -> list[SpeechEvent]:
-        """What the voice does here by other means than a mark."""
+    def put(self, item: Act | Written) -> list[SpeechEvent]:
+        """What stands here without being text: what the voice does, or which of the writer's lines begins."""
         events: list[SpeechEvent] = []
         if self._lines.closed:
             return events
@@ -138,7 +139,7 @@ class Speech:
         self._catch_up()
         if space:
             self._read(space, events)
-        self._pass(act, 0, events)
+        self._pass(item, 0, events)
         self._plain = False
         return events
 

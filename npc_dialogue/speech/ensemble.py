@@ -18,6 +18,7 @@ from npc_dialogue.speech.silence import Silence
 from npc_dialogue.speech.speaker import Speaker
 from npc_dialogue.speech.tokens import Tokens
 from npc_dialogue.speech.wash import Wash
+from npc_dialogue.text.events import Written
 
 
 class Ensemble:
@@ -71,7 +72,7 @@ class Ensemble:
                 self._hear(item, events)
         return events
 
-    def act(self, act: Act) -> list[SpeechEvent]:
+    def put(self, item: Act | Written) -> list[SpeechEvent]:
         """Nothing: where several talk, they only talk."""
         return []
 

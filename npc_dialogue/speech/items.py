@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
 from npc_dialogue.speech.events import Act, Voice
+from npc_dialogue.text.events import Written
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ class End:
     """The reply is over: what follows is not this NPC's."""
 
 
-Item = str | Aside | Mood | Change | Act | Forget | End | Voice
+Item = str | Aside | Mood | Change | Act | Written | Forget | End | Voice
 """Text that may be spoken, or one of the things that happen between its characters."""
 
 

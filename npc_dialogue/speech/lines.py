@@ -19,6 +19,7 @@ from npc_dialogue.speech.narration import narrated
 from npc_dialogue.speech.repeats import Repeats
 from npc_dialogue.speech.setting import SpeechSetting
 from npc_dialogue.speech.voice_hints import voice_hints
+from npc_dialogue.text.events import Written
 from npc_dialogue.text.scripts import words
 from npc_dialogue.text.sentences import Piece, SentenceSplitter
 from npc_dialogue.world.content import NARRATION
@@ -75,6 +76,7 @@ class Lines:
         self._moods: deque[tuple[int, Mood]] = deque()
         self._wishes: deque[tuple[int, Change | Act]] = deque()  # told of with their line
         self._asking: deque[tuple[int, Act]] = deque()  # told of before it
+        self._written: deque[tuple[int, Written]] = deque()
         self._whole: list[SpeechEvent] = []  # a sentence that is held until the next one begins
         self._mood: Mood | None = None  # of the last mark
         self._ending = False
@@ -121,6 +123,8 @@ class Lines:
                 self._asking.append((self._fed, act))
             else:
                 self._wishes.append((self._fed, act))
+        elif isinstance(item, Written):
+            self._written.append((self._fed, item))
         elif isinstance(item, End):
             self._finish("stop")
             if self.caught is None:
@@ -376,7 +380,11 @@ class Lines:
         if self._setting.directions != "narrate":  # else they are still to be told
             for _ in here:
                 self._asides.popleft()
-        tags = [f"direction:{aside.text}" for aside in asides] if self._setting.directions == "tag" else []
+        tags = []
+        while self._written and self._written[0][0] < self._told:
+            tags.append(self._written.popleft()[1].tag)
+        if self._setting.directions == "tag":
+            tags += [f"direction:{aside.text}" for aside in asides]
         return [*tags, *voice_hints(shown, asides, self._setting.voice_hints)]
 
     def _finish(self, reason: EndReason) -> None:

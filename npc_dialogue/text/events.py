@@ -1,7 +1,7 @@
 """What a model's stream is made of, whoever sends it.
 
-A stream is any number of `Text`, `Reasoning`, `ToolCall` and `Usage` events, and then exactly one `Finish` or one
-`Failure`. A decoder for each kind of server turns its bytes into these; everything after it reads nothing else.
+A stream is any number of `Text`, `Reasoning`, `ToolCall`, `Written` and `Usage` events, and then exactly one `Finish`
+or one `Failure`. A decoder for each kind of server turns its bytes into these; everything after it reads nothing else.
 """
 
 from dataclasses import dataclass
@@ -40,6 +40,18 @@ class ToolCall:
 
 
 @dataclass(frozen=True, slots=True)
+class Written:
+    """What follows is a line that the writer gave this id, by which recordings and translations of it go."""
+
+    id: str
+
+    @property
+    def tag(self) -> str:
+        """With which the game hears of it."""
+        return f"id:{self.id}"
+
+
+@dataclass(frozen=True, slots=True)
 class Usage:
     """What the request took, in the model's own tokens; `cost` in US dollars. None: the server did not say.
     A later one replaces an earlier one."""
@@ -73,4 +85,4 @@ class Failure:
     window: int | None = None
 
 
-StreamEvent = Text | Reasoning | ToolCall | Usage | Finish | Failure
+StreamEvent = Text | Reasoning | ToolCall | Written | Usage | Finish | Failure

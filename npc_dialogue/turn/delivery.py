@@ -120,7 +120,7 @@ class Delivery:
         closings = [line for line in self.prompt.material.lines if line.kind == "closing"]
         if closings:
             line = closings[self.prompt.seed % len(closings)]
-            self.say(line.text, emotion=line.emotion, before=" ", tags=("closing",))
+            self.say(line.text, emotion=line.emotion, before=" ", tags=("closing", *line.tags))
 
     def fill(self) -> None:
         """Says one of the card's filler lines if nothing was heard yet; whoever is asked goes on."""
@@ -133,7 +133,7 @@ class Delivery:
         emotion = line.emotion or self._default_emotion
         place = len(self.lines)
         self.emit(TurnDelta(place, self.prompt.npc, line.text, ""))
-        said = TurnLine(place, self.prompt.npc, line.text, "", emotion, line.intensity, (FILLER,), AUTHORED)
+        said = TurnLine(place, self.prompt.npc, line.text, "", emotion, line.intensity, (FILLER, *line.tags), AUTHORED)
         self.lines.append(said)
         self.emit(said)
         self._offset = len(self.lines)

@@ -14,7 +14,7 @@ from npc_dialogue.speech.chain import Speech
 from npc_dialogue.speech.ensemble import Ensemble
 from npc_dialogue.speech.forbidden import Caught, Forbidden
 from npc_dialogue.speech.setting import Company, SpeechSetting
-from npc_dialogue.text.events import Failure, Finish, StreamEvent, Text, ToolCall, Usage
+from npc_dialogue.text.events import Failure, Finish, StreamEvent, Text, ToolCall, Usage, Written
 
 from .delivery import Delivery
 from .result import NOT_SAID, EndReason
@@ -114,6 +114,9 @@ class Reply:
             case ToolCall() if self._prompt.offers is not None:
                 self._calls.add(event)
                 self._left -= len(event.name) + len(event.arguments)
+            case Written():
+                self._call()
+                self._delivery.release(self.speech.put(event))
             case Text():
                 self._call()
                 self._hear(event.text[: self._left])
@@ -132,7 +135,7 @@ class Reply:
     def _call(self) -> None:
         """What the voice does by calls that are whole now."""
         for act in self._calls.take(self._prompt.offers or ()):
-            self._delivery.release(self.speech.act(act))
+            self._delivery.release(self.speech.put(act))
 
     def _hear(self, text: str) -> None:
         """In pieces, since what one piece costs grows faster than its length."""

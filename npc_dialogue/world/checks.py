@@ -72,7 +72,7 @@ class _Checks:
         self.names = {*FIELDS, "world", *world.axes}
         self.file = ""
         self.patterns = 0
-        self.approved: dict[str, str] = {}
+        self.named_lines: dict[str, str] = {}
         """Id of an approved line to its file."""
 
     def all(self) -> list[Mistake]:
@@ -283,10 +283,13 @@ class _Checks:
         for where, found, expected in odd_in(scene, beats):
             self._tell(f"{key}.{where}", found, expected)
 
-    def _deeds(self, key: str, lines: Sequence[Line]) -> None:
+    def _lines(self, key: str, lines: Sequence[Line]) -> None:
         for place, line in enumerate(lines, 1):
+            of_line = f"{key}[{line.id or place}]"
             if line.action is not None:
-                self._deed(f"{key}[{line.id or place}].action", line.action)
+                self._deed(f"{of_line}.action", line.action)
+            if line.id is not None:
+                self._line_id(of_line, line.id)
 
     def _deed(self, key: str, deed: Deed) -> None:
         self._known(f"{key}.name", deed.name, self.world.actions, "the id of an action")
@@ -309,7 +312,7 @@ class _Checks:
         for faction in card.factions:
             self._known("factions", faction, self.world.info.factions, "the id of a faction")
         for kind_of_line, lines in card.lines.items():
-            self._deeds(f"lines.{kind_of_line}", lines)
+            self._lines(f"lines.{kind_of_line}", lines)
         seen: set[str] = set()
         for kind, entries in (("knowledge", card.knowledge), ("secrets", card.secrets)):
             for entry in entries:
@@ -377,9 +380,12 @@ class _Checks:
         self._walk(line, key)
         if line.action is not None:
             self._deed(f"{key}.action", line.action)
-        if (first := self.approved.get(line.id)) is not None:
-            self._tell(f"{key}.id", f"{line.id!r} for a second time (first in {first})", "each id once in the world")
-        self.approved[line.id] = self.file
+        self._line_id(key, line.id)
+
+    def _line_id(self, key: str, id_: str) -> None:
+        if (first := self.named_lines.get(id_)) is not None:
+            self._tell(f"{key}.id", f"{id_!r} for a second time (first in {first})", "each id once in the world")
+        self.named_lines[id_] = self.file
 
     def _playthrough(self, playthrough: Playthrough) -> None:
         self._walk(playthrough, "")

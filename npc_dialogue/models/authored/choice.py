@@ -35,6 +35,8 @@ class Wording:
     emotion: str = ""
     intensity: float = 0.6
     deed: Deed | None = None
+    id: str = ""
+    """The writer's name for it."""
 
 
 class Choice:
@@ -115,4 +117,4 @@ class Choice:
 
 
 def _wording(line: AuthoredLine) -> Wording:
-    return Wording(line.text, line.emotion, line.intensity, line.deed)
+    return Wording(line.text, line.emotion, line.intensity, line.deed, line.id)

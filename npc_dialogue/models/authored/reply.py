@@ -77,6 +77,8 @@ class Reply:
     intensity: float = 0.6
     deed: Deed | None = None
     """What is done with it."""
+    id: str = ""
+    """The writer's name for the line."""
 
 
 def reply(prompt: Prompt) -> Reply:
@@ -241,21 +243,22 @@ class _Talk:
         """One of the subject's wordings. When all were said lately: that it was said, to whoever asks the same again; a
         new question, which the words that were said answered already or do not answer at all, is not known."""
         deeds = subject.deeds or (None,) * len(subject.said)
+        ids = subject.ids or ("",) * len(subject.said)
         wordings = [
-            Wording(text, subject.emotion, subject.intensity, deed)
-            for text, deed in zip(subject.said, deeds, strict=True)
+            Wording(text, subject.emotion, subject.intensity, deed, id_)
+            for text, deed, id_ in zip(subject.said, deeds, ids, strict=True)
         ]
         chosen = self._choice.fresh(wordings)
         repeated = self._is_repeated()
         if chosen is None:
             return self._line("again", subject.id) if repeated else self._line("unknown")
-        text = chosen.text
+        text, id_ = chosen.text, chosen.id
         if repeated and self._choice.used(text):
             lead = self._choice.own("again")
             both = f"{lead.text} {text}" if lead is not None else text
             if len(split_sentences(both)) <= self._prompt.sentences:
-                text = both
-        return self._spoken(subject.kind, replace(chosen, text=text), subject.id)
+                text, id_ = both, ""
+        return self._spoken(subject.kind, replace(chosen, text=text, id=id_), subject.id)
 
     def _is_repeated(self) -> bool:
         """Whether the player asks what he has asked, in much the same words, or only points back at it."""
@@ -275,7 +278,7 @@ class _Talk:
 
     def _spoken(self, kind: Literal["fact", "cover", "topic"] | LineKind, wording: Wording, subject: str) -> Reply:
         emotion = emotion_of(self._prompt, kind, wording.emotion)
-        return Reply(kind, wording.text, subject, emotion, wording.intensity, wording.deed)
+        return Reply(kind, wording.text, subject, emotion, wording.intensity, wording.deed, wording.id)
 
 
 def _needed(sentence: Sentence) -> float:

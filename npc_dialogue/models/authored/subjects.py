@@ -33,6 +33,8 @@ class Subject:
     weight: int
     deeds: tuple[Deed | None, ...] = ()
     """Of each wording, in their order: what is done with it; empty where with none anything is."""
+    ids: tuple[str, ...] = ()
+    """Of each wording: the writer's name for it, or ""; empty where none has one."""
 
 
 def subjects(material: Material) -> tuple[Subject, ...]:
@@ -53,8 +55,9 @@ def subjects(material: Material) -> tuple[Subject, ...]:
         said = tuple(line.text for line in lines)
         first = lines[0]
         deeds = tuple(line.deed for line in lines) if any(line.deed for line in lines) else ()
+        ids = tuple(line.id for line in lines) if any(line.id for line in lines) else ()
         feeling = first.emotion, first.intensity
-        found.append(Subject(f"topic:{topics[0]}", "topic", said, topics, "", *feeling, OPINION_WEIGHT, deeds))
+        found.append(Subject(f"topic:{topics[0]}", "topic", said, topics, "", *feeling, OPINION_WEIGHT, deeds, ids))
     return tuple(found)
 
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import AsyncGenerator
 
 from npc_dialogue.prompt.prompt import Prompt
-from npc_dialogue.text.events import Finish, StreamEvent, Text, ToolCall
+from npc_dialogue.text.events import Finish, StreamEvent, Text, ToolCall, Written
 
 from ..port import Prompts
 from .reply import reply, warm
@@ -55,6 +55,8 @@ class AuthoredVoice:
             self._asked -= 1
             if not self._asked:
                 self._quiet.set()
+        if spoken.id:
+            yield Written(spoken.id)
         if spoken.emotion:
             strength = "" if spoken.intensity == USUAL_INTENSITY else f" {spoken.intensity:g}"
             yield Text(f"[{spoken.emotion}{strength}] ")

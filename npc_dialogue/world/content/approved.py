@@ -55,6 +55,10 @@ class ApprovedLine:
         """All that is said, in one."""
         return " ".join(each.text for each in self.said)
 
+    def text_id(self, number: int) -> str:
+        """Of its `number`th text, from 1: the line's own id for the first, then `mira_flour.2`."""
+        return self.id if number == 1 else f"{self.id}.{number}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ApprovedFile:

@@ -87,5 +87,5 @@ class Card:
     secrets: tuple[Secret, ...] = ()
     lines: dict[LineKind, tuple[Line, ...]] = field(default_factory=dict)
     model: str | None = None
-    """An id of the model catalogue, nothing else."""
+    """An id of the model catalogue, nothing else: where the game's ladder has this model, it is asked first."""
     origin: Origin = field(default_factory=dict)

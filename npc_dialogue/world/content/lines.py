@@ -58,4 +58,5 @@ class Line:
     """For `topic`: what it answers. For `refusal`: the ids of actions, when the game refuses one of them."""
     action: Deed | None = None
     """What is done with it; while that is not on offer, the line is not said."""
-    id: str = ""
+    id: Id | None = None
+    """By which recordings and translations of it go; no other line of the world has it."""

@@ -1,4 +1,4 @@
-"""Approved lines as a file of one kind."""
+"""Lines that have an id as a file of one kind."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Literal
 from ..world import World
 from .dialogue import as_dialogue
 from .gettext import as_pot
+from .rows import rows
 from .spreadsheet import as_csv
 
 ExportKind = Literal["dialogue", "csv", "pot"]
@@ -15,7 +16,7 @@ ExportKind = Literal["dialogue", "csv", "pot"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exported:
-    """A file that was made of approved lines."""
+    """A file that was made of lines."""
 
     name: str
     """As the file may be called."""
@@ -25,8 +26,9 @@ class Exported:
 
 
 def exported(world: World, kind: ExportKind, npc: str = "") -> Exported:
-    """The approved lines of one NPC, or of all. Raises KeyError for an NPC that has none."""
-    if npc and npc not in world.approved:
+    """The lines of one NPC, or of all: a `.dialogue` file has approved ones alone, since they answer something. Raises
+    KeyError for an NPC that has none."""
+    if npc and npc not in world.approved and (kind == "dialogue" or not any(rows(world, npc))):
         raise KeyError(npc)
     name = f"{npc or world.info.id}.{kind}"
     if kind == "dialogue":

@@ -1,4 +1,4 @@
-"""Approved lines as a gettext template (POT): what was asked and what is said, each with its id as context."""
+"""Lines that have an id as a gettext template (POT): what was asked and what is said, each with its id as context."""
 
 from __future__ import annotations
 

@@ -1,11 +1,11 @@
-"""The approved lines of a world, a row for each line that is said."""
+"""The lines of a world that have an id, a row for each text that is said: approved ones, and those of cards."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..content import ApprovedLine
+from ..content import ApprovedLine, Card
 from ..world import World
 
 
@@ -14,7 +14,7 @@ class Row:
     """One line as somebody speaks or translates it."""
 
     id: str
-    """Of the approved line; from its second line on with a number behind it, `mira_flour.2`."""
+    """Of the line; from the second text of an approved one on with a number behind it, `mira_flour.2`."""
     npc: str
     name: str
     asked: str
@@ -27,17 +27,37 @@ class Row:
 
 
 def rows(world: World, npc: str = "") -> Iterator[Row]:
-    """Of one NPC, or of all, in the order of the files."""
+    """Of one NPC, or of all, in the order of the files; approved lines first."""
     for who, lines in world.approved.items():
         for line in lines if npc in ("", who) else ():
             yield from rows_of(world, who, line)
+    for card in world.npcs.values():
+        if npc in ("", card.id):
+            yield from _rows_of_card(world, card)
+
+
+def _rows_of_card(world: World, card: Card) -> Iterator[Row]:
+    for line in (each for lines in card.lines.values() for each in lines):
+        if line.id is not None:
+            yield Row(
+                id=line.id,
+                npc=card.id,
+                name=card.name,
+                asked="",
+                text=line.text,
+                emotion=line.emotion,
+                tags=(),
+                condition=line.when,
+                word="",
+                file=world.source("npcs", card.id),
+            )
 
 
 def rows_of(world: World, npc: str, line: ApprovedLine) -> Iterator[Row]:
     """The rows of one approved line."""
     for number, said in enumerate(line.said, 1):
         yield Row(
-            id=line.id if number == 1 else f"{line.id}.{number}",
+            id=line.text_id(number),
             npc=npc,
             name=world.npcs[npc].name,
             asked=line.asked,

@@ -1,4 +1,4 @@
-"""Approved lines as CSV, for translation and voice-over in a spreadsheet."""
+"""Lines that have an id as CSV, for translation and voice-over in a spreadsheet."""
 
 from __future__ import annotations
 
