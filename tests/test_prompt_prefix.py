@@ -79,7 +79,7 @@ def test_the_system_part_stays_while_nothing_in_the_world_changes(npc: str, size
 
 
 def test_what_was_earlier_is_told_anew_only_where_the_conversation_is_cut_anew() -> None:
-    prompts = talk("mira", context=4_096, max_tokens=190, turns=60, seed=5)
+    prompts = talk("mira", context=4_096, max_tokens=190, turns=60, seed=3)  # of which one takes more than its share
     told = {(made.history[0].turn, made.text(Part.SYSTEM).partition(EARLIER)[2]) for made in prompts[1:]}
     assert 1 < len(told) == len({begin for begin, _ in told})
     assert all(bool(text) == (begin != "t0") for begin, text in told)

@@ -81,7 +81,8 @@ def build_prompt(situation: Situation) -> Prompt:
 
     passes = int(room * NOW_SHARE) + _tokens(doing)  # what may be done comes on top, or the conversation would go back
     fits = len(window(said, room - system - passes)) == len(said)
-    before = 0 if fits and not situation.chapters else int(room * allowance("earlier").share)
+    in_short = int(room * allowance("earlier").share)
+    before = 0 if fits and not situation.chapters else in_short
     kept = int(room * allowance("history").floor) - before  # what is told of it in short counts as well
     floor = sum(message.tokens for message in window(said, kept))
     now_room = room - system - before - line - frame - floor
@@ -111,7 +112,7 @@ def build_prompt(situation: Situation) -> Prompt:
     ]
     passing = _fit(moment, now_room - _tokens(part for part in moment if part.kind in ALWAYS))
     now = _tokens(passing) + line + frame
-    history, past = _past(view, said, room - system - max(now, passes), before)
+    history, past = _past(view, said, room - system - max(now, passes), before or in_short, all_of_it=not before)
     return Prompt(
         npc=situation.npc,
         npc_name=view.name,
@@ -142,14 +143,17 @@ def build_prompt(situation: Situation) -> Prompt:
     )
 
 
-def _past(view: View, said: Sequence[Message], room: int, before: int) -> tuple[tuple[Message, ...], Sequence[Section]]:
+def _past(
+    view: View, said: Sequence[Message], room: int, before: int, *, all_of_it: bool
+) -> tuple[tuple[Message, ...], Sequence[Section]]:
     """The conversation within `room` tokens, and in at most `before` of them what came earlier.
 
-    What it leaves of them is the conversation's: so its beginning stays for longer.
+    What it leaves of them is the conversation's: so its beginning stays for longer. `all_of_it`: the conversation had
+    room as a whole, if this moment takes no more than its share, and then nothing was earlier.
     """
+    if all_of_it and len(whole := window(said, room)) == len(said):
+        return whole, ()
     history = window(said, room - before)
-    if not before:
-        return history, ()
     past = earlier(view, history, before)
     longer = window(said, room - _tokens(past))
     past_of_longer = earlier(view, longer, before)
