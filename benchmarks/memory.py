@@ -36,7 +36,7 @@ LIKELY = [1 / (place + 8) for place in range(len(VOCABULARY))]
 """Few words are in every line and most are rare, as in any language."""
 EVERYDAY = "the a I you it is was and to of in that he she my your not what do with for have at".split()
 REPEATED = 300
-SNAPSHOT_EVERY = 32
+SNAPSHOT_EVERY = 16
 """Nodes, as in an open playthrough."""
 
 
@@ -135,12 +135,12 @@ async def measure_whole(store: Store, turns: int) -> None:
     worker = StoreWorker(lambda: store)
     branch = await Branch.open("game", world=WORLD, store=worker)
     print("save                            ", milliseconds(lambda: branch.head.mark))
-    for after, name in ((0, "at a snapshot"), (SNAPSHOT_EVERY - 1, "31 after one ")):
+    for after, name in ((0, "at a snapshot"), (SNAPSHOT_EVERY - 1, f"{SNAPSHOT_EVERY - 1} after one")):
         marks = [node.mark for node in path if node.depth % SNAPSHOT_EVERY == after]
         took = []
         for _ in range(REPEATED):
             began = time.perf_counter()
-            await branch.go_to(await branch.marked(chance.choice(marks), otherwise=""))
+            await branch.load(chance.choice(marks))
             took.append((time.perf_counter() - began) * 1000)
         print(f"load, {name}             ", told_of(took))
 

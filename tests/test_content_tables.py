@@ -13,7 +13,7 @@ from npc_dialogue.world import content, expressions, files, state
 from npc_dialogue.world.conditions import MAX_OUTPUT, MAX_VALUE
 from npc_dialogue.world.keys import MAX_PATTERNS, PATTERN_SECONDS
 from npc_dialogue.world.parse import MAX_DEPTH
-from npc_dialogue.world.relationships import DEFAULT_AXES
+from npc_dialogue.world.standings import DEFAULT_AXES
 from npc_dialogue.world.scope import FIELDS
 from npc_dialogue.world.shapes import bare, inside, keys_of
 from npc_dialogue.world.world import DEFAULT_EMOTIONS

@@ -11,15 +11,9 @@ from hypothesis import strategies as st
 
 from npc_dialogue.world.conditions import render
 from npc_dialogue.world.content import Axis, Card, Relationship, Standing, WorldInfo
-from npc_dialogue.world.relationships import (
-    DEFAULT_AXES,
-    MAX_REASONS,
-    RelationshipError,
-    Relationships,
-    standing_of,
-    standing_words,
-)
+from npc_dialogue.world.relationships import MAX_REASONS, RelationshipError, Relationships
 from npc_dialogue.world.scope import scope
+from npc_dialogue.world.standings import DEFAULT_AXES, Scale, standing_words
 from npc_dialogue.world.state import WorldState
 from npc_dialogue.world.world import World
 
@@ -35,6 +29,7 @@ WORLD = World(
 )
 START = Relationships.initial(WORLD)
 AXIS = Axis(slack=5, standings=tuple(Standing(id=f"s{at}", at=at) for at in (-100, -40, 0, 3, 40)))
+SCALE = Scale.of("trust", AXIS)
 
 
 def test_edges_begin_as_the_file_says_and_otherwise_at_the_defaults() -> None:
@@ -92,13 +87,13 @@ def test_a_change_that_cannot_be_is_told(source: str, target: str, values: dict[
 
 
 def test_a_standing_is_left_only_beyond_the_slack() -> None:
-    assert standing_of(AXIS, 0) == "s0"
-    assert standing_of(AXIS, 5, "s-40") == "s-40"
-    assert standing_of(AXIS, 5.25, "s-40") == "s3"
-    assert standing_of(AXIS, -2, "s3") == "s3"
-    assert standing_of(AXIS, -2.25, "s3") == "s-40"
-    assert standing_of(AXIS, 99, "unheard of") == "s40"
-    assert standing_of(Axis(), 3) is None
+    assert SCALE.standing(0) == "s0"
+    assert SCALE.standing(5, "s-40") == "s-40"
+    assert SCALE.standing(5.25, "s-40") == "s3"
+    assert SCALE.standing(-2, "s3") == "s3"
+    assert SCALE.standing(-2.25, "s3") == "s-40"
+    assert SCALE.standing(99, "unheard of") == "s40"
+    assert Scale.of("a", Axis()).standing(3) is None
 
 
 QUARTERS = st.integers(-400, 400).map(lambda quarters: quarters / 4)
@@ -107,10 +102,10 @@ QUARTERS = st.integers(-400, 400).map(lambda quarters: quarters / 4)
 @given(start=QUARTERS, steps=st.lists(st.integers(0, 20).map(lambda quarters: quarters / 4), max_size=30))
 def test_no_flicker_within_the_slack(start: float, steps: list[float]) -> None:
     """However a value moves within a window as wide as the slack, its standing changes at most once."""
-    current = standing_of(AXIS, start, standing_of(AXIS, start))
+    current = SCALE.standing(start, SCALE.standing(start))
     changes = 0
     for step in steps:
-        after = standing_of(AXIS, min(100, start + step), current)
+        after = SCALE.standing(min(100, start + step), current)
         changes += after != current
         current = after
     assert changes <= 1
@@ -122,7 +117,7 @@ def test_a_standing_is_never_further_from_its_value_than_the_slack(values: list[
     starts = {standing.id: standing.at for standing in AXIS.standings}
     ends = dict(zip(starts, [*list(starts.values())[1:], 101], strict=True))
     for value in values:
-        current = standing_of(AXIS, value, current)
+        current = SCALE.standing(value, current)
         assert current is not None
         assert starts[current] - AXIS.slack <= value <= ends[current] + AXIS.slack
 

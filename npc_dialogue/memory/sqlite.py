@@ -113,8 +113,9 @@ def connect(database: str | Path, *, uri: bool = False, wait: float = 0.0) -> sq
 class SqliteStore:
     """A `Store` in one SQLite file: write-ahead log, every commit flushed to the disk before a method returns.
 
-    But for `add_line`: what it wrote outlives this process, and is flushed with the turn's end or whatever is written
-    next. A flush takes as long as the disk likes, and a turn has many lines.
+    But for `add_line`, `set_head` and `put_snapshot`: what they wrote outlives this process, and is flushed with
+    whatever is written next. A flush takes as long as the disk likes, a turn has many lines, and where the power fails
+    right after a load, the head stands where it stood before: nothing that was said is lost.
 
     While the store is open the file is under SQLite's own exclusive lock: nothing else can open it, under whatever
     name, and the operating system takes the lock away when the process ends, however it ends. The newest entries
@@ -205,13 +206,9 @@ class SqliteStore:
         """See `Store`."""
         text = to_text(line)
         with self._telling:
-            self._connection.execute("PRAGMA synchronous = NORMAL")
-            try:
-                if not self._connection.execute(_ADD_LINE, (text, node)).rowcount:
-                    self._read(node)
-                    raise not_open(node)
-            finally:
-                self._connection.execute("PRAGMA synchronous = FULL")
+            if not self._without_flush(_ADD_LINE, (text, node)):
+                self._read(node)
+                raise not_open(node)
 
     def finish(self, node: int, result: Mapping[str, Json], *, words: Sequence[str] = ()) -> Node:
         """See `Store`."""
@@ -237,7 +234,7 @@ class SqliteStore:
     def set_head(self, playthrough: int, node: int) -> None:
         """See `Store`."""
         with self._telling:
-            if not self._connection.execute(_SET_HEAD, (node, playthrough)).rowcount:
+            if not self._without_flush(_SET_HEAD, (node, playthrough)):
                 self._check_playthrough(playthrough)
                 raise unknown_node(node)
 
@@ -271,7 +268,7 @@ class SqliteStore:
         text = to_text(snapshot)
         with self._telling:
             self._read(node)
-            self._connection.execute("INSERT OR REPLACE INTO snapshot (node, data) VALUES (?, ?)", (node, text))
+            self._without_flush("INSERT OR REPLACE INTO snapshot (node, data) VALUES (?, ?)", (node, text))
 
     def nearest_snapshot(self, node: int) -> tuple[Mapping[str, Json] | None, list[Node]]:
         """See `Store`."""
@@ -326,6 +323,14 @@ class SqliteStore:
             if self._connection.in_transaction:  # SQLite has ended it itself after some errors of the disk
                 self._connection.execute("ROLLBACK")
             raise
+
+    def _without_flush(self, statement: str, values: Sequence[object]) -> int:
+        """Runs a statement of which the next flush is soon enough; how many rows it changed."""
+        self._connection.execute("PRAGMA synchronous = NORMAL")
+        try:
+            return self._connection.execute(statement, values).rowcount
+        finally:
+            self._connection.execute("PRAGMA synchronous = FULL")
 
     def _read(self, node: int) -> Node:
         row = self._connection.execute(_NODE, (node,)).fetchone()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Self
 
@@ -23,8 +23,9 @@ from .accounts import order_of
 
 Json = Any
 _SEARCHED_AT_ONCE = 200
-_SNAPSHOT_EVERY = 32
+_SNAPSHOT_EVERY = 16
 """Nodes between two snapshots: what `load` replays at most."""
+_UNCHANGED = "nothing was changed"
 
 
 class Branch:
@@ -198,26 +199,41 @@ class Branch:
 
     # marks
 
-    async def marked(self, mark: str, *, otherwise: str) -> Node:
+    async def marked(self, mark: str, *, otherwise: str = _UNCHANGED) -> Node:
         """The node of a mark, on whichever branch; a refusal says `otherwise`, such as "nothing was changed"."""
         node = await kept(self._store, lambda s: s.find_mark(self.record.id, mark))
         if node is None:
-            raise Refusal("mark.unknown", f"No save of this playthrough has that mark; {otherwise}.")
+            raise _unknown(otherwise)
         return node
 
-    async def go_to(self, node: Node) -> None:
-        """The head moves, and the moment with it."""
+    async def load(self, mark: str) -> None:
+        """The head moves to the node of a mark, on whichever branch, and the moment with it."""
+
+        def find(store: Store) -> Node:
+            node = store.find_mark(self.record.id, mark)
+            if node is None:
+                raise _unknown(_UNCHANGED)
+            return node
+
+        await self._go_to(find)
+
+    async def go_back(self, node: int) -> None:
+        """The head moves to a node above it, and the moment with it."""
+        await self._go_to(lambda store: store.node(node))
+
+    async def _go_to(self, find: Callable[[Store], Node]) -> None:
         world = self.world
 
-        def go(store: Store) -> tuple[Moment, bool]:
-            found = _moment(store, node, world)
+        def go(store: Store) -> tuple[Node, Moment, bool]:
+            node = find(store)
+            moment, took_long = _moment(store, node, world)
             store.set_head(self.record.id, node.id)
-            return found
+            return node, moment, took_long
 
-        self.moment, took_long = await kept(self._store, go)  # in one call, since each waits behind what is written
-        self.head = node
+        # all in one call, since each waits behind what is written
+        self.head, self.moment, took_long = await kept(self._store, go)
         if took_long:
-            self._snapshot(node.id, self.moment)
+            self._snapshot(self.head.id, self.moment)
         self.lookback.forget()
         self._unsettled = Unsettled(self.moment.lasting)
 
@@ -236,6 +252,10 @@ class Branch:
         """Keeps the moment at a node: saves time and nothing else, each change is kept also where this fails."""
         snapshot = moment.to_json()
         self._store.post(lambda s: s.put_snapshot(node, snapshot))
+
+
+def _unknown(otherwise: str) -> Refusal:
+    return Refusal("mark.unknown", f"No save of this playthrough has that mark; {otherwise}.")
 
 
 def _turn_above(store: Store, head: int, wanted: int) -> Node | None:

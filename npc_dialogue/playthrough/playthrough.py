@@ -326,10 +326,12 @@ class Playthrough:
     async def load(self, mark: str) -> tuple[str, int]:
         """Goes to the node of a mark, older or newer; running turns are ended first."""
         async with self._writing:
-            node = await self._branch.marked(mark, otherwise="nothing was changed")
-            await self.end_turns()
-            await self._go_to(node)
-            return node.mark, self.moment.state.revision
+            if self.running:  # for a mark that nobody has, nothing is ended
+                await self._branch.marked(mark)
+                await self.end_turns()
+            await self._branch.load(mark)
+            self._recording.forget()
+            return mark, self.moment.state.revision
 
     async def fork(self, mark: str | None, name: str) -> PlaythroughRecord:
         """A new playthrough `name` with all that lies behind a mark, or behind the last finished node."""
@@ -354,7 +356,8 @@ class Playthrough:
             done = await self._branch.node(turn.id)
             since = max(self._branch.head.depth - turn.depth, 1)
             changes = await self._branch.path(since, ("relationship",))
-            await self._go_to(await self._branch.node(parent))
+            await self._branch.go_back(parent)
+            self._recording.forget()
             return Undone(
                 turn=f"t{turn.id}",
                 order=order,
@@ -482,7 +485,3 @@ class Playthrough:
                 running.turn.cancel()
         running.turn.emit = self._recording.keeping(running, emit)
         return await running.turn.run()
-
-    async def _go_to(self, node: Node) -> None:
-        await self._branch.go_to(node)
-        self._recording.forget()

@@ -9,7 +9,7 @@ from dataclasses import replace
 from npc_dialogue.text.tokens import truncate_to_tokens
 from npc_dialogue.world.content import PLAYER, Faction
 from npc_dialogue.world.knowledge import Known, given_away
-from npc_dialogue.world.relationships import standing_words
+from npc_dialogue.world.standings import standing_words
 
 from .budget import limit_of
 from .certainty import worded

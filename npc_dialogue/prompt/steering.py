@@ -14,7 +14,7 @@ from npc_dialogue.text.similarity import Shingles, overlap, shingles
 from npc_dialogue.text.tokens import truncate_to_tokens
 from npc_dialogue.world.content import PLAYER
 from npc_dialogue.world.moods import CALM, CLEAR
-from npc_dialogue.world.relationships import standing_tone
+from npc_dialogue.world.standings import standing_tone
 
 from .budget import limit_of
 from .prompt import Message, Part, Section

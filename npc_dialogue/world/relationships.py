@@ -8,14 +8,15 @@ its own way.
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
+from weakref import WeakKeyDictionary
 
-from .content import PLAYER, Axis, Json, Standing
+from .content import PLAYER, Json
 from .mistakes import described, nearest, one_of
 from .presence import FACTION
+from .standings import Scale
 
 if TYPE_CHECKING:
     from .world import World
@@ -24,78 +25,6 @@ MAX_REASONS = 12
 """Reasons kept on an edge, the newest."""
 LARGEST = 1e12
 """A value or change beyond this is a fault of the game, not a feeling."""
-
-
-def _axis(*standings: tuple[str, float, str, str]) -> Axis:
-    return Axis(standings=tuple(Standing(id=name, at=at, text=text, tone=tone) for name, at, text, tone in standings))
-
-
-DEFAULT_AXES: Mapping[str, Axis] = {
-    "trust": _axis(
-        (
-            "distrustful",
-            -100,
-            "{{ npc.name }} does not believe a word that {{ speaker.name }} says.",
-            "Be curt and give nothing away.",
-        ),
-        ("wary", -50, "{{ npc.name }} is wary of {{ speaker.name }} and gives nothing away.", "Be guarded."),
-        ("neutral", -15, "{{ npc.name }} has no reason yet to trust {{ speaker.name }}, and none for mistrust.", ""),
-        ("trusting", 20, "{{ npc.name }} has begun to trust {{ speaker.name }}.", "Be open."),
-        ("devoted", 70, "{{ npc.name }} would trust {{ speaker.name }} with anything.", "Be open and frank."),
-    ),
-    "respect": _axis(
-        (
-            "contempt",
-            -100,
-            "{{ npc.name }} thinks nothing of {{ speaker.name }} and lets it show.",
-            "Let your scorn be heard.",
-        ),
-        ("doubt", -40, "{{ npc.name }} does not take {{ speaker.name }} quite seriously.", "Be a little mocking."),
-        ("neutral", -10, "", ""),
-        ("esteem", 30, "{{ npc.name }} thinks well of {{ speaker.name }}.", "Be respectful."),
-        (
-            "admiration",
-            75,
-            "{{ npc.name }} admires {{ speaker.name }} and asks for advice.",
-            "Be respectful and eager to listen.",
-        ),
-    ),
-    "familiarity": _axis(
-        ("stranger", -100, "{{ speaker.name }} is a stranger to {{ npc.name }}.", ""),
-        ("acquaintance", 10, "{{ npc.name }} knows {{ speaker.name }} by sight and by name.", ""),
-        (
-            "familiar",
-            40,
-            "{{ npc.name }} knows {{ speaker.name }} well and talks without ceremony.",
-            "Talk without ceremony.",
-        ),
-        (
-            "close",
-            75,
-            "{{ npc.name }} and {{ speaker.name }} know each other's ways by heart.",
-            "Talk as one does with an old friend.",
-        ),
-    ),
-    "fear": _axis(
-        ("unafraid", -100, "", ""),
-        ("uneasy", 15, "{{ speaker.name }} makes {{ npc.name }} uneasy.", "Be careful."),
-        ("afraid", 45, "{{ npc.name }} is afraid of {{ speaker.name }} and chooses every word.", "Choose every word."),
-        (
-            "terrified",
-            80,
-            "{{ npc.name }} is terrified of {{ speaker.name }} and says whatever ends the talk soonest.",
-            "Say little, and agree.",
-        ),
-    ),
-    "affection": _axis(
-        ("hatred", -100, "{{ npc.name }} hates {{ speaker.name }}.", "Be cold."),
-        ("dislike", -60, "{{ npc.name }} cannot abide {{ speaker.name }}.", "Be cool."),
-        ("indifferent", -20, "", ""),
-        ("fond", 20, "{{ npc.name }} has grown fond of {{ speaker.name }}.", "Be friendly."),
-        ("loving", 70, "{{ npc.name }} holds {{ speaker.name }} very dear.", "Be tender."),
-    ),
-}
-"""The axes of a world that names none of its own, each from -100 to 100 and 0 at the start."""
 
 
 class RelationshipError(ValueError):
@@ -162,16 +91,17 @@ class Relationships:
     @classmethod
     def initial(cls, world: World) -> Relationships:
         """The edges of the world's `relationships.toml`."""
-        edges = {}
+        fixed, edges = _fixed(world), {}
         for entry in world.relationships:
             reasons = (Reason(time=None, by={}, text=entry.reason),) if entry.reason else ()
-            edge = _edge_of(entry.values, world.axes)
-            edges[entry.source, entry.target] = replace(edge, reasons=reasons, text=entry.text)
-        return cls(edges=edges, stranger=_edge_of({}, world.axes), factions=_factions(world))
+            values, standings = _settled({**fixed.stranger.values, **entry.values}, {}, fixed.scales)
+            edge = Edge(values=values, standings=standings, reasons=reasons, text=entry.text)
+            edges[entry.source, entry.target] = edge
+        return cls(edges=edges, stranger=fixed.stranger, factions=fixed.factions)
 
     def within(self, world: World) -> Relationships:
         """The same among the NPCs of another world, whose factions may be others."""
-        return replace(self, factions=_factions(world))
+        return replace(self, factions=_fixed(world).factions)
 
     def edge(self, source: str, target: str) -> Edge:
         """How `source` stands to `target`, by himself or by a faction."""
@@ -199,7 +129,7 @@ class Relationships:
         _check(source, target, values, "values", world)
         if not values:  # somebody only asks how things are: no edge of its own comes of that
             return self
-        edge = _moved(self._own(source, target), values, world.axes)
+        edge = _moved(self._own(source, target), values, world)
         return replace(self, edges={**self.edges, (source, target): edge})
 
     def adjust(
@@ -216,7 +146,7 @@ class Relationships:
         """With `by` added to these axes, and the reason noted; `turn` proposed it. Raises RelationshipError."""
         _check(source, target, by, "by", world)
         before = self._own(source, target)
-        after = _moved(before, {name: before.values[name] + change for name, change in by.items()}, world.axes)
+        after = _moved(before, {name: before.values[name] + change for name, change in by.items()}, world)
         gained = {name: after.values[name] - before.values[name] for name in by}
         reasons = (*before.reasons, Reason(time=time, by=gained, text=reason, turn=turn))[-MAX_REASONS:]
         proposed = _proposed(before.proposed, gained, time) if turn else before.proposed
@@ -261,63 +191,19 @@ class Relationships:
 
         The edges' texts are the world's. Raises RelationshipError when `json` is not what `to_json` writes.
         """
-        texts = {(entry.source, entry.target): entry.text for entry in world.relationships}
-        axes = world.axes
-        stranger = _edge_of({}, axes)
+        fixed = _fixed(world)
         edges = {}
         for number, entry in enumerate(json if isinstance(json, list) else [json], 1):
             try:
-                key = (str(entry["from"]), str(entry["to"]))
-                values = {str(name): float(value) for name, value in entry["values"].items() if name in axes}
-                standings = {str(name): str(standing) for name, standing in entry["standings"].items()}
-                reasons = tuple(
-                    Reason(time=r["time"], by=_numbers(r["by"]), text=str(r["text"]), turn=str(r.get("turn", "")))
-                    for r in entry["reasons"]
-                )
-                spent = entry.get("proposed")  # older files have none
-                proposed = None if spent is None else Proposed(day=int(spent["day"]), by=_numbers(spent["by"]))
+                ends = (str(entry["from"]), str(entry["to"]))
+                read = fixed.read.get(ends)
+                if read is None or read[0] != entry:
+                    read = fixed.read[ends] = entry, _edge_from(entry, fixed, fixed.texts.get(ends, ""))
             except (AttributeError, KeyError, TypeError, ValueError, OverflowError):
                 expected = "a stored edge: from, to, values, standings, reasons"
                 raise RelationshipError(f"[{number}]", described(entry), expected) from None
-            if not all(abs(value) <= LARGEST for value in values.values()):
-                raise RelationshipError(f"[{number}].values", "a number that is none", "numbers")
-            values, standings = _settled({**stranger.values, **values}, standings, axes)
-            edges[key] = Edge(
-                values=values,
-                standings=standings,
-                reasons=reasons[-MAX_REASONS:],
-                text=texts.get(key, ""),
-                proposed=proposed,
-            )
-        return cls(edges=edges, stranger=stranger, factions=_factions(world))
-
-
-def standing_of(axis: Axis, value: float, current: str | None = None) -> str | None:
-    """The id of the standing that a value has; `current` is kept until the value is over `slack` outside its range.
-
-    None for an axis without standings. The lowest standing also has what lies below it.
-    """
-    if not axis.standings:
-        return None
-    found, last = axis.standings[0].id, len(axis.standings) - 1
-    for index, standing in enumerate(axis.standings):
-        begin = standing.at if index else -math.inf
-        end = axis.standings[index + 1].at if index < last else math.inf
-        if standing.id == current and begin - axis.slack <= value and (value < end or value - end <= axis.slack):
-            return current
-        if begin <= value < end:
-            found = standing.id
-    return found
-
-
-def standing_words(axis: Axis, standing: str | None) -> str:
-    """The template that a prompt has for a standing; "" when the axis has no such standing or no words for it."""
-    return next((each.text for each in axis.standings if each.id == standing), "")
-
-
-def standing_tone(axis: Axis, standing: str | None) -> str:
-    """The template of how one talks at a standing; "" as above."""
-    return next((each.tone for each in axis.standings if each.id == standing), "")
+            edges[ends] = read[1]
+        return cls(edges=edges, stranger=fixed.stranger, factions=fixed.factions)
 
 
 def day_of(time: int) -> int:
@@ -334,36 +220,82 @@ def _proposed(before: Proposed | None, gained: Mapping[str, float], time: int | 
     return Proposed(day=day_of(time), by=sums)
 
 
-def _factions(world: World) -> Mapping[str, tuple[str, ...]]:
-    return {card.id: tuple(FACTION + each for each in card.factions) for card in world.npcs.values() if card.factions}
+def _edge_from(entry: Mapping[str, Json], fixed: _Fixed, text: str) -> Edge:
+    """A stored edge; raises what comes of it when it is none."""
+    values = {**fixed.stranger.values, **_numbers(entry["values"])}
+    if not all(abs(value) <= LARGEST for value in values.values()):
+        raise ValueError("a number that is none")
+    standings = {str(name): str(standing) for name, standing in entry["standings"].items()}
+    settled, standings = _settled(values, standings, fixed.scales)
+    reasons = tuple(
+        Reason(time=r["time"], by=_numbers(r["by"]), text=str(r["text"]), turn=str(r.get("turn", "")))
+        for r in entry["reasons"]
+    )
+    spent = entry.get("proposed")  # older files have none
+    proposed = None if spent is None else Proposed(day=int(spent["day"]), by=_numbers(spent["by"]))
+    return Edge(values=settled, standings=standings, reasons=reasons[-MAX_REASONS:], text=text, proposed=proposed)
 
 
 def _numbers(values: Mapping[str, Json]) -> dict[str, float]:
     return {str(name): float(value) for name, value in values.items()}
 
 
-def _moved(edge: Edge, values: Mapping[str, float], axes: Mapping[str, Axis]) -> Edge:
+def _moved(edge: Edge, values: Mapping[str, float], world: World) -> Edge:
     """The edge with these values, clamped, and the standings that follow from them."""
-    settled, standings = _settled({**edge.values, **values}, edge.standings, axes)
+    settled, standings = _settled({**edge.values, **values}, edge.standings, _fixed(world).scales)
     return replace(edge, values=settled, standings=standings)
 
 
 def _settled(
-    values: Mapping[str, float], before: Mapping[str, str], axes: Mapping[str, Axis]
+    values: Mapping[str, float], before: Mapping[str, str], scales: Iterable[Scale]
 ) -> tuple[dict[str, float], dict[str, str]]:
     """The values clamped, and the standings that follow from them and from those before."""
     settled, standings = {}, {}
-    for name, axis in axes.items():
+    for scale in scales:
+        name, axis = scale.name, scale.axis
         value = settled[name] = min(max(float(values[name]), axis.minimum), axis.maximum)
-        standing = standing_of(axis, value, before.get(name))
+        standing = scale.standing(value, before.get(name))
         if standing is not None:
             standings[name] = standing
     return settled, standings
 
 
-def _edge_of(values: Mapping[str, float], axes: Mapping[str, Axis]) -> Edge:
-    start = Edge(values={name: float(axis.default) for name, axis in axes.items()}, standings={})
-    return _moved(start, values, axes)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Fixed:
+    """What is the same at every node of every playthrough of a world, and what was read from them last."""
+
+    scales: tuple[Scale, ...]
+    stranger: Edge
+    factions: Mapping[str, tuple[str, ...]]
+    texts: Mapping[tuple[str, str], str]
+    """What the source of an edge would say of its target."""
+    read: dict[tuple[str, str], tuple[Json, Edge]] = field(default_factory=dict)
+    """Stored edges as they were read last, each with what it was made of: most are the same the next time."""
+
+    @classmethod
+    def of(cls, world: World) -> Self:
+        scales = tuple(Scale.of(name, axis) for name, axis in world.axes.items())
+        values, standings = _settled({scale.name: scale.axis.default for scale in scales}, {}, scales)
+        return cls(
+            scales=scales,
+            stranger=Edge(values=values, standings=standings),
+            factions={
+                card.id: tuple(FACTION + each for each in card.factions)
+                for card in world.npcs.values()
+                if card.factions
+            },
+            texts={(entry.source, entry.target): entry.text for entry in world.relationships},
+        )
+
+
+_FIXED: WeakKeyDictionary[World, _Fixed] = WeakKeyDictionary()
+
+
+def _fixed(world: World) -> _Fixed:
+    found = _FIXED.get(world)
+    if found is None:
+        found = _FIXED[world] = _Fixed.of(world)
+    return found
 
 
 def _check(source: str, target: str, values: Mapping[str, float], key: str, world: World) -> None:

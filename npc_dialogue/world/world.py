@@ -28,7 +28,7 @@ from .defined import Defined
 from .mistakes import ContentErrors, Mistake
 from .parse import parse
 from .presence import FACTION
-from .relationships import DEFAULT_AXES
+from .standings import DEFAULT_AXES
 
 DEFAULT_EMOTIONS: Mapping[str, str] = MappingProxyType(
     {
