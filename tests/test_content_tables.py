@@ -13,9 +13,9 @@ from npc_dialogue.world import content, expressions, files, state
 from npc_dialogue.world.conditions import MAX_OUTPUT, MAX_VALUE
 from npc_dialogue.world.keys import MAX_PATTERNS, PATTERN_SECONDS
 from npc_dialogue.world.parse import MAX_DEPTH
-from npc_dialogue.world.standings import DEFAULT_AXES
 from npc_dialogue.world.scope import FIELDS
 from npc_dialogue.world.shapes import bare, inside, keys_of
+from npc_dialogue.world.standings import DEFAULT_AXES
 from npc_dialogue.world.world import DEFAULT_EMOTIONS
 from tests.support.content_document import DOCUMENT, in_code, key_tables, rows
 

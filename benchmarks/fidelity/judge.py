@@ -12,8 +12,8 @@ from npc_dialogue.world.conditions import ConditionError, render
 from npc_dialogue.world.content import PLAYER, Lore
 from npc_dialogue.world.knowledge import Knowledge, knowledge
 from npc_dialogue.world.perception import perceived
-from npc_dialogue.world.standings import standing_words
 from npc_dialogue.world.scope import scope
+from npc_dialogue.world.standings import standing_words
 from npc_dialogue.world.world import World
 
 from .script import NPC, Item

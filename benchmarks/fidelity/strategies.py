@@ -16,8 +16,8 @@ from npc_dialogue.world.conditions import ConditionError, render
 from npc_dialogue.world.content import PLAYER
 from npc_dialogue.world.knowledge import knowledge
 from npc_dialogue.world.perception import perceived
-from npc_dialogue.world.standings import standing_words
 from npc_dialogue.world.scope import scope
+from npc_dialogue.world.standings import standing_words
 from npc_dialogue.world.world import World
 
 from .script import NPC
