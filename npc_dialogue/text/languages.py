@@ -48,6 +48,8 @@ def guess_language(text: str) -> str | None:
     'ko', 'th', 'hi', 'el', 'he', 'ru' or 'uk', 'ar' or 'fa' or 'ur'; in Latin script by frequent words 'en', 'de',
     'fr', 'es', 'it', 'pt', 'nl', 'pl', where two points are needed and a lead. Another language in the same script can
     be taken for one of these."""
+    if text.isascii():
+        return _guess_latin(text)
     counts: dict[str, int] = {}
     for char in text:
         script = script_of(char)

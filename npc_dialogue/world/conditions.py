@@ -25,6 +25,10 @@ MAX_OUTPUT = 40_000
 """Characters of a rendered template."""
 MAX_COMPILED = 16_384
 """Sources kept compiled, at about 8 KB each."""
+MAX_MADE = 1_024
+"""Texts kept that were made, by what they were made of."""
+MAX_MADE_TEXT = 1_000
+"""Characters of one that is kept."""
 _SCALARS = frozenset((bool, int, float, str, type(None)))
 
 
@@ -135,11 +139,13 @@ def _plain(value: Json) -> Any:
 
 @dataclass(frozen=True, slots=True)
 class _Compiled:
-    environment: minijinja.Environment
+    shelf: _Shelf
     name: str | None
     """None: a text with nothing to fill in."""
     reads: tuple[Read, ...]
     compared: tuple[Compared, ...]
+    paths: tuple[tuple[str, str], ...] | None
+    """Names and attributes that alone decide what comes of it; None: it has a loop."""
 
 
 def _join(value: Any, *arguments: Any) -> str:
@@ -190,6 +196,8 @@ class _Shelf:
 
     environment: minijinja.Environment
     compiled: dict[tuple[str, bool], _Compiled] = field(default_factory=dict)
+    made: dict[tuple[object, ...], str] = field(default_factory=dict)
+    """What came of a source and the values that it reads: with most turns they are the same."""
 
 
 class _Compiler:
@@ -218,7 +226,8 @@ class _Compiler:
                 shelf.environment.add_template(name, checked.emitted)
             except minijinja.TemplateError as error:
                 raise ConditionError(source, _in_words(error)) from None
-        made = _Compiled(shelf.environment, name, checked.reads, checked.compared)
+        paths = None if checked.loops else tuple(dict.fromkeys((read.name, read.attribute) for read in checked.reads))
+        made = _Compiled(shelf, name, checked.reads, checked.compared, paths)
         compiled = shelf.compiled[source, condition] = made
         return compiled
 
@@ -242,14 +251,38 @@ _COMPILER = _Compiler()
 
 def _run(compiled: _Compiled, source: str, scope: Mapping[str, Json]) -> str:
     names = scope if isinstance(scope, Scope) else Scope(scope)
+    shelf, made_of = compiled.shelf, _made_of(compiled, names)
+    if made_of is not None and (known := shelf.made.get(made_of)) is not None:
+        return known
     try:
-        return compiled.environment.render_template(str(compiled.name), **names)
+        text = shelf.environment.render_template(str(compiled.name), **names)
     except minijinja.TemplateError as error:
         reason = _missing(compiled.reads, names) if error.kind == "UndefinedError" else _in_words(error)
         raise ConditionError(source, reason) from None
     except ValueError as error:  # the finalizer's and the filters' own words, or a text that is not Unicode
         reason = "a value is no valid Unicode" if isinstance(error, UnicodeError) else str(error)
         raise ConditionError(source, reason) from None
+    if made_of is not None and len(text) <= MAX_MADE_TEXT:
+        if len(shelf.made) >= MAX_MADE:
+            shelf.made.clear()
+        shelf.made[made_of] = text
+    return text
+
+
+def _made_of(compiled: _Compiled, names: Scope) -> tuple[object, ...] | None:
+    """The source and the values that it reads, each with its type since 1, 1.0 and true are equal; None where one is
+    missing or no plain value."""
+    if compiled.paths is None:
+        return None
+    made_of: list[object] = [compiled.name]
+    for name, attribute in compiled.paths:
+        value = names.get(name, names)
+        if attribute and type(value) is Table:
+            value = value[attribute] if attribute in value else names
+        if type(value) not in _SCALARS:
+            return None
+        made_of += (type(value), value)
+    return tuple(made_of)
 
 
 def _missing(reads: tuple[Read, ...], names: Scope) -> str:

@@ -116,6 +116,8 @@ class Checked:
 
     emitted: str | None
     reads: tuple[Read, ...] = ()
+    """All that it depends on, where it has no loop: a loop's variable may have the name of something that is read."""
+    loops: bool = False
     compared: tuple[Compared, ...] = ()
 
 
@@ -144,7 +146,7 @@ def check_condition(source: str) -> Checked:
     if not tokens:
         raise ConditionError(source, "it is empty; leave the key out when it always holds")
     reads = tuple(_reads(tokens, source, frozenset()))
-    return Checked(f"{{% if ({_written(tokens)}) %}}1{{% endif %}}", reads, tuple(_compared(tokens)))
+    return Checked(f"{{% if ({_written(tokens)}) %}}1{{% endif %}}", reads, compared=tuple(_compared(tokens)))
 
 
 def check_template(source: str) -> Checked:
@@ -175,7 +177,7 @@ def check_template(source: str) -> Checked:
     names = frozenset(variables)
     reads = tuple(dict.fromkeys(read for tokens in expressions for read in _reads(tokens, source, names)))
     compared = tuple(each for tokens in expressions for each in _compared(tokens) if each.path[0] not in names)
-    return Checked("".join(pieces), reads, compared)
+    return Checked("".join(pieces), reads, bool(variables), compared)
 
 
 def _tag(source: str, opener: re.Match[str], variables: set[str]) -> tuple[str, list[_Token], int]:
