@@ -7,3 +7,4 @@ from functools import lru_cache
 from npc_dialogue.text import tokens
 
 estimate_tokens = lru_cache(maxsize=16_384)(tokens.estimate_tokens)
+truncate_to_tokens = lru_cache(maxsize=4_096)(tokens.truncate_to_tokens)

@@ -6,14 +6,13 @@ import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from npc_dialogue.text.tokens import truncate_to_tokens
 from npc_dialogue.world.content import PLAYER, Faction
 from npc_dialogue.world.knowledge import Known, given_away
 from npc_dialogue.world.standings import standing_words
 
 from .budget import limit_of
 from .certainty import worded
-from .estimate import estimate_tokens
+from .estimate import estimate_tokens, truncate_to_tokens
 from .kept import Kept
 from .languages import LANGUAGES
 from .prompt import Part, Section, SectionKind

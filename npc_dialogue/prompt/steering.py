@@ -11,12 +11,12 @@ from functools import lru_cache
 from npc_dialogue.text.scripts import words
 from npc_dialogue.text.sentences import split_sentences
 from npc_dialogue.text.similarity import Shingles, overlap, shingles
-from npc_dialogue.text.tokens import truncate_to_tokens
 from npc_dialogue.world.content import PLAYER
 from npc_dialogue.world.moods import CALM, CLEAR
 from npc_dialogue.world.standings import standing_tone
 
 from .budget import limit_of
+from .estimate import truncate_to_tokens
 from .prompt import Message, Part, Section
 from .sections import section, sentence
 from .view import View

@@ -141,6 +141,8 @@ def words(text: str) -> list[str]:
 
 def stretches(text: str) -> list[tuple[bool, str]]:
     """The same words, but of a script that is written without spaces each stretch whole, with True before it."""
+    if text.isascii():
+        return [(False, word) for word in _ASCII_WORD.findall(text.lower())]
     found: list[tuple[bool, str]] = []
     for word in _word_pattern().findall(_folded_case(text)):
         if word.isascii():

@@ -55,6 +55,7 @@ _DENSE_EXTRA = 26
 # ASCII is weighed by the byte, which takes a tenth of the time: long sections are weighed with every turn.
 _ASCII = bytes(range(128))
 _WEIGHTS = bytes(map(_weigh, map(chr, _ASCII))).ljust(256)
+_SMALL_LETTERS = bytes(range(ord("a"), ord("z") + 1))
 _LETTERS = bytes(ord("v" if c in "aeiouyAEIOUY" else "c" if c.isalpha() else " ") for c in map(chr, _ASCII)).ljust(256)
 """Vowels, consonants, and anything else."""
 
@@ -67,7 +68,8 @@ def estimate_tokens(text: str) -> int:
 
 def _weight(text: str) -> int:
     ascii_ = text.encode("ascii", "replace")
-    weight = sum(ascii_.translate(_WEIGHTS))
+    others = ascii_.translate(None, _SMALL_LETTERS)  # most are small letters, and need not be weighed one by one
+    weight = (len(ascii_) - len(others)) * _SMALL + sum(others.translate(_WEIGHTS))
     if not text.isascii():
         foreign = text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")
         weight += sum(map(_WEIGHT_OF, foreign)) - len(foreign) * _ORDINARY_MARK  # each stood as a ?

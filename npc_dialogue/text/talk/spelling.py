@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
 from types import ModuleType
 
@@ -28,5 +29,6 @@ def tokens(text: str, language: str) -> list[str]:
     return [token for word in said for token in written_out(word)]
 
 
+@cache
 def _table(language: str) -> ModuleType:
     return import_module(f"{__package__}.{language}.spelling")
