@@ -90,6 +90,18 @@ def test_a_word_of_every_line_leads_to_the_newest(tmp_path: Path) -> None:
     assert min(node for node, _ in found) > 100
 
 
+def test_what_others_heard_hides_nothing(store: Store) -> None:
+    record = store.open_playthrough("p")
+    at = record.head
+    own = []
+    for number in range(260):
+        at = say(store, record.id, at, f"the mill {number}", hearers=("mira",) if number % 13 == 0 else ("tom",))
+        own += [at] if number % 13 == 0 else []
+    assert recalled(store, at, "mira", "mill") == [(node, 0) for node in reversed(own)]
+    fork = say(store, record.id, own[3], "the mill is elsewhere", hearers=("mira",))
+    assert [node for node, _ in recalled(store, fork, "mira", "mill", "elsewhere")] == [fork, *reversed(own[:4])]
+
+
 def test_chapters_cover_with_the_highest_level_there_is_and_belong_to_their_branch(store: Store) -> None:
     record = store.open_playthrough("p")
     nodes = [record.head]

@@ -3,13 +3,17 @@
 # ruff: noqa: S608 - the statements are put together from constants of this file; values are always bound
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from typing import Final
 
 from .json_text import from_text, to_text
 from .memories import ChapterRecord, Filed, Found, Heard
+from .recall_sqlite import AT_ONCE, Recall, batches
 from .refusals import unknown_node
 from .rows import COLUMNS, node_of
+from .sqlite_errors import Telling
 from .sqlite_part import SqlitePart
 from .store import Node
 
@@ -24,18 +28,9 @@ _HEARD = f"""
     SELECT {COLUMNS}, h.number FROM hearer h CROSS JOIN node n ON n.id = h.node
     WHERE h.branch = ? AND h.npc = ? AND h.depth <= ? AND h.number <= ? ORDER BY h.depth DESC LIMIT ?"""
 _NUMBER = "SELECT number FROM hearer WHERE branch = ? AND npc = ? AND depth <= ? ORDER BY depth DESC LIMIT 1"
-_RECALL = f"""
-    {LINEAGE}, found (node, part, rank) AS (
-        SELECT m.node, m.part, bm25(memory_words)
-        FROM memory_words CROSS JOIN memory m ON m.id = memory_words.rowid
-        JOIN lineage l ON l.branch = m.branch AND m.depth <= l.reach
-        JOIN hearer h ON h.branch = m.branch AND h.npc = ? AND h.depth = m.depth
-        WHERE memory_words MATCH ? AND memory_words.rowid > ? AND m.depth < ?
-        ORDER BY 3, m.id DESC LIMIT ?
-    )
-    SELECT {COLUMNS}, f.part, f.rank FROM found f CROSS JOIN node n ON n.id = f.node"""
-_MOST_RANKED: Final = 800
-"""Memories that are ranked for one question, of all branches: about 3 µs each. Rare words come first."""
+_NODES = f"SELECT {COLUMNS} FROM node n WHERE n.id IN ({', '.join('?' * AT_ONCE)})"
+_MOST_LINEAGES: Final = 64
+_FORKED = "SELECT parent, fork FROM branch WHERE id = ?"
 _HIGHEST = "SELECT level FROM chapter WHERE branch = ? AND npc = ? ORDER BY level DESC LIMIT 1"
 _CHAPTERS = """
     SELECT level, first, last, node, data FROM chapter
@@ -48,6 +43,17 @@ _END = 2**62
 
 class SqliteMemories(SqlitePart):
     """Implements `Memories` on a store's own connection; ends with the store."""
+
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        telling: Telling,
+        transaction: Callable[[], AbstractContextManager[None]],
+    ) -> None:
+        super().__init__(connection, telling, transaction)
+        self._recall = Recall(connection)
+        self._lineages: dict[int, Sequence[tuple[int, int]]] = {}
+        """Where some branches came from; that never changes."""
 
     def heard(self, node: int, npc: str, *, limit: int, last: int | None = None) -> list[Heard]:
         """See `Memories`."""
@@ -68,16 +74,14 @@ class SqliteMemories(SqlitePart):
     def recall(self, node: int, npc: str, words: Sequence[str], *, limit: int, below: int) -> list[Found]:
         """See `Memories`."""
         with self._telling:
-            self._check(node)
-            looked_for, above = self._rarest(words)
-            if not looked_for:
-                return []
-            match = " OR ".join(map(_quoted, looked_for))
-            rows = self._connection.execute(_RECALL, (node, npc, match, above, below, max(limit, 0))).fetchall()
-        return sorted(
-            (Found(node=node_of(row), part=row[-2], relevance=-row[-1]) for row in rows),
-            key=lambda found: (-found.relevance, -found.node.id, found.part),
-        )
+            reaches = dict(self._lineage(node))
+            led = self._recall.led(words, npc, reaches, below=below, limit=max(limit, 0))
+            nodes = {
+                row[0]: node_of(row)
+                for batch in batches(list({each.node for each in led}))
+                for row in self._connection.execute(_NODES, batch)
+            }
+        return [Found(node=nodes[each.node], part=each.part, relevance=each.relevance) for each in led]
 
     def put_chapters(self, npc: str, chapters: Sequence[ChapterRecord]) -> None:
         """See `Memories`."""
@@ -147,30 +151,6 @@ class SqliteMemories(SqlitePart):
         )
         self._connection.execute("UPDATE node SET filed = 1 WHERE id = ?", (node,))
 
-    def _rarest(self, words: Sequence[str]) -> tuple[list[str], int]:
-        """Of these words the rarest, as many as may be ranked, and the id above which memories are looked at.
-
-        A word that stands nearly everywhere leads to the newest memories alone.
-        """
-        counted = [
-            (row[0], word)
-            for word in dict.fromkeys(words)
-            if (row := self._connection.execute("SELECT doc FROM memory_count WHERE term = ?", (word,)).fetchone())
-        ]
-        counted.sort(key=lambda each: each[0])
-        left = _MOST_RANKED
-        found = []
-        for count, word in counted:
-            left -= count
-            if left < 0:
-                break
-            found.append(word)
-        if found or not counted:
-            return found, 0
-        count, word = counted[0]
-        (newest,) = self._connection.execute("SELECT max(id) FROM memory").fetchone()
-        return [word], newest - newest * _MOST_RANKED // count
-
     def _count(self, lineage: Iterable[tuple[int, int]], npc: str) -> int:
         for branch, reach in lineage:
             row = self._connection.execute(_NUMBER, (branch, npc, reach)).fetchone()
@@ -183,15 +163,24 @@ class SqliteMemories(SqlitePart):
         row = self._connection.execute("SELECT branch, depth FROM node WHERE id = ?", (node,)).fetchone()
         if row is None:
             raise unknown_node(node)
-        while row[0] is not None:
-            yield row
-            row = self._connection.execute("SELECT parent, fork FROM branch WHERE id = ?", (row[0],)).fetchone()
+        yield row
+        yield from self._above(row[0])
+
+    def _above(self, branch: int) -> Sequence[tuple[int, int]]:
+        """The branches that a branch came from, each with the depth at which it was left, nearest first."""
+        known = self._lineages.get(branch)
+        if known is not None:
+            return known
+        found, at = list[tuple[int, int]](), branch
+        while (row := self._connection.execute(_FORKED, (at,)).fetchone())[0] is not None:
+            found.append(row)
+            at = row[0]
+        if not self._connection.in_transaction:  # what is rolled back gives its ids to others
+            if len(self._lineages) >= _MOST_LINEAGES:
+                self._lineages.clear()
+            self._lineages[branch] = found
+        return found
 
     def _check(self, node: int) -> None:
         if self._connection.execute("SELECT 1 FROM node WHERE id = ?", (node,)).fetchone() is None:
             raise unknown_node(node)
-
-
-def _quoted(word: str) -> str:
-    """A word as SQLite's full-text search takes it, whatever stands in it."""
-    return '"' + word.replace('"', '""') + '"'

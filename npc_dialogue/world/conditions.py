@@ -278,7 +278,7 @@ def _made_of(compiled: _Compiled, names: Scope) -> tuple[object, ...] | None:
     for name, attribute in compiled.paths:
         value = names.get(name, names)
         if attribute and type(value) is Table:
-            value = value[attribute] if attribute in value else names
+            value = value[attribute] if attribute in value else names  # noqa: SIM401 - a Table has no `get`
         if type(value) not in _SCALARS:
             return None
         made_of += (type(value), value)
