@@ -6,7 +6,8 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from .index import Index, Topic, rarity_of
+from .chapter import Topic
+from .index import Index
 from .question import Question, resolved
 from .vocabulary import SOMEWHERE, Features, Term
 
@@ -73,8 +74,7 @@ def evidence(
         for feature, strength in features.items():
             said[feature] = max(strength, said.get(feature, 0.0))
         hit, missed = (weight * share for weight in _weights(term, features, index))
-        topics = _strongest(features, index.in_topics)
-        found = _strongest(features, index.in_texts)
+        topics, found = _strongest(features, index)
         often: dict[int, float] = {}
         for number, strength in topics.items():
             subject = index.subject_of[number]
@@ -86,8 +86,9 @@ def evidence(
             usual = FEW + OFTEN * len(index.subjects[subject].topics)
             central[subject] = central.get(subject, 0.0) + hit * times / (times + usual)
     fits: dict[int, list[tuple[float, int]]] = {}
+    known: dict[Term, tuple[float, float]] = {}
     for number in by_topic.hits:
-        fit = by_topic.of(number) * (UNASKED + (1 - UNASKED) * _share(index.weights[number], said))
+        fit = by_topic.of(number) * (UNASKED + (1 - UNASKED) * _share(index.topics[number].terms, said, known, index))
         fits.setdefault(index.subject_of[number], []).append((fit, number))
     exact = _exact(question, index)
     pairs, idle_pairs = _pairs(question, index, idle=False), _pairs(question, index, idle=True)
@@ -148,11 +149,11 @@ class _Explained:
 def _weights(term: Term, features: Features, index: Index) -> tuple[float, float]:
     """How much the word tells of what is meant where it is found, and how much where it is not: expressions and what is
     done tell a good deal if a topic has them, and little if not."""
-    rarity = rarity_of(features, index.rarity)
+    rarity = index.rarity(features)
     hit = missed = term.weight
     if term.inner:
         missed = min(missed, FRAME)
-    elif hit < OWN and not index.own.isdisjoint(features):
+    elif hit < OWN and index.names(features):
         hit = OWN
     if term.somewhere and index.knows(features):
         hit, missed = hit * SOMEWHERE, missed * SOMEWHERE
@@ -163,27 +164,39 @@ def _weights(term: Term, features: Features, index: Index) -> tuple[float, float
     return hit * rarity, missed * rarity
 
 
-def _strongest(features: Features, where: Mapping[str, Mapping[int, float]]) -> dict[int, float]:
-    """What speaks of any of the features, and how far."""
-    found: dict[int, float] = {}
+def _strongest(features: Features, index: Index) -> tuple[dict[int, float], dict[int, float]]:
+    """The topics that speak of any of the features, and the subjects whose texts do, and how far."""
+    topics: dict[int, float] = {}
+    texts: dict[int, float] = {}
     for feature, strength in features.items():
-        for number, there in where.get(feature, {}).items():
-            if strength * there > found.get(number, 0.0):
-                found[number] = strength * there
-    return found
+        there = index.spread(feature)
+        if there is not None:
+            for found, places in ((topics, there.topics), (texts, there.texts)):
+                for number, how_far in places:
+                    if strength * how_far > found.get(number, 0.0):
+                        found[number] = strength * how_far
+    return topics, texts
 
 
-def _share(terms: Sequence[tuple[Features, float]], said: Features) -> float:
-    """How much of a topic the question says."""
+def _share(terms: Sequence[Term], said: Features, known: dict[Term, tuple[float, float]], index: Index) -> float:
+    """How much of a topic the question says. `known`: of each term its weight and how far it is said, if worked out."""
     total = there = 0.0
-    for features, weight in terms:
+    for term in terms:
+        if term not in known:
+            known[term] = index.weight(term), _told(term.features, said)
+        weight, told = known[term]
         total += weight
-        told = 0.0
-        for feature, strength in features.items():
-            if feature in said and strength * said[feature] > told:
-                told = strength * said[feature]
         there += weight * told
     return there / total if total else 0.0
+
+
+def _told(features: Features, said: Features) -> float:
+    """How far the question says what a term speaks of."""
+    told = 0.0
+    for feature, strength in features.items():
+        if feature in said and strength * said[feature] > told:
+            told = strength * said[feature]
+    return told
 
 
 def _cued(topic: Topic, question: Question) -> tuple[float, float]:
@@ -202,7 +215,7 @@ def _pairs(question: Question, index: Index, *, idle: bool) -> dict[int, float]:
     found: dict[int, float] = {}
     most = math.log(len(index.subjects) + 1.5)
     for pair in _following(question, idle=idle):
-        there = {index.subject_of[number] for number in index.in_pairs.get(pair, ())}
+        there = [number for number, each in enumerate(index.chapters) if pair in each.pairs]
         rarity = math.log((len(index.subjects) + 1.5) / max(1, len(there))) / most
         for subject in there:
             found[subject] = found.get(subject, 0.0) + rarity
@@ -219,22 +232,23 @@ def _asked(question: Question, index: Index) -> list[float]:
     all topics: the logarithms, added up."""
     found = [0.0] * len(index.subjects)
     for word in dict.fromkeys(key for key, idle in zip(question.keys, question.idle, strict=True) if idle):
-        there = index.idle.get(word)
-        if there:
-            share = sum(there.values()) / len(index.topics)
-            for number, subject in enumerate(index.subjects):
-                expected = (len(subject.topics) + USUAL) * share
-                gain = math.log((there.get(number, 0) + USUAL * share) / expected)
+        there = [each.idle.get(word, 0) for each in index.chapters]
+        if any(there):
+            share = sum(there) / len(index.topics)
+            for number, (times, each) in enumerate(zip(there, index.chapters, strict=True)):
+                expected = (len(each.topics) + USUAL) * share
+                gain = math.log((times + USUAL * share) / expected)
                 found[number] += max(LEAST, min(MOST, gain))
     return found
 
 
 def _exact(question: Question, index: Index) -> dict[int, int]:
     """The subjects that have a topic which stands in the question word by word, and how many words it has."""
-    found: dict[int, int] = {}
     words = question.bare
-    for begin in range(len(words)):
-        for end in range(begin + 1, min(len(words), begin + LONGEST) + 1):
-            for subject in index.exact.get(words[begin:end], ()):
-                found[subject] = max(found.get(subject, 0), end - begin)
-    return found
+    parts = {
+        words[begin:end]
+        for begin in range(len(words))
+        for end in range(begin + 1, min(len(words), begin + LONGEST) + 1)
+    }
+    found = ((number, each.exact & parts) for number, each in enumerate(index.chapters))
+    return {number: max(map(len, there)) for number, there in found if there}

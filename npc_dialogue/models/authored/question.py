@@ -64,7 +64,7 @@ def joined(questions: Sequence[Question]) -> Question:
 
 
 def _familiar(token: str, known: Vocabulary, index: Index) -> bool:
-    return token in index.words or known.is_known(token) or known.key(token) in index.rarity
+    return index.has(token) or known.is_known(token) or index.knows((known.key(token),))
 
 
 def _put_right(token: str, known: Vocabulary, index: Index) -> str:
@@ -75,8 +75,7 @@ def _put_right(token: str, known: Vocabulary, index: Index) -> str:
             if len(token) > 4 or sorted(slip) == sorted(token):
                 return slip
         elif len(token) > 4 and (
-            slip in index.words
-            or (known.has(slip) and index.knows(dict.fromkeys((known.key(slip), *known.word(slip).concepts), 1.0)))
+            index.has(slip) or (known.has(slip) and index.knows((known.key(slip), *known.word(slip).concepts)))
         ):
             return slip
     return token

@@ -7,18 +7,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property, lru_cache, partial
 from importlib import import_module
 from threading import Lock
 
 from npc_dialogue.text.talk.spelling import TABLED, spelled, tokens
 
-DOMAIN = 0.49
-SYNONYM, NEAR, PART, OF_EXPRESSION = 0.9, 0.52, 0.53, 0.76
-"""How far a word speaks of its concept, of one that it is only near to (`word~`), of what a part of it says when it is
-a compound, and of itself inside an expression."""
+from . import lexicon
+from .lexicon import BEGINNING, NEAR, Expression, Lexicon
+
+PART, OF_EXPRESSION = 0.53, 0.76
+"""How far a word speaks of what a part of it says when it is a compound, and of itself inside an expression."""
 MOST_WORDS = 20_000
 """Words that are remembered, so that no one's stream of new ones fills the memory."""
+SHORTEST_COMPOUND = 7
+"""Letters."""
 LIGHT, SOMEWHERE = 0.4, 0.4
 """The weight of a word that goes with anything, and of a place where something is."""
 
@@ -32,9 +35,9 @@ _ALGORITHMS = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Term:
-    """A word or expression that says something."""
+    """A word or expression that says something. A vocabulary makes each once, so one is equal to itself alone."""
 
     word: str
     features: Features
@@ -69,6 +72,8 @@ class Vocabulary:
         self._stop = self._listed("STOP")
         self._light = self._listed("LIGHT")
         self._pale = self._listed("PALE")
+        self.plain = self._stop | self._light | self._pale
+        """The language's commonest words."""
         self._articles = self._listed("ARTICLES")
         self._determiners = self._listed("DETERMINERS")
         self._before_verbs = self._listed("BEFORE_VERBS")
@@ -77,30 +82,31 @@ class Vocabulary:
         self.derived = self._listed("DERIVED")
         self._faint = frozenset(self._table.FAINT.split()) if self._table else frozenset()
         self._joints: tuple[str, ...] = self._table.JOINTS if self._table else ()
-        self._words: dict[str, Word] = {}
         cues = self._table.CUES if self._table else ()
-        self._terms: dict[str, Term] = {}
         self._cues = {word: cue for cue in cues for word in self._listed("CUES", cue)}
+        self._words: dict[str, Word] = {}
+        self._terms: dict[tuple[str, bool, bool], Term] = {}
+        self._kin: dict[str, dict[str, list[str]]] = {}
 
     def _listed(self, name: str, key: str = "") -> frozenset[str]:
         if self._table is None:
             return frozenset()
         said: str = getattr(self._table, name)[key] if key else getattr(self._table, name)
-        return frozenset(map(self.spelled, said.split()))
+        return frozenset(self.spelled(said).split())
 
     @cached_property
-    def _lexicon(self) -> _Lexicon:
+    def _lexicon(self) -> Lexicon:
         """Read when the first word is looked up, which an NPC that speaks another language never needs."""
         if self._table is None:
-            return _Lexicon({}, {}, {}, {})
+            return lexicon.EMPTY
         tables = f"{__package__}.tables.{self.language}"
         concepts = import_module(f"{tables}.concepts").CONCEPTS
         domains = import_module(f"{tables}.domains").DOMAINS
-        return _lexicon(concepts, domains, self.spelled)
+        return lexicon.read(concepts, domains, self.spelled)
 
-    def spelled(self, word: str) -> str:
-        """A word as it is compared: folded, and in German with `a` for `ä` or `ae`."""
-        return spelled(word, self.language)
+    def spelled(self, words: str) -> str:
+        """Words as they are compared: folded, and in German with `a` for `ä` or `ae`."""
+        return spelled(words, self.language)
 
     def tokens(self, text: str) -> list[str]:
         """The words folded and written out: "What's Nell's?" gives what, is, nell."""
@@ -112,7 +118,7 @@ class Vocabulary:
 
     def is_plain(self, token: str) -> bool:
         """Whether it is one of the language's commonest words."""
-        return token in self._stop or token in self._light or token in self._pale
+        return token in self.plain
 
     def word(self, token: str) -> Word:
         """What the tables know of a word, in this form or in another with the same stem."""
@@ -125,24 +131,37 @@ class Vocabulary:
 
     def _look_up(self, token: str) -> Word:
         lexicon, stem = self._lexicon, self.stem(token)
-        alike = [word for word in lexicon.alike.get(token[:3], ()) if word != token and self.stem(word) == stem]
-        forms = [token] if self.is_plain(token) else [token, *alike]
+        alike = [word for word in self._with_stem(token, stem) if word != token]
+        plain = token in self.plain
+        forms = [token] if plain else [token, *alike]
         concepts = next((lexicon.concepts[word] for word in forms if word in lexicon.concepts), {})
         domains = next((lexicon.domains[word] for word in forms if word in lexicon.domains), {})
-        light = token in self._light or (token not in lexicon.concepts and stem in self._stems_of_light)
-        pale = not concepts and (token in self._pale or stem in self._stems_of_pale)
         own = lexicon.concepts.get(token)
+        light = token in self._light or (own is None and stem in self._stems_of_light)
+        pale = not concepts and (token in self._pale or stem in self._stems_of_pale)
         apart = own is not None and (
             any(own.keys().isdisjoint(lexicon.concepts.get(word, own)) for word in alike)
-            or (not self.is_plain(token) and stem in self._stems_of_light)
+            or (not plain and stem in self._stems_of_light)
         )
         return Word(
             key=token if apart else stem,
             concepts=concepts,
             domains={} if light else domains,
             weight=LIGHT if light or pale else 1.0,
-            known=self.is_plain(token) or bool(concepts) or bool(domains),
+            known=plain or bool(concepts) or bool(domains),
         )
+
+    def _with_stem(self, token: str, stem: str) -> Sequence[str]:
+        """The words of the tables that begin like this one and have this stem."""
+        beginning = token[:BEGINNING]
+        kin = self._kin.get(beginning)
+        if kin is None:
+            kin = {}
+            for word in self._lexicon.alike.get(beginning, ()):
+                kin.setdefault(self.stem(word), []).append(word)
+            if len(self._kin) < MOST_WORDS:
+                self._kin[beginning] = kin
+        return kin.get(stem, ())
 
     @cached_property
     def _stems_of_light(self) -> frozenset[str]:
@@ -166,15 +185,15 @@ class Vocabulary:
 
     def without_articles(self, tokens: Sequence[str]) -> tuple[str, ...]:
         """The words without a, an, the."""
-        return tuple(token for token in tokens if token not in self._determiners)
+        return tuple([token for token in tokens if token not in self._determiners])
 
     def is_known(self, token: str) -> bool:
         """Whether the tables have the word in any form."""
-        return self.word(token).known
+        return token in self.plain or bool(self._with_stem(token, self.stem(token)))
 
     def has(self, token: str) -> bool:
         """Whether the tables have the word in this form."""
-        return self.is_plain(token) or token in self._lexicon.concepts or token in self._lexicon.domains
+        return token in self.plain or token in self._lexicon.concepts or token in self._lexicon.domains
 
     def key(self, token: str) -> str:
         """What a word is compared by: its stem, or itself where another word of the tables has the same stem and
@@ -186,22 +205,40 @@ class Vocabulary:
         village") counts for less than what it is."""
         terms = []
         expressions = self._lexicon.expressions
-        at, last = 0, len(tokens) - 1
-        while at <= last:
-            begun = expressions.get((tokens[at], tokens[at + 1][:3])) if at < last else None
-            term = None if begun is None else self._expression(tokens, at, begun)
-            length = len(term.word.split()) if term else 1
-            if term is None and not self.is_stop(tokens[at]):
-                term = self._term(tokens[at])
-                if self._is_done(tokens, at):
-                    term = replace(term, done=True)
-            if term is not None:
-                before = at - 2 if at and self.is_article(tokens[at - 1]) else at - 1
-                if before >= 0 and tokens[before] in self._where:
-                    term = replace(term, somewhere=True)
-                terms.append(term)
+        at, end = 0, len(tokens)
+        while at < end:
+            token, length = tokens[at], 1
+            begun = expressions.get(token) if at + 1 < end else None
+            several = begun.get(tokens[at + 1][:BEGINNING]) if begun else None
+            found = self._longest(tokens, at, several) if several else ()
+            if found:
+                length = len(found[0].words)
+                words = tokens[at : at + length]
+                term = self._kept((" ".join(words), False, False), partial(self._made_of_several, words, found))
+                done = False
+            elif token in self._stop:
+                at += 1
+                continue
+            else:
+                term = self._term(token)
+                done = self._is_done(tokens, at)
+            before = at - 2 if at and tokens[at - 1] in self._articles else at - 1
+            somewhere = before >= 0 and tokens[before] in self._where
+            if done or somewhere:
+                marked = partial(replace, term, done=done, somewhere=somewhere)
+                term = self._kept((term.word, done, somewhere), marked)
+            terms.append(term)
             at += length
         return terms
+
+    def _kept(self, key: tuple[str, bool, bool], make: Callable[[], Term]) -> Term:
+        """The term for these words that says what is done, or says where; made when it is first met."""
+        found = self._terms.get(key)
+        if found is None:
+            found = make()
+            if len(self._terms) < MOST_WORDS:
+                self._terms[key] = found
+        return found
 
     def _is_done(self, tokens: Sequence[str], at: int) -> bool:
         """Whether the word, by where it stands, says what is done rather than what is spoken of: "you bake"."""
@@ -210,29 +247,32 @@ class Vocabulary:
             bool(self._verb_ending)
             and at > 0
             and tokens[at].endswith(self._verb_ending)
-            and not self.is_article(before)
+            and before not in self._articles
         )
 
-    def _expression(
-        self, tokens: Sequence[str], at: int, begun: Sequence[tuple[Sequence[str], str, float]]
-    ) -> Term | None:
-        """The longest expression that begins here, of these."""
-        longest, features = 0, dict[str, float]()
-        for parts, concept, strength in begun:
-            length = len(parts)
-            if length < longest:
+    def _longest(self, tokens: Sequence[str], at: int, begun: Sequence[Expression]) -> list[Expression]:
+        """Of these expressions, whose first word stands here, the longest that stand here whole."""
+        found: list[Expression] = []
+        for expression in begun:
+            if found and len(expression.words) < len(found[0].words):
                 break
-            there = tokens[at : at + length]
-            if len(there) == length and all(
-                a == b or (len(a) > 3 and self.stem(a) == self.stem(b)) for a, b in zip(parts, there, strict=True)
-            ):
-                longest = length
-                features[concept] = max(strength, features.get(concept, 0))
-        if not features:
-            return None
+            if len(expression.words) <= len(tokens) - at and self._stands(expression, tokens, at):
+                found.append(expression)
+        return found
+
+    def _stands(self, expression: Expression, tokens: Sequence[str], at: int) -> bool:
+        for place, word in enumerate(expression.words, at):
+            token = tokens[place]
+            if word != token and (len(word) < 4 or self.stem(word) != self.stem(token)):
+                return False
+        return True
+
+    def _made_of_several(self, words: Sequence[str], expressions: Sequence[Expression]) -> Term:
+        features: dict[str, float] = {}
+        for each in expressions:
+            features[each.concept] = max(each.strength, features.get(each.concept, 0.0))
         faint = max(features.values()) <= NEAR or not self._faint.isdisjoint(features)
-        words = tokens[at : at + longest]
-        inner = tuple(self._term(token) for token in words if not self.is_stop(token))
+        inner = tuple(self._term(token) for token in words if token not in self._stop)
         for term in inner:
             if term.weight == 1:
                 for feature, strength in term.features.items():
@@ -240,14 +280,9 @@ class Vocabulary:
         return Term(" ".join(words), features, LIGHT if faint else 1.0, inner=inner)
 
     def _term(self, token: str) -> Term:
-        found = self._terms.get(token)
-        if found is None:
-            found = self._make_term(token)
-            if len(self._terms) < MOST_WORDS:
-                self._terms[token] = found
-        return found
+        return self._kept((token, False, False), partial(self._made_of_one, token))
 
-    def _make_term(self, token: str) -> Term:
+    def _made_of_one(self, token: str) -> Term:
         word = self.word(token)
         features = {word.key: 1.0, **word.concepts, **word.domains}
         if not word.known:
@@ -259,9 +294,11 @@ class Vocabulary:
 
     def split(self, token: str, is_known: Callable[[str], bool]) -> tuple[str, ...]:
         """The parts of a compound, both of them known; nothing when it is none."""
+        if len(token) < SHORTEST_COMPOUND:
+            return ()
         for at in range(len(token) - 3, 2, -1):
             first, second = token[:at], token[at:]
-            if len(token) < 7 or self.is_stop(second) or not is_known(second):
+            if second in self._stop or not is_known(second):
                 continue
             for joint in ("", *self._joints):
                 if first.endswith(joint) and len(bare := first.removesuffix(joint)) > 2 and is_known(bare):
@@ -273,44 +310,6 @@ class Vocabulary:
 def vocabulary(language: str) -> Vocabulary:
     """The vocabulary of a language, read when it is first needed; empty for one without tables."""
     return Vocabulary(language)
-
-
-@dataclass(frozen=True, slots=True)
-class _Lexicon:
-    """A language's concepts and domains: of words, words by their beginnings, and expressions by their first word and
-    the beginning of the second."""
-
-    concepts: Mapping[str, Mapping[str, float]]
-    domains: Mapping[str, Mapping[str, float]]
-    alike: Mapping[str, Sequence[str]]
-    expressions: Mapping[tuple[str, str], Sequence[tuple[Sequence[str], str, float]]]
-
-
-def _lexicon(table: str, domains: str, spelled: Callable[[str], str]) -> _Lexicon:
-    concepts: dict[str, dict[str, float]] = {}
-    alike: dict[str, list[str]] = {}
-    expressions: dict[tuple[str, str], list[tuple[Sequence[str], str, float]]] = {}
-    for line in table.strip().splitlines():
-        name, _, members = line.partition(":")
-        for member in members.split():
-            strength = NEAR if member.endswith("~") else SYNONYM
-            parts = [spelled(part) for part in member.rstrip("~").split("_")]
-            if len(parts) > 1:
-                expressions.setdefault((parts[0], parts[1][:3]), []).append((parts, f"@{name}", strength))
-            else:
-                known = concepts.setdefault(parts[0], {})
-                known[f"@{name}"] = max(strength, known.get(f"@{name}", 0))
-    for several in expressions.values():
-        several.sort(key=lambda expression: -len(expression[0]))
-    spheres: dict[str, dict[str, float]] = {}
-    for line in domains.strip().splitlines():
-        name, _, members = line.partition(":")
-        for word in map(spelled, members.split()):
-            spheres.setdefault(word, {})[f"#{name}"] = DOMAIN
-    for word in (*concepts, *spheres):
-        if word not in alike.setdefault(word[:3], []):
-            alike[word[:3]].append(word)
-    return _Lexicon(concepts, spheres, alike, expressions)
 
 
 def _stemmer(language: str) -> Callable[[str], str]:

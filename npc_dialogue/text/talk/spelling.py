@@ -15,7 +15,7 @@ LONGEST = 32
 
 
 def spelled(word: str, language: str) -> str:
-    """A word as it is compared."""
+    """A word, or several with spaces between them, as it is compared."""
     folded = word if word.isascii() and word.islower() else fold(word)
     return str(_table(language).spelled(folded)) if language in TABLED else folded
 
