@@ -177,10 +177,10 @@ def _folded_case(text: str) -> str:
     return unicodedata.normalize("NFKC", text).casefold()
 
 
-_PLAIN_LETTERS = {
+_PLAIN_LETTERS = str.maketrans({
     "ø": "o", "ł": "l", "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ŧ": "t",
     "’": "'", "‘": "'", "ʼ": "'", "\u0640": "",
-}  # fmt: skip
+})  # fmt: skip
 
 
 def fold(text: str) -> str:
@@ -190,15 +190,18 @@ def fold(text: str) -> str:
     (が, किताब). Idempotent."""
     if text.isascii():
         return text.lower()
+    decomposed = unicodedata.normalize("NFD", _folded_case(text))
+    if not any(map(unicodedata.combining, set(decomposed))):
+        return unicodedata.normalize("NFC", decomposed.translate(_PLAIN_LETTERS))
     folded: list[str] = []
     base = " "
-    for char in unicodedata.normalize("NFD", _folded_case(text)):
+    for char in decomposed:
         if not unicodedata.combining(char):
             base = char
-            folded.append(_PLAIN_LETTERS.get(char, char))
+            folded.append(char)
         elif not _is_accent(char, base):
             folded.append(char)
-    return unicodedata.normalize("NFC", "".join(folded))
+    return unicodedata.normalize("NFC", "".join(folded).translate(_PLAIN_LETTERS))
 
 
 def _is_accent(mark: str, base: str) -> bool:

@@ -69,7 +69,8 @@ def chapter(written: tuple[str, ...], languages: tuple[str, ...]) -> Chapter:
         bare = known.without_articles(tokens)
         keys = [known.key(token) for token in bare]
         pairs.update(pairwise(keys))
-        idle.update({key for key, token in zip(keys, bare, strict=True) if known.is_stop(token)})
+        for key in {key for key, token in zip(keys, bare, strict=True) if known.is_stop(token)}:
+            idle[key] += 1
         terms = known.terms(tokens)
         for feature, strength in merged(terms).items():
             features.setdefault(feature, []).append((number, strength))
@@ -89,7 +90,7 @@ def chapter(written: tuple[str, ...], languages: tuple[str, ...]) -> Chapter:
         own=frozenset(f for f, there in features.items() if max(strength for _, strength in there) > NAMED),
         exact=frozenset(topic.bare for topic in topics),
         pairs=frozenset(pairs),
-        idle=dict(idle),
+        idle=idle,
         words=frozenset(token for topic in topics for token in topic.tokens),
     )
 

@@ -253,19 +253,17 @@ class Vocabulary:
     def _longest(self, tokens: Sequence[str], at: int, begun: Sequence[Expression]) -> list[Expression]:
         """Of these expressions, whose first word stands here, the longest that stand here whole."""
         found: list[Expression] = []
+        left = len(tokens) - at
         for expression in begun:
-            if found and len(expression.words) < len(found[0].words):
+            words = expression.words
+            if found and len(words) < len(found[0].words):
                 break
-            if len(expression.words) <= len(tokens) - at and self._stands(expression, tokens, at):
+            if len(words) <= left and all(self._is_alike(words[n], tokens[at + n]) for n in range(1, len(words))):
                 found.append(expression)
         return found
 
-    def _stands(self, expression: Expression, tokens: Sequence[str], at: int) -> bool:
-        for place, word in enumerate(expression.words, at):
-            token = tokens[place]
-            if word != token and (len(word) < 4 or self.stem(word) != self.stem(token)):
-                return False
-        return True
+    def _is_alike(self, word: str, token: str) -> bool:
+        return word == token or (len(word) > 3 and self.stem(word) == self.stem(token))
 
     def _made_of_several(self, words: Sequence[str], expressions: Sequence[Expression]) -> Term:
         features: dict[str, float] = {}
