@@ -31,8 +31,8 @@ class Lexicon:
     """The spheres that each word belongs to."""
     alike: Mapping[str, Sequence[str]]
     """All these words by their beginnings."""
-    expressions: Mapping[str, Mapping[str, Sequence[Expression]]]
-    """By their first word and the beginning of the second, the longest first."""
+    expressions: Mapping[str, Mapping[tuple[str, str], Sequence[Expression]]]
+    """By their first word and how they go on, see `opening`; the longest first."""
 
 
 EMPTY = Lexicon({}, {}, {}, {})
@@ -41,20 +41,20 @@ EMPTY = Lexicon({}, {}, {}, {})
 def read(concepts: str, domains: str, spelled: Callable[[str], str]) -> Lexicon:
     """The lexicon of these tables; `spelled` writes words as they are compared."""
     known: dict[str, dict[str, float]] = {}
-    expressions: dict[str, dict[str, list[Expression]]] = {}
+    expressions: dict[str, dict[tuple[str, str], list[Expression]]] = {}
     for name, members in _lines(concepts):
         concept = f"@{name}"
         for member in spelled(members).split():
             word, strength = (member[:-1], NEAR) if member[-1] == "~" else (member, SYNONYM)
             if "_" in word:
                 parts = tuple(word.split("_"))
-                begun = expressions.setdefault(parts[0], {}).setdefault(parts[1][:BEGINNING], [])
+                begun = expressions.setdefault(parts[0], {}).setdefault(opening(parts, 0), [])
                 begun.append(Expression(parts, concept, strength))
             else:
                 of_word = known.setdefault(word, {})
                 of_word[concept] = max(strength, of_word.get(concept, 0.0))
-    for by_second in expressions.values():
-        for several in by_second.values():
+    for begun_alike in expressions.values():
+        for several in begun_alike.values():
             several.sort(key=lambda expression: -len(expression.words))
     spheres: dict[str, dict[str, float]] = {}
     for name, members in _lines(domains):
@@ -65,6 +65,12 @@ def read(concepts: str, domains: str, spelled: Callable[[str], str]) -> Lexicon:
     for word in dict.fromkeys((*known, *spheres)):
         alike.setdefault(word[:BEGINNING], []).append(word)
     return Lexicon(known, spheres, alike, expressions)
+
+
+def opening(words: Sequence[str], at: int) -> tuple[str, str]:
+    """How words go on after one: the beginning of the next, and the first letter of the one after it. No stem has
+    another first letter than its words."""
+    return words[at + 1][:BEGINNING], words[at + 2][:1] if at + 2 < len(words) else ""
 
 
 def _lines(table: str) -> list[tuple[str, str]]:

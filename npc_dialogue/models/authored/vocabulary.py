@@ -9,12 +9,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache, partial
 from importlib import import_module
+from itertools import chain
 from threading import Lock
 
 from npc_dialogue.text.talk.spelling import TABLED, spelled, tokens
 
 from . import lexicon
-from .lexicon import BEGINNING, NEAR, Expression, Lexicon
+from .lexicon import BEGINNING, NEAR, Expression, Lexicon, opening
 
 PART, OF_EXPRESSION = 0.53, 0.76
 """How far a word speaks of what a part of it says when it is a compound, and of itself inside an expression."""
@@ -209,8 +210,7 @@ class Vocabulary:
         while at < end:
             token, length = tokens[at], 1
             begun = expressions.get(token) if at + 1 < end else None
-            several = begun.get(tokens[at + 1][:BEGINNING]) if begun else None
-            found = self._longest(tokens, at, several) if several else ()
+            found = self._longest(tokens, at, begun) if begun else ()
             if found:
                 length = len(found[0].words)
                 words = tokens[at : at + length]
@@ -250,15 +250,18 @@ class Vocabulary:
             and before not in self._articles
         )
 
-    def _longest(self, tokens: Sequence[str], at: int, begun: Sequence[Expression]) -> list[Expression]:
+    def _longest(
+        self, tokens: Sequence[str], at: int, begun: Mapping[tuple[str, str], Sequence[Expression]]
+    ) -> list[Expression]:
         """Of these expressions, whose first word stands here, the longest that stand here whole."""
         found: list[Expression] = []
-        left = len(tokens) - at
-        for expression in begun:
+        second, third = opening(tokens, at)
+        for expression in chain(begun.get((second, third), ()) if third else (), begun.get((second, ""), ())):
             words = expression.words
             if found and len(words) < len(found[0].words):
                 break
-            if len(words) <= left and all(self._is_alike(words[n], tokens[at + n]) for n in range(1, len(words))):
+            there = tokens[at : at + len(words)]
+            if len(there) == len(words) and all(map(self._is_alike, words, there)):
                 found.append(expression)
         return found
 
