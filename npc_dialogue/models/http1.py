@@ -14,7 +14,8 @@ MOST_HEAD = 64 * 1024
 _MOST_SIZE_LINE = 4 * 1024
 _STATUS = re.compile(rb"HTTP/1\.([01]) ([1-9][0-9]{2})(?: [^\r\n]*)?")
 _FIELD = re.compile(rb"([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([^\x00\r\n]*?)[ \t]*")
-_SIZE = re.compile(rb"([0-9A-Fa-f]{1,15})[ \t]*(?:;[^\r\n]*)?")
+_SIZE = re.compile(rb"([0-9A-Fa-f]{1,15})[ \t]*(?:;[^\r\n]*)?\r\n")
+"""The line before a chunk; extensions mean nothing here."""
 _LENGTH = re.compile(rb"[0-9]{1,15}")
 
 
@@ -28,11 +29,20 @@ class Head:
 
     status: int
     fields: tuple[tuple[bytes, bytes], ...]
+    """Names in lower case."""
+
+    def get(self, name: str, default: str = "") -> str:
+        """A field's value, all its lines joined; `default` where there is none."""
+        key = name.lower().encode("latin-1")
+        found = [value for field, value in self.fields if field == key]
+        return b", ".join(found).decode("latin-1") if found else default
 
     def values(self, name: bytes) -> list[bytes]:
-        """The members of a field that is a list, folded to lower case, over all its lines."""
-        found = b",".join(value for field, value in self.fields if field.lower() == name)
-        return [member.strip().lower() for member in found.split(b",") if member.strip()]
+        """The members of a field that is a list, folded to lower case, over all its lines; `name` in lower case."""
+        found = [value for field, value in self.fields if field == name]
+        if not found:
+            return []
+        return [stripped for member in b",".join(found).lower().split(b",") if (stripped := member.strip())]
 
 
 class AnswerReader:
@@ -111,7 +121,7 @@ class AnswerReader:
             field = _FIELD.fullmatch(line)
             if field is None:
                 raise BadAnswer("a line of the head is no header field")
-            fields.append((field[1], field[2]))
+            fields.append((field[1].lower(), field[2]))
         head = Head(int(status[2]), tuple(fields))
         if head.status == 101:
             raise BadAnswer("the server changed the protocol unasked")
@@ -149,20 +159,15 @@ class AnswerReader:
                 body.append(part)
                 at += len(part)
                 self._left -= len(part)
-                self._after_chunk = not self._left
-            elif self._after_chunk:
-                if end - at < 2:
-                    break
-                if data[at : at + 2] != b"\r\n":
-                    raise BadAnswer("a chunk is longer than it said")
-                at += 2
-                self._after_chunk = False
-            else:
-                line_end = data.find(b"\r\n", at)
-                if line_end < 0:
-                    break
-                self._take_line(data[at:line_end])
-                at = line_end + 2
+                if not self._left and data.startswith(b"\r\n", at):
+                    at += 2
+                else:
+                    self._after_chunk = not self._left
+                continue
+            read = self._between(data, at)
+            if read is None:
+                break
+            at = read
         if self.complete:
             self.reusable &= at == end
         elif at < end:
@@ -171,28 +176,39 @@ class AnswerReader:
                 raise BadAnswer("a chunk does not say its size")
         return b"".join(body) if len(body) != 1 else body[0]
 
-    def _take_line(self, line: bytes) -> None:
-        """A chunk's size, or a line behind the last chunk; extensions and trailing fields mean nothing here."""
-        if self._trailing:
-            self.complete = not line
-            self._trailer += len(line)
-            if self._trailer > MOST_HEAD:
-                raise BadAnswer(f"what follows the body is over {MOST_HEAD:,} bytes")
-            return
-        size = _SIZE.fullmatch(line)
-        if size is None:
-            raise BadAnswer("a chunk does not say its size")
-        self._left = int(size[1], 16)
-        self._trailing = not self._left
+    def _between(self, data: bytes, at: int) -> int | None:
+        """Reads what stands between two chunks, a line at a time: where it ends, None while it is not all there."""
+        end = data.find(b"\r\n", at)
+        if self._after_chunk:
+            if end == at:
+                self._after_chunk = False
+            elif len(data) - at >= 2:
+                raise BadAnswer("a chunk is longer than it said")
+        elif self._trailing:
+            if end >= 0:
+                self._take_trailer(data[at:end])
+        elif end >= 0:
+            size = _SIZE.match(data, at)
+            if size is None:
+                raise BadAnswer("a chunk does not say its size")
+            self._left = int(size[1], 16)
+            self._trailing = not self._left
+        return end + 2 if end >= 0 else None
+
+    def _take_trailer(self, line: bytes) -> None:
+        """A line behind the last chunk; trailing fields mean nothing here."""
+        self.complete = not line
+        self._trailer += len(line)
+        if self._trailer > MOST_HEAD:
+            raise BadAnswer(f"what follows the body is over {MOST_HEAD:,} bytes")
 
 
 def _whole_chunk(data: bytes) -> bytes:
     """The content of the one chunk that this is, as most reads are; b"" if it is something else."""
-    line_end = data.find(b"\r\n", 0, 20)
-    size = _SIZE.fullmatch(data, 0, line_end) if line_end > 0 else None
-    if size is None or len(data) != line_end + int(size[1], 16) + 4 or not data.endswith(b"\r\n"):
+    size = _SIZE.match(data)
+    if size is None or len(data) != (begin := size.end()) + int(size[1], 16) + 2 or not data.endswith(b"\r\n"):
         return b""
-    return data[line_end + 2 : -2]
+    return data[begin:-2]
 
 
 def _blank_line(data: bytes) -> tuple[int, int] | None:

@@ -25,6 +25,11 @@ class Mould:
         self._behind = b""
         self._tries = 0
 
+    @property
+    def ready(self) -> bool:
+        """Whether there is nothing to be learned: it knows an event, or has seen that each is another."""
+        return bool(self._before) or self._tries > _MOST_TRIES
+
     def text(self, data: bytes) -> bytes:
         """The text of the one event that these bytes are, if it fits; else b""."""
         before, behind = self._before, self._behind

@@ -114,22 +114,28 @@ class Reply:
         self._size += len(data)
         if self._size > MOST_BYTES:
             return self.broken(Failure("model.failed", f"the reply is over {MOST_BYTES:,} bytes", retryable=False))
-        even, self._even = self._even, False
         events: list[StreamEvent] = []
-        if even:
-            texts, at = self._mould.texts(data)
+        while data and not self.ended:
+            texts, at = self._mould.texts(data) if self._even else (b"", 0)
             if at:
                 text = texts.decode("utf-8", "replace")
                 self._mapper.hear(text)
                 events.append(Text(text))
-                if at == len(data):
-                    self._even = True
-                    return events
-                data = data[at:]
+            elif (first := data.find(b"\n\n") + 2) > 1 and not self._mould.ready:  # those behind it may be like it
+                at = first
+                events += self._parse(data[:at])
+            else:
+                at = len(data)
+                events += self._parse(data)
+            data = data[at:]
+        return events
+
+    def _parse(self, data: bytes) -> list[StreamEvent]:
+        even, self._even = self._even, False
         try:
             given = self._take(self._frames.feed(data))
         except StreamTooLong as error:
-            return events + self.broken(Failure("model.failed", str(error), retryable=False))
+            return self.broken(Failure("model.failed", str(error), retryable=False))
         if any(type(event) is not Text for event in given):
             self._mould.forget()  # it may hold what was no news then, such as a count, and would be now
         self._even = self._mapper.flowing and self._frames.between
@@ -137,7 +143,7 @@ class Reply:
             only = self._last[0]
             if type(only) is Text:
                 self._mould.learn(data, only.text)
-        return events + given
+        return given
 
     def end(self) -> list[StreamEvent]:
         """The connection was closed in good order: the last events, if the end has not come before."""

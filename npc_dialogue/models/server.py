@@ -10,8 +10,8 @@ import asyncio
 import json
 import re
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping
-from contextlib import aclosing, asynccontextmanager, suppress
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field, replace
 from email.utils import parsedate_to_datetime
 from functools import cached_property
@@ -24,10 +24,11 @@ import httpx
 from npc_dialogue import __version__
 from npc_dialogue.text.events import Failure, StreamEvent, Text
 
+from .answer import Answer, Headers, HttpxAnswer, OwnAnswer
 from .complaints import LONGEST_WAIT, Complaint, complaint_from_body
 from .port import Hear
 from .reply import Reply
-from .transport import Body, Transport
+from .transport import Transport
 from .watch import Patience, Watch
 
 Json = Any
@@ -97,22 +98,22 @@ class Upstream:
         """
         watch = Watch(self._server.patience, asyncio.get_running_loop())
         try:
-            async with self._sent("POST", path, _as_json(body), watch) as response:
-                if (refused := await _refused(response, watch)) is not None:
+            async with self._sent("POST", path, _as_json(body), watch) as answer:
+                if (refused := await _refused(answer, watch)) is not None:
                     yield self._told(reply.refused(refused))
                     return
-                if response.headers.get("Content-Type", "").startswith("application/json"):
+                if answer.kind.startswith("application/json"):
                     reply.as_document()
                 reading = _Reading(reply, watch, hear)
-                async with aclosing(_Pieces(response, reading.take)) as pieces:
-                    while not reply.ended:
-                        with watch:
-                            piece = await pieces.read()
-                        events = reading.events(piece)
-                        if reply.ended:
-                            events = self._told(events)
-                        if events:
-                            yield events
+                answer.pour(reading.take)
+                while not reply.ended:
+                    with watch:
+                        piece = await answer.read()
+                    events = reading.events(piece)
+                    if reply.ended:
+                        events = self._told(events)
+                    if events:
+                        yield events
         except TimeoutError as error:
             yield self._broken(reply, f"the server is given up: {error}")
         except (httpx.HTTPError, httpx.InvalidURL) as error:
@@ -131,10 +132,10 @@ class Upstream:
     async def _answer(self, method: str, path: str, data: bytes | None, seconds: float) -> Json:
         watch = Watch(replace(self._server.patience, first=seconds, total=seconds), asyncio.get_running_loop())
         try:
-            async with self._sent(method, path, data, watch) as response:
-                if (refused := await _refused(response, watch)) is not None:
+            async with self._sent(method, path, data, watch) as answer:
+                if (refused := await _refused(answer, watch)) is not None:
                     raise Unanswered(self._safe(refused.failure()))
-                body = await _read(response, watch, MOST_OF_A_LIST)
+                body = await _read(answer, watch, MOST_OF_A_LIST)
         except TimeoutError:
             raise Unanswered(Failure("model.unreachable", f"no answer within {seconds:g} s", retryable=True)) from None
         except (httpx.HTTPError, httpx.InvalidURL) as error:
@@ -163,20 +164,20 @@ class Upstream:
             await self._client.aclose()
 
     @asynccontextmanager
-    async def _sent(self, method: str, path: str, data: bytes | None, watch: Watch) -> AsyncIterator[httpx.Response]:
+    async def _sent(self, method: str, path: str, data: bytes | None, watch: Watch) -> AsyncIterator[Answer]:
         headers = {"Content-Type": "application/json"} if data is not None else {}
         url = self._server.base_url.rstrip("/") + path
         request = self._client.build_request(method, url, content=data, headers=headers)
-        if self._transport is None:
-            sending = self._client.send(request, stream=True)
-        else:  # past what the client does with an answer, such as cookies: nobody wants that, and the first words wait
-            sending = self._transport.handle_async_request(request)
+        answer: Answer
         with watch:
-            response = await sending
+            if isinstance(self._transport, Transport):  # past what httpx makes of an answer, since the first words wait
+                answer = OwnAnswer(*await self._transport.send(request))
+            else:
+                answer = HttpxAnswer(await self._client.send(request, stream=True))
         try:
-            yield response
+            yield answer
         finally:
-            await response.aclose()
+            await answer.aclose()
 
     def _trouble(self, error: httpx.HTTPError | httpx.InvalidURL) -> str:
         match error:
@@ -220,32 +221,31 @@ def _shortened(words: str) -> str:
     return words if len(words) <= MOST_TOLD else words[: MOST_TOLD - 1] + "…"
 
 
-async def _refused(response: httpx.Response, watch: Watch) -> Complaint | None:
+async def _refused(answer: Answer, watch: Watch) -> Complaint | None:
     """Why this is no reply; None when it may be one."""
-    status, kind = response.status_code, response.headers.get("Content-Type", "")
-    if response.is_redirect:
+    status = answer.status
+    if 300 <= status < 400:
         return Complaint(status=status, useless=True, words="it has moved; give the new address instead")
     if status != httpx.codes.OK:
-        complaint = complaint_from_body(status, await _read(response, watch, MOST_OF_AN_ERROR))
-        wait = retry_after(response.headers, time.time())
+        complaint = complaint_from_body(status, await _read(answer, watch, MOST_OF_AN_ERROR))
+        wait = retry_after(answer.headers, time.time())
         return complaint if wait is None else replace(complaint, retry_after=wait)
-    if kind.startswith("text/html"):
+    if answer.kind.startswith("text/html"):
         return Complaint(useless=True, words="a web page; check the address, which often ends in /v1")
-    if response.headers.get("Content-Encoding", "identity") != "identity":
+    if answer.headers.get("Content-Encoding", "identity") != "identity":
         return Complaint(words="a compressed reply, though none was asked for")
     return None
 
 
-async def _read(response: httpx.Response, watch: Watch, most: int) -> bytes:
+async def _read(answer: Answer, watch: Watch, most: int) -> bytes:
     """The body, or its first `most` bytes."""
     body = bytearray()
-    async with aclosing(_Pieces(response)) as pieces:
-        while len(body) < most:
-            with watch:
-                piece = await pieces.read()
-            if not piece:
-                break
-            body += piece
+    while len(body) < most:
+        with watch:
+            piece = await answer.read()
+        if not piece:
+            break
+        body += piece
     return bytes(body[:most])
 
 
@@ -301,34 +301,7 @@ class _Reading:
         return events
 
 
-class _Pieces:
-    """The bytes of a body as they come: past what httpx does with them, where our own transport brings them."""
-
-    def __init__(self, response: httpx.Response, take: Callable[[bytes], bool] | None = None) -> None:
-        """`take`: see `Body.pour`."""
-        self.read: Callable[[], Awaitable[bytes]] = self._next
-        """The next ones; b"" at the end."""
-        self._others: AsyncGenerator[bytes] | None = None
-        if isinstance(response.stream, Body):
-            self.read = response.stream.read
-            if take is not None:
-                response.stream.pour(take)
-        else:
-            others = response.aiter_raw()
-            assert isinstance(others, AsyncGenerator)  # httpx calls it an iterator
-            self._others = others
-
-    async def _next(self) -> bytes:
-        assert self._others is not None
-        return await anext(self._others, b"")
-
-    async def aclose(self) -> None:
-        """To be called also where it is left in the middle."""
-        if self._others is not None:
-            await self._others.aclose()
-
-
-def retry_after(headers: Mapping[str, str], now: float) -> float | None:
+def retry_after(headers: Headers, now: float) -> float | None:
     """Seconds to wait, by `Retry-After` (seconds or a date) or OpenRouter's `X-RateLimit-Reset` (ms since 1970).
 
     `now` is seconds since 1970; a date is taken by the server's own clock where it tells it.

@@ -45,7 +45,14 @@ class Transport(httpx.AsyncBaseTransport):
         self._closed = False
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Sends a request and returns its answer once the head is there; raises `httpx.TransportError`."""
+        """See `httpx.AsyncBaseTransport`; raises `httpx.TransportError`."""
+        head, body = await self.send(request)
+        return httpx.Response(
+            head.status, headers=list(head.fields), stream=body, extensions={"http_version": b"HTTP/1.1"}
+        )
+
+    async def send(self, request: httpx.Request) -> tuple[Head, Body]:
+        """Sends a request; its answer once the head is there. Raises `httpx.TransportError`."""
         timeout = request.extensions.get("timeout", {})
         origin = _origin(request.url)
         data = _serialized(request, await request.aread())
@@ -67,12 +74,7 @@ class Transport(httpx.AsyncBaseTransport):
             head = await self._ask(connection, data, timeout.get("read"))
         if head is None:
             raise httpx.RemoteProtocolError("the server closed the connection without an answer")
-        return httpx.Response(
-            head.status,
-            headers=list(head.fields),
-            stream=Body(self, connection),
-            extensions={"http_version": b"HTTP/1.1"},
-        )
+        return head, Body(self, connection)
 
     async def warm(self, url: str, *, connect_seconds: float = 5.0) -> None:
         """Opens a connection for the first request to this URL's server; raises as a request does.

@@ -38,8 +38,15 @@ class Layout:
             return (text, item) if text else (item,)
         if self._head is None and "\n" not in item:
             return (item,)
-        for char in item:
-            self._read(char)
+        at = 0
+        while at < len(item):
+            if self._head is not None:
+                self._read(item[at])
+                at += 1
+            else:
+                end = item.find("\n", at) + 1 or len(item)
+                self._say(item[at:end])
+                at = end
         return self._take()
 
     def finish(self) -> Sequence[Item]:
@@ -62,11 +69,15 @@ class Layout:
         self._given.clear()
         return (text,) if text else ()
 
+    def _say(self, text: str) -> None:
+        """What stands on a line behind its beginning, with or without the line's end."""
+        self._given.append(text)
+        if text[-1] == "\n":
+            self._head = ""
+
     def _read(self, char: str) -> None:
         if self._head is None:
-            self._given.append(char)
-            if char == "\n":
-                self._head = ""
+            self._say(char)
             return
         if not self._head:
             if char.isspace():

@@ -65,7 +65,10 @@ class Quotes:
         if self._state == "plain":
             return (item,)
         if isinstance(item, str):
-            for char in item:
+            for at, char in enumerate(item):
+                if self._state == "plain":
+                    self._say(item[at:])
+                    break
                 self._read(char)
         elif isinstance(item, End):
             return (*self.finish(), item)

@@ -185,7 +185,18 @@ class Speaker:
 
     def _read(self, text: str, given: list[Item]) -> bool:
         """Reads on; whether somebody else speaks now."""
-        for char in text:
+        at = 0
+        while at < len(text):
+            if self.plain:  # nothing can begin before the line ends
+                end = text.find("\n", at)
+                line = text[at:end] if end >= 0 else text[at:]
+                if line:
+                    given.append(line)
+                    self._last = line.rstrip()[-1:] or self._last
+                    at += len(line)
+                    continue
+            char = text[at]
+            at += 1
             if self._until:
                 given.append(char)
                 if char in (self._until, "\n"):
