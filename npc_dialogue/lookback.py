@@ -119,6 +119,8 @@ class Lookback:
     ) -> Past:
         """All in one call, since each waits its turn behind what the store has to write."""
         npc, meaning = order.npc, self.meaning
+        if heard is not None and len(heard) <= _AT_HAND and order.kind != "narrate":
+            return Past(heard=heard)  # all of it stands in the prompt
         vector = await meaning.of(order.text) if meaning is not None and order.kind == "say" else None
 
         def read(store: Store) -> Past:

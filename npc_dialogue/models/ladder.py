@@ -24,8 +24,13 @@ class Rung:
     tell: Notice | None = None
     """Hears once of what only a person can mend."""
 
+    _calls: Calls | None = field(init=False)
+    _keeps_apart: KeepsApart | None = field(init=False)
+
     def __post_init__(self) -> None:
         self.gauge = Gauge(self.voice.id)
+        self._calls = self.voice if isinstance(self.voice, Calls) else None  # to find out takes long
+        self._keeps_apart = self.voice if isinstance(self.voice, KeepsApart) else None
 
     def window(self, language: str) -> int:
         """The voice's window for a prompt in this language, in tokens of our estimate."""
@@ -34,12 +39,12 @@ class Rung:
     @property
     def tools(self) -> bool:
         """Whether the voice is told of actions as tools."""
-        return isinstance(self.voice, Calls) and self.voice.tools
+        return self._calls is not None and self._calls.tools
 
     @property
     def ensemble(self) -> bool:
         """Whether the voice speaks for several in one reply."""
-        return isinstance(self.voice, KeepsApart) and self.voice.ensemble
+        return self._keeps_apart is not None and self._keeps_apart.ensemble
 
     @property
     def row(self) -> str:
