@@ -46,22 +46,20 @@ class Calls:
     """The fragments of tool calls in one voice's reply, put together."""
 
     def __init__(self) -> None:
-        self._pieces: dict[int, tuple[list[str], list[str]]] = {}
-
-    def __bool__(self) -> bool:
-        return bool(self._pieces)
+        self.begun: dict[int, tuple[list[str], list[str]]] = {}
+        """Names and arguments of those that are not taken yet."""
 
     def add(self, piece: ToolCall) -> None:
         """The next fragment; of more than `MOST_CALLED` calls it is nothing."""
-        if piece.index in self._pieces or len(self._pieces) < MOST_CALLED:
-            names, arguments = self._pieces.setdefault(piece.index, ([], []))
+        if piece.index in self.begun or len(self.begun) < MOST_CALLED:
+            names, arguments = self.begun.setdefault(piece.index, ([], []))
             names.append(piece.name)
             arguments.append(piece.arguments)
 
     def take(self, offers: Sequence[Offer]) -> list[Act]:
         """What they mean, in the order in which they were begun; they are taken for whole."""
-        pieces, self._pieces = self._pieces, {}
-        return [called("".join(names), "".join(arguments), offers) for names, arguments in pieces.values()]
+        begun, self.begun = self.begun, {}
+        return [called("".join(names), "".join(arguments), offers) for names, arguments in begun.values()]
 
 
 class Acts:

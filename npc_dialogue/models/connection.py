@@ -192,11 +192,11 @@ class Connection(asyncio.BufferedProtocol):
             return
         if body:
             if self.take is not None and self._waiter is not None and not self._waiter.done():
+                done = self.take(body) and not answer.complete
                 self._read_past(body)
-                if self.take(body) and not answer.complete:
-                    return
-                self._taken = True
-                self._wake()
+                if not done:
+                    self._taken = True
+                    self._wake()
                 return
             self._unread.append(body)
             self._unread_bytes += len(body)

@@ -66,8 +66,10 @@ class AnswerReader:
 
     def feed(self, data: bytes) -> bytes:
         """What these bytes add to the body; raises `BadAnswer`."""
-        if self._between_chunks and (only := _whole_chunk(data)):
-            return only
+        if self._between_chunks and (size := _SIZE.match(data)) is not None:  # and mostly nothing else than one chunk
+            begin = size.end()
+            if len(data) == begin + int(size[1], 16) + 2 and begin + 2 < len(data) and data.endswith(b"\r\n"):
+                return data[begin:-2]
         if self.head is None:
             data = self._read_head(data)
             if self.head is None:
@@ -201,14 +203,6 @@ class AnswerReader:
         self._trailer += len(line)
         if self._trailer > MOST_HEAD:
             raise BadAnswer(f"what follows the body is over {MOST_HEAD:,} bytes")
-
-
-def _whole_chunk(data: bytes) -> bytes:
-    """The content of the one chunk that this is, as most reads are; b"" if it is something else."""
-    size = _SIZE.match(data)
-    if size is None or len(data) != (begin := size.end()) + int(size[1], 16) + 2 or not data.endswith(b"\r\n"):
-        return b""
-    return data[begin:-2]
 
 
 def _blank_line(data: bytes) -> tuple[int, int] | None:

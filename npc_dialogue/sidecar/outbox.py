@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from typing import Protocol
 
 MOST_BYTES = 8 * 1024 * 1024
@@ -29,12 +30,9 @@ class Outbox:
 
     def __init__(self, wire: Wire) -> None:
         self._wire = wire
-        self._farewell: asyncio.Future[tuple[int, str]] = asyncio.get_running_loop().create_future()
-
-    def put(self, frame: str | bytes) -> None:
+        self.put: Callable[[str | bytes], None] = wire.write
         """Sends a frame; once a client is sent away everything further is dropped."""
-        if not self._farewell.done():
-            self._wire.write(frame)
+        self._farewell: asyncio.Future[tuple[int, str]] = asyncio.get_running_loop().create_future()
 
     def overflow(self) -> None:
         """Sends the client away since it is too slow: `MOST_BYTES` wait for it."""
@@ -44,6 +42,7 @@ class Outbox:
         """Sends the client away; the first reason counts."""
         if not self._farewell.done():
             self._farewell.set_result((code, reason))
+            self.put = _drop
 
     async def run(self) -> None:
         """Waits until the client is to be sent away, and closes the connection then."""
@@ -53,3 +52,7 @@ class Outbox:
                 await self._wire.close(code, reason)
         except TimeoutError:
             self._wire.abort()
+
+
+def _drop(frame: str | bytes) -> None:
+    """For nobody."""

@@ -65,11 +65,7 @@ class Quotes:
         if self._state == "plain":
             return (item,)
         if isinstance(item, str):
-            for at, char in enumerate(item):
-                if self._state == "plain":
-                    self._say(item[at:])
-                    break
-                self._read(char)
+            self._read_all(item)
         elif isinstance(item, End):
             return (*self.finish(), item)
         elif self._state in ("narrated", "closed", "between"):
@@ -92,6 +88,13 @@ class Quotes:
             self._be_plain()
         given, self._given = self._given, []
         return given
+
+    def _read_all(self, text: str) -> None:
+        for at, char in enumerate(text):
+            if self._state == "plain":
+                self._say(text[at:])
+                return
+            self._read(char)
 
     def _read(self, char: str) -> None:
         if self._state == "quoted":

@@ -113,6 +113,8 @@ def _seen(char: str) -> str:
 
 def _view(text: str) -> tuple[str, list[int]]:
     """The text as it is seen, and for each character of that, which character of the text it comes from."""
+    if text.isascii() and text.isprintable():
+        return text, list(range(len(text)))
     seen = [_seen(char) for char in text]
     origins = [at for at, part in enumerate(seen) for _ in part]
     return "".join(seen), origins

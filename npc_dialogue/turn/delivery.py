@@ -64,10 +64,6 @@ class Delivery:
         """What waits for the game's word."""
 
     @property
-    def _npc(self) -> str:
-        return self._speaker or self.prompt.npc
-
-    @property
     def spoke(self) -> bool:
         """Whether anything was heard, or will be once the game has answered."""
         return self.first_text is not None or self._held is not None
@@ -91,7 +87,7 @@ class Delivery:
                 case Delta():
                     if self.first_text is None:
                         self.first_text = self._now() - self._accepted
-                    npc = NARRATOR if event.narrated else self._npc
+                    npc = NARRATOR if event.narrated else self._speaker or self.prompt.npc
                     self.emit(TurnDelta(self._offset + event.line, npc, event.text, event.before))
                 case Line():
                     self._add_line(event)
@@ -205,7 +201,7 @@ class Delivery:
             self.first_line = self._now() - self._accepted
         whole = TurnLine(
             self._offset + line.line,
-            NARRATOR if line.narrated else self._npc,
+            NARRATOR if line.narrated else self._speaker or self.prompt.npc,
             line.text,
             line.before,
             line.emotion,

@@ -80,14 +80,15 @@ class Reply:
 
     async def _follow(self, until: float, total: float) -> None:
         """Hears the stream to its end, or as far as anybody wants it; raises TimeoutError."""
-        delivery = self._delivery
+        delivery, feed = self._delivery, self.speech.feed
 
         def overhear(text: str) -> bool:
             length = len(text)
-            if delivery.first_text is None or length > self._left or self._calls:
+            if delivery.first_text is None or length > min(self._left, _PIECE) or self._calls.begun:
                 return False
             self._left -= length
-            self._hear(text)
+            if delivery.closed is None:
+                delivery.release(feed(text))
             return delivery.closed is None and not delivery.muted
 
         voice = self._voice
