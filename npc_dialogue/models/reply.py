@@ -18,6 +18,8 @@ from .ndjson import Ndjson
 MOST_BYTES = 8 * 1024 * 1024
 """Of one reply; a talkative model's longest has a few hundred thousand."""
 MOST_OF_A_DOCUMENT = 1024 * 1024
+_ALONE = 8
+"""Events that came together and are looked at one by one, since those behind them may be like them."""
 
 
 class Frames(Protocol):
@@ -115,13 +117,15 @@ class Reply:
         if self._size > MOST_BYTES:
             return self.broken(Failure("model.failed", f"the reply is over {MOST_BYTES:,} bytes", retryable=False))
         events: list[StreamEvent] = []
+        alone = _ALONE
         while data and not self.ended:
             texts, at = self._mould.texts(data) if self._even else (b"", 0)
             if at:
                 text = texts.decode("utf-8", "replace")
                 self._mapper.hear(text)
                 events.append(Text(text))
-            elif (first := data.find(b"\n\n") + 2) > 1 and not self._mould.ready:  # those behind it may be like it
+            elif alone and (first := data.find(b"\n\n") + 2) > 1 and not self._mould.ready:
+                alone -= 1
                 at = first
                 events += self._parse(data[:at])
             else:
