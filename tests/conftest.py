@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import settings
 
+pytest.register_assert_rewrite("tests.support.page_points")
+
 from tests.support.need import not_run
 
 if TYPE_CHECKING:

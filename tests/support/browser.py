@@ -15,7 +15,7 @@ from contextlib import AsyncExitStack, contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeVar
 
-from playwright.async_api import Browser, Page, async_playwright, expect
+from playwright.async_api import Browser, BrowserContext, Page, async_playwright, expect
 
 from .need import need
 from .served_page import Served
@@ -30,6 +30,21 @@ WIDE = (1280, 800)
 NARROW = (390, 844)
 PATIENCE = 15_000  # milliseconds for what a page shall show
 SCENE_SECONDS = 60.0
+SAVE = "async () => (await (await import('/app.js')).session.wire.ask('save')).mark"
+AFRESH = """async beginning => {
+    const { session, store } = await import('/app.js');
+    for (const dialog of document.querySelectorAll('dialog[open]')) dialog.close();
+    for (const toast of document.querySelectorAll('.toast')) toast.remove();
+    const written = ['words', 'note', 'language', 'seed', 'whatif-text', 'questions', 'test-title'];
+    for (const id of written) document.getElementById(id).value = '';
+    const mode = document.getElementById('mode');
+    mode.value = 'say';
+    mode.dispatchEvent(new Event('change'));
+    store.set({ view: 'talk', changes: {}, chosen: '', line: -1, npc: store.state.cast[0].id, speaker: 'player' });
+    await session.goTo(beginning);
+    store.set({ branches: [] });
+}"""
+"""Goes back to a mark of the playthrough, and takes back what was chosen and written."""
 
 
 @dataclass(slots=True)
@@ -69,18 +84,82 @@ class Stage:
             viewport={"width": width, "height": height}, color_scheme=colours, accept_downloads=True
         )
         try:
-            page = await context.new_page()
-            page.set_default_timeout(PATIENCE)
-            complaints: list[str] = []
-            page.on("pageerror", lambda error: complaints.append(str(error)))
-            page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
-            await page.goto(preview.address(playthrough))
-            await page.locator(".person").first.wait_for()
+            page, complaints = await _opened(context, preview, playthrough)
             await scene(page)
             assert complaints == []
-            await page.goto("about:blank")  # a page that is still on its way in would hold the sidecar's door open
+            await _left(page)
         finally:
             await context.close()
+
+    @contextmanager
+    def visit(self, preview: Served) -> Iterator[Visit]:
+        """A page that stays open for many scenes."""
+        visit = Visit(self, preview)
+        try:
+            yield visit
+        finally:
+            self.run(visit.leave())
+
+
+@dataclass(slots=True)
+class Visit:
+    """A page that stays open, since to open one takes longer than most scenes: each scene finds it at the beginning of its
+    playthrough, with nothing chosen and nothing written. After a scene that went wrong it is opened anew."""
+
+    stage: Stage
+    preview: Served
+    _page: Page | None = None
+    _complaints: list[str] = field(default_factory=list)
+    _beginning: str = ""
+    """The mark of the playthrough before anything was said."""
+
+    def play(self, scene: Scene, *, size: tuple[int, int] = WIDE) -> None:
+        """Plays the scene; the page may not complain meanwhile."""
+        self.stage.run(self._play(scene, size))
+
+    async def _play(self, scene: Scene, size: tuple[int, int]) -> None:
+        try:
+            page = self._page or await self._open()
+            await page.set_viewport_size({"width": size[0], "height": size[1]})
+            await page.evaluate(AFRESH, self._beginning)
+            await scene(page)
+            assert self._complaints == []
+        except BaseException:
+            await self.leave()
+            raise
+
+    async def _open(self) -> Page:
+        context = await self.stage.browser.new_context(color_scheme="light", accept_downloads=True)
+        playthrough = f"scene {next(self.stage.names)}"
+        self._page, self._complaints = await _opened(context, self.preview, playthrough)
+        self._beginning = await self._page.evaluate(SAVE)
+        return self._page
+
+    async def leave(self) -> None:
+        """Closes the page, if it is open."""
+        page, self._page = self._page, None
+        if page is not None:
+            try:
+                await _left(page)
+            finally:
+                await page.context.close()
+
+
+async def _opened(context: BrowserContext, preview: Served, playthrough: str) -> tuple[Page, list[str]]:
+    """The page when it is ready, and what it complains of from now on."""
+    page = await context.new_page()
+    page.set_default_timeout(PATIENCE)
+    complaints: list[str] = []
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
+    await page.goto(preview.address(playthrough))
+    await page.locator(".person").first.wait_for()
+    return page, complaints
+
+
+async def _left(page: Page) -> None:
+    """A page that is still on its way in would hold the sidecar's door open."""
+    await page.goto("about:blank")
 
 
 async def _within(coroutine: Coroutine[Any, Any, T], seconds: float) -> T:

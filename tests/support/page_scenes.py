@@ -7,6 +7,8 @@ from pathlib import Path
 
 from playwright.async_api import Locator, Page, expect
 
+RIVER = "Is the river high?"
+
 
 async def say(page: Page, text: str) -> Locator:
     """Says it and waits until it is answered; the turn."""
@@ -22,6 +24,20 @@ async def begin(page: Page, text: str) -> Locator:
     await page.locator("#words").fill(text)
     await page.locator("#words").press("Enter")
     return page.locator(".turn", has=page.get_by_text(text, exact=True))
+
+
+async def said_by(turn: Locator) -> str:
+    """All that was said in a turn."""
+    return " ".join(await turn.locator(".said").all_inner_texts())
+
+
+async def gate_on_offer(page: Page) -> None:
+    """Makes it so that Mira may open the gate: the river is up, and she trusts the player."""
+    panel = await view(page, "What if")
+    await panel.get_by_role("switch", name="flood").check()
+    await panel.get_by_role("slider", name="trust").fill("40")
+    await panel.get_by_role("button", name="Make it so").click()
+    await expect(page.locator("#toasts")).to_contain_text("So it is now")
 
 
 async def view(page: Page, name: str) -> Locator:

@@ -1,18 +1,77 @@
-"""What the scripted model of the page's tests says, by what it hears."""
+"""The voices that answer on the page in its tests: the authored one, a scripted model, and a real llama-server.
+
+Each answers in a copy of Riverbend of its own, where Mira has a portrait, Nell's is none, and the last of the cast is a
+stranger whose card is hostile.
+"""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable
+import shutil
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
 
+from npc_dialogue.models.authored.voice import AuthoredVoice
+from npc_dialogue.models.chat_completions import ChatCompletions, ChatServer
+from npc_dialogue.models.port import Model
 from npc_dialogue.models.scripted import Gate, ScriptedModel, Step, reply
 from npc_dialogue.prompt.prompt import Prompt
-from npc_dialogue.text.events import Text
+from npc_dialogue.text.events import Text, Usage
+from npc_dialogue.world.cards import png
+
+from .browser import Stage, Visit
+from .llama import serve
+from .served_page import Served, served
+from .sidecar import RIVERBEND
+from .spending import PaidVoice
+from .tiny_gguf import write_tiny_gguf
 
 LONG = "{}, and another after that, and one more after those, and so it goes on, all the way up the post, "
 MARKUP = "<img src=x onerror=alert(1)><script>alert(2)</script> & <b>so</b> on."
 OVERRIDE = "\u202eback to front\u202c"
 PROMISE = "I will wind it up this minute."
+HOSTILE = '<img src=x onerror="window.hacked=1"><script>window.hacked=2</script>'
+STRANGER = f"Zi\u202ella {HOSTILE}"
+CARD = f"""
+id = "zilla"
+name = '{STRANGER}'
+role = "Donaudampfschifffahrtsgesellschaftskapitänswitwe"
+place = "mill"
+core = '{HOSTILE}'
+voice.sentences = 20
+voice.words = 400
+[[lines.greeting]]
+text = '{HOSTILE} Yes?'
+[[lines.fallback]]
+text = 'So it is. {HOSTILE}'
+"""
+CONTEXT = 16_384
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voice:
+    """Where it answers, and what is true of it alone."""
+
+    preview: Served
+    visit: Visit
+    name: str
+    """As the page tells below a reply."""
+    told: str
+    """As the page tells who answers."""
+    speaker: str
+    """Who takes long about it."""
+    slow: str
+    """What they are asked then."""
+    waits: bool = False
+    """What takes long is an action that waits for an answer; it has to be on offer."""
+    gate: str
+    """What leads to the action `open_gate`, while that is on offer."""
+    promise: str
+    """What is said only once the game has accepted it; "" for whatever is said at all."""
+    played: Sequence[Sequence[str]]
+    """With what arguments `npc-dialogue check --run` plays what was written of a talk, one after another."""
 
 
 def script(prompt: Prompt) -> Iterable[Step]:
@@ -32,6 +91,83 @@ def script(prompt: Prompt) -> Iterable[Step]:
     return reply(f"[thoughtful] You said {len(heard)} letters, and the beam is talking.", chunk=7)
 
 
-def scripted() -> ScriptedModel:
-    """A model that answers by `script`."""
-    return ScriptedModel(script)
+def told_how(prompt: Prompt) -> Iterable[Step]:
+    """Says the note that it was given, and what that took."""
+    note = next((section.text for section in prompt.sections if section.kind == "note"), "nothing")
+    *words, end = reply(f"[neutral] I was told {note}.", chunk=40)
+    return [*words, Usage(90, 20, cost=0.0005), end]
+
+
+def world(folder: Path) -> Path:
+    """Riverbend with its stranger."""
+    made = Path(shutil.copytree(RIVERBEND, folder / "riverbend"))
+    (made / "npcs" / "mira.png").write_bytes(png.blank())
+    (made / "npcs" / "nell.png").write_bytes(b"a drawing of a goose")
+    (made / "npcs" / "zilla.toml").write_text(CARD, "utf-8")
+    return made
+
+
+@contextmanager
+def authored(stage: Stage, folder: Path) -> Iterator[Voice]:
+    """What the writer wrote, and no model."""
+    with _heard(stage, folder, [AuthoredVoice()]) as (preview, visit):
+        yield Voice(
+            preview=preview,
+            visit=visit,
+            name="authored",
+            told="the authored voice, no model",
+            speaker="Mira",
+            slow="Could you open the gate now?",
+            waits=True,
+            gate="Can you open the gate?",
+            promise="raise the sluice",
+            played=[()],
+        )
+
+
+@contextmanager
+def scripted(stage: Stage, folder: Path) -> Iterator[Voice]:
+    """A model that answers by `script`; two others, that cost something, can be chosen."""
+    paid, dear = PaidVoice(told_how), PaidVoice(told_how, id_="dear", bound=(9, 9, None))
+    with _heard(stage, folder, [ScriptedModel(script), paid, dear, AuthoredVoice()]) as (preview, visit):
+        yield Voice(
+            preview=preview,
+            visit=visit,
+            name="scripted",
+            told="scripted",
+            speaker="Mira",
+            slow="Tell me slowly.",
+            gate="Open the gate!",
+            promise=PROMISE,
+            played=[("--model", "scripted")],
+        )
+
+
+@contextmanager
+def llama(stage: Stage, folder: Path) -> Iterator[Voice]:
+    """A real llama-server, whose model says words of a village in no sense, thoughtfully, and would open the gate in
+    every sentence but the first."""
+    model = folder / "tiny.gguf"
+    marks = {"opener": "[thoughtful]", "next opener": "[do open_gate turns=12]"}
+    write_tiny_gguf(model, context=CONTEXT, marks=marks)
+    with serve(model, context=CONTEXT, flags=["--ignore-eos"]) as url:
+        tiny = ChatCompletions(ChatServer(id="tiny", name="tiny", base_url=f"{url}/v1"))
+        with _heard(stage, folder, [tiny, AuthoredVoice()]) as (preview, visit):
+            chosen = ("--model", "tiny", "--base-url", f"{url}/v1", "--context", "4096")
+            yield Voice(
+                preview=preview,
+                visit=visit,
+                name="tiny",
+                told="tiny",
+                speaker="Zi",
+                slow="Tell me everything.",
+                gate="What about the gate?",
+                promise="",
+                played=[(*chosen, "--record"), ("--model", "recorded")],
+            )
+
+
+@contextmanager
+def _heard(stage: Stage, folder: Path, voices: Sequence[Model]) -> Iterator[tuple[Served, Visit]]:
+    with served(world(folder), voices) as preview, stage.visit(preview) as visit:
+        yield preview, visit

@@ -14,6 +14,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from string import ascii_letters, ascii_lowercase, ascii_uppercase
+from types import MappingProxyType
 
 import gguf
 import numpy as np
@@ -103,12 +104,15 @@ class Piece:
     place: str = "other"
 
 
-def write_tiny_gguf(path: Path, *, context: int = 4096, seed: int = 1) -> None:
+def write_tiny_gguf(
+    path: Path, *, context: int = 4096, seed: int = 1, marks: Mapping[str, str] = MappingProxyType({})
+) -> None:
     """Write the model to `path` (under 2 MB, the same bytes for the same arguments).
 
-    `context` is the number of tokens it claims to be trained for; `seed` decides which words it prefers.
+    `context` is the number of tokens it claims to be trained for; `seed` decides which words it prefers. `marks`: place
+    in a sentence → what the model writes before each word of that place, such as `[warm]` before an opener.
     """
-    pieces = vocabulary()
+    pieces = vocabulary(marks)
     random = np.random.default_rng(seed)
     writer = gguf.GGUFWriter(path, "llama")
     writer.add_name("tiny")
@@ -139,7 +143,7 @@ def write_tiny_gguf(path: Path, *, context: int = 4096, seed: int = 1) -> None:
     writer.close()
 
 
-def vocabulary() -> list[Piece]:
+def vocabulary(marks: Mapping[str, str] = MappingProxyType({})) -> list[Piece]:
     """The tokens: specials, the 256 bytes, and pieces of words.
 
     The tokenizer joins two neighbours when the joint is a token, the best score first. So every word needs its
@@ -150,13 +154,23 @@ def vocabulary() -> list[Piece]:
         Piece(text, gguf.TokenType.CONTROL, place=END if text == "<|im_end|>" else "other") for text in SPECIALS[1:]
     ]
     pieces += [Piece(f"<0x{value:02X}>", gguf.TokenType.BYTE) for value in range(256)]
-    spoken = {word.replace(" ", SPACE): place for place, words in WORDS.items() for word in words}
+    spoken = {
+        _marked(word, marks.get(place, "")).replace(" ", SPACE): place
+        for place, words in WORDS.items()
+        for word in words
+    }
     whole = [*spoken, *(SPACE + word for word in FREQUENT.split())]
     beginnings = [word[:length] for word in whole for length in range(min(2, len(word)), len(word) + 1)]
     pairs = [a + b for a in (SPACE + ascii_letters) for b in ascii_lowercase] + [SPACE + a for a in ascii_uppercase]
     for order, text in enumerate(dict.fromkeys([*beginnings, *FRAGMENTS.split(), *pairs, SPACE])):
         pieces.append(Piece(text, gguf.TokenType.NORMAL, -float(order), spoken.get(text, "other")))
     return pieces
+
+
+def _marked(word: str, mark: str) -> str:
+    """The word with the mark before it, behind the space that is a part of it."""
+    bare = word.lstrip(" ")
+    return f"{word[: -len(bare)]}{mark} {bare}" if mark else word
 
 
 def _tensors(pieces: Sequence[Piece], random: np.random.Generator) -> dict[str, Matrix]:

@@ -17,7 +17,7 @@ import { startWhy } from "./why.js";
 
 keepTicket();
 export const store = new Store();
-const session = new Session(store);
+export const session = new Session(store);
 const views = startViews(store);
 const edit = startEdit(store, session, views);
 const theme = startTheme();

@@ -2,7 +2,7 @@
 import { AuditionRun } from "./audition_run.js";
 import { toldChanges } from "./changes.js";
 import { Circumstances } from "./circumstances.js";
-import { announce, button, byId, debounced, download, fill, h, toast, words } from "./dom.js";
+import { announce, button, byId, debounced, directionOf, download, fill, h, toast, words } from "./dom.js";
 import { toCsv, toHtml } from "./csv.js";
 import { told } from "./talk.js";
 import { milliseconds } from "./turn_view.js";
@@ -204,11 +204,11 @@ export function startAudition(store, session, keep) {
               {},
               h(
                 "th",
-                { scope: "row", dir: "auto" },
+                { scope: "row", dir: directionOf(question) },
                 words(question),
                 h("span", { class: "hint" }, words(store.name(npc))),
               ),
-              columns.map((column) => h("td", { id: run?.cell(question, npc, column).id, dir: "auto" }, "…")),
+              columns.map((column) => h("td", { id: run?.cell(question, npc, column).id }, "…")),
             ),
           ),
         ),
@@ -226,7 +226,7 @@ export function startAudition(store, session, keep) {
     const feelings = [...new Set(lines.map((/** @type {any} */ line) => line.emotion?.name ?? line.emotion))];
     fill(
       place,
-      h("p", { class: "words", dir: "auto" }, words(text)),
+      h("p", { class: "words", dir: directionOf(text) }, words(text)),
       h("p", { class: "hint" }, words([...feelings, source, milliseconds(timing.total)].join(" · "))),
       h(
         "p",

@@ -15,7 +15,8 @@ export function portrait(state, id, name) {
   }
   const initials = name
     .split(/[\s·-]+/u)
-    .map((word) => [...word][0] ?? "")
+    .map((word) => word.match(/[\p{L}\p{N}]/u)?.[0] ?? "")
+    .filter(Boolean)
     .slice(0, 2)
     .join("");
   let hash = 0;

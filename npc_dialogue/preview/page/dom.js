@@ -68,6 +68,18 @@ export function words(text, className = "") {
   return h("bdi", { class: className || null, dir: "auto" }, text);
 }
 
+const RIGHT_TO_LEFT =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+
+/**
+ * The direction of a paragraph that holds these words of somebody else: where it begins, and which way it is read. Being
+ * kept apart as `words` are, they do not decide that by themselves.
+ * @param {string} text
+ */
+export function directionOf(text) {
+  return RIGHT_TO_LEFT.test(text.match(/\p{L}/u)?.[0] ?? "") ? "rtl" : "ltr";
+}
+
 /**
  * A button.
  * @param {string} label

@@ -1,6 +1,7 @@
 /** Edit: the world's files, a card as a form, any file as text. What another editor saves is taken over while nothing is typed here. */
 import { button, byId, choice, fill, h, toast, words } from "./dom.js";
-import { cardForm, hasForm } from "./form.js";
+import { cardForm, open, placeIn } from "./form.js";
+import { hasForm } from "./form_fields.js";
 import { told } from "./talk.js";
 import { lineOf } from "./toml_lines.js";
 
@@ -78,13 +79,29 @@ export function startEdit(store, session, views) {
   async function read(path, then) {
     const found = await told(session.author("read", { path }));
     if (!found) return;
-    const same = file?.path === path;
-    const scroll = same ? body.querySelector("textarea.whole")?.scrollTop : 0;
+    const stays = file?.path === path ? whereItStands() : () => {};
     file = /** @type {File} */ (found);
     draw();
-    const text = body.querySelector("textarea.whole");
-    if (text && scroll) text.scrollTop = scroll;
+    stays();
     then?.(file);
+  }
+
+  /** What brings back which entries were open and how far one had read, once the file is drawn anew. */
+  function whereItStands() {
+    const { scrollTop: down } = panel;
+    const within = body.querySelector("textarea.whole")?.scrollTop;
+    const opened = [...body.querySelectorAll("details[open]")].map((each) => keyOf(each));
+    return () => {
+      for (const each of body.querySelectorAll("details")) if (opened.includes(keyOf(each))) open(each);
+      panel.scrollTop = down;
+      const text = body.querySelector("textarea.whole");
+      if (text && within) text.scrollTop = within;
+    };
+  }
+
+  /** @param {any} details */
+  function keyOf(details) {
+    return details.dataset.key ?? details.parentElement?.dataset.key;
   }
 
   function draw() {
@@ -107,7 +124,7 @@ export function startEdit(store, session, views) {
     );
     tell(file.mistakes ?? []);
     if (formed && !asText) {
-      const form = cardForm(kind, file.data, touch, writable);
+      const form = cardForm(kind, file.data, store.state, touch);
       changes = form.changes;
       fill(body, form.element);
     } else {
@@ -198,15 +215,15 @@ export function startEdit(store, session, views) {
   /** @param {string} key @param {number} line */
   function at(key, line) {
     if (!file) return;
-    const [head] = key.split(/[.[]/);
-    const row =
-      body.querySelector(`[data-key="${CSS.escape(key)}"]`) ?? body.querySelector(`[data-key="${CSS.escape(head)}"]`);
-    if (row && !asText) {
-      row.scrollIntoView({ block: "center" });
-      row.querySelector("input, textarea")?.focus({ preventScroll: true });
+    const form = body.querySelector(".card-form");
+    const row = form && !asText && key ? placeIn(form, key) : null;
+    if (row) {
+      const first = /** @type {HTMLElement | null} */ (row.querySelector("textarea") ?? row.querySelector("input"));
+      (first ?? row).scrollIntoView({ block: first ? "center" : "start" });
+      first?.focus({ preventScroll: true });
       return;
     }
-    if (!asText && body.querySelector(".card-form")) {
+    if (!asText && form) {
       asText = true;
       draw();
     }

@@ -1,53 +1,8 @@
-/** A card as a form: the parts that are told in a few words or a page. What is changed is told by its dotted key. */
-import { button, h } from "./dom.js";
-
-/**
- * @typedef {{key: string, name: string, kind: "line" | "text" | "list" | "number" | "pairs", hint?: string}} Field
- * @type {Field[]}
- */
-const CARD = [
-  { key: "name", name: "Name", kind: "line" },
-  { key: "role", name: "Role", kind: "line" },
-  { key: "place", name: "Place", kind: "line", hint: "an id of places.toml" },
-  { key: "mood", name: "Mood", kind: "line" },
-  {
-    key: "core",
-    name: "Core",
-    kind: "text",
-    hint: "who this is; in every prompt, at most about 700 tokens. No secrets.",
-  },
-  { key: "description", name: "Description", kind: "text" },
-  { key: "goals", name: "Goals", kind: "list" },
-  { key: "fears", name: "Fears", kind: "list" },
-  { key: "voice.register", name: "Register", kind: "text", hint: "how they talk" },
-  { key: "voice.quirks", name: "Quirks", kind: "list" },
-  { key: "voice.avoid", name: "Words they never say", kind: "list" },
-  { key: "voice.sentences", name: "Sentences at most", kind: "number" },
-  { key: "voice.words", name: "Words at most", kind: "number" },
-  {
-    key: "samples",
-    name: "Sample exchanges",
-    kind: "pairs",
-    hint: "two or three show a model more of a voice than a page of description",
-  },
-];
-
-/** @type {Record<string, Field[]>} */
-const FORMS = {
-  npc: CARD,
-  world: [
-    { key: "name", name: "Name", kind: "line" },
-    { key: "premise", name: "Premise", kind: "text", hint: "in every prompt: what everybody there knows" },
-    { key: "rules", name: "Rules", kind: "list" },
-    { key: "player.name", name: "The player's name", kind: "line" },
-    { key: "player.persona", name: "The player", kind: "text" },
-  ],
-};
-
-/** @param {string} kind */
-export function hasForm(kind) {
-  return kind in FORMS;
-}
+/** A content file as a form: what a writer writes, each part with its name. What is changed is told by its dotted key. */
+import { h } from "./dom.js";
+import { controlOf, suggestions } from "./form_controls.js";
+import { entries, labelled } from "./form_entries.js";
+import { fieldsOf } from "./form_fields.js";
 
 /** @param {any} data @param {string} key */
 function at(data, key) {
@@ -56,114 +11,71 @@ function at(data, key) {
 
 /**
  * The form, and what was changed in it.
- * @param {string} kind
+ * @param {string} kind  of the file
  * @param {any} data  the file, parsed
+ * @param {import("./store.js").State} state
  * @param {() => void} touched
- * @param {boolean} writable
  * @returns {{element: HTMLElement, changes: () => Record<string, any>}}
  */
-export function cardForm(kind, data, touched, writable) {
-  /** @type {{field: Field, value: () => any, before: string}[]} */
-  const fields = [];
-  const element = h(
-    "div",
-    { class: "card-form", on: { input: touched } },
-    FORMS[kind].map((field) => {
-      const { control, value } = controlOf(field, at(data, field.key), touched, writable);
-      fields.push({ field, value, before: JSON.stringify(value()) });
-      return h(
-        "div",
-        { class: `form-field ${field.kind}`, data: { key: field.key } },
-        h("label", { for: `form-${field.key}` }, field.name),
-        field.hint ? h("span", { class: "hint" }, field.hint) : null,
-        control,
-      );
-    }),
-  );
+export function cardForm(kind, data, state, touched) {
+  const { writable } = state.world;
+  /** @type {{key: string, value: () => any, before: string}[]} */
+  const parts = [];
+  const element = h("div", { class: "card-form", on: { input: touched } }, suggestions(state));
+  let into = element;
+  let group = "";
+  for (const field of fieldsOf(kind, data)) {
+    if ((field.group ?? "") !== group) {
+      group = field.group ?? "";
+      into = group ? h("section", { class: "card-form part-of-form" }, h("h3", {}, group)) : element;
+      if (group) element.append(into);
+    }
+    const id = `form-${field.key}`;
+    const make = field.kind === "entries" ? entries : controlOf;
+    const control = make(field, at(data, field.key), { id, touched, writable });
+    parts.push({ key: field.key, value: control.value, before: JSON.stringify(control.value()) });
+    into.append(labelled(field, control, id));
+  }
   const changes = () =>
     Object.fromEntries(
-      fields
-        .filter(({ value, before }) => JSON.stringify(value()) !== before)
-        .map(({ field, value }) => [field.key, value()]),
+      parts
+        .map(({ key, value, before }) => ({ key, now: value(), before }))
+        .filter(({ now, before }) => JSON.stringify(now) !== before)
+        .map(({ key, now }) => [key, now]),
     );
   return { element, changes };
 }
 
-/** @param {Field} field @param {any} given @param {() => void} touched @param {boolean} writable */
-function controlOf({ key, kind }, given, touched, writable) {
-  const common = { id: `form-${key}`, name: key, readonly: !writable };
-  if (kind === "pairs") return pairs(given ?? [], common, touched, writable);
-  if (kind === "line" || kind === "number") {
-    const control = h("input", {
-      ...common,
-      type: kind === "number" ? "number" : "text",
-      dir: "auto",
-      value: given ?? "",
-    });
-    return {
-      control,
-      value: () => (control.value === "" ? null : kind === "number" ? Number(control.value) : control.value),
-    };
-  }
-  const text = kind === "list" ? (given ?? []).join("\n") : (given ?? "");
-  const control = h("textarea", {
-    ...common,
-    dir: "auto",
-    rows:
-      kind === "list" ? Math.max(2, (given ?? []).length + 1) : Math.min(14, Math.max(3, Math.ceil(text.length / 70))),
-    value: text,
-  });
-  if (kind === "text") return { control, value: () => (control.value === "" ? null : control.value) };
-  const entries = () =>
-    control.value
-      .split("\n")
-      .map((/** @type {string} */ line) => line.trim())
-      .filter(Boolean);
-  return { control, value: () => (entries().length || given ? entries() : null) };
+/**
+ * The place of a key in the form, with all that it stands in opened: `knowledge[stones]`, `knowledge.stones` and
+ * `lines.bark[2].text` lead into the entry. Null where the form has none.
+ * @param {Element} form
+ * @param {string} key
+ * @returns {HTMLElement | null}
+ */
+export function placeIn(form, key) {
+  const found = nearest(form, key);
+  for (let each = found; each && each !== form; each = each.parentElement)
+    if (each instanceof HTMLDetailsElement) open(each);
+  return found instanceof HTMLDetailsElement ? nearest(form, key) : found;
 }
 
-/** @param {any[]} given @param {any} common @param {() => void} touched @param {boolean} writable */
-function pairs(given, common, touched, writable) {
-  const list = h("div", { class: "pairs", id: common.id });
-  const add = (/** @type {any} */ entry = {}) => {
-    const row = h(
-      "div",
-      { class: "pair", data: { entry: JSON.stringify(entry) } },
-      h("textarea", {
-        rows: 2,
-        dir: "auto",
-        "aria-label": "Asked",
-        placeholder: "Asked",
-        readonly: !writable,
-        value: entry.player ?? "",
-      }),
-      h("textarea", {
-        rows: 2,
-        dir: "auto",
-        "aria-label": "Answered",
-        placeholder: "Answered",
-        readonly: !writable,
-        value: entry.npc ?? "",
-      }),
-      writable
-        ? button("×", () => (row.remove(), touched()), { "aria-label": "Remove this exchange", class: "quiet" })
-        : null,
-    );
-    list.append(row);
-  };
-  given.forEach(add);
-  const control = h(
-    "div",
-    {},
-    list,
-    writable ? button("Add an exchange", () => (add(), touched()), { class: "quiet" }) : null,
-  );
-  const value = () =>
-    [...list.children]
-      .map((row) => {
-        const [asked, answered] = row.querySelectorAll("textarea");
-        return { ...JSON.parse(row.dataset.entry), player: asked.value, npc: answered.value };
-      })
-      .filter(({ player, npc }) => player.trim() || npc.trim());
-  return { control, value: () => (value().length || given.length ? value() : null) };
+/** @param {HTMLDetailsElement} details */
+export function open(details) {
+  details.open = true;
+  details.dispatchEvent(new Event("toggle")); // an entry's fields are made now, not when the browser comes to tell
+}
+
+/** @param {Element} form @param {string} key @returns {HTMLElement | null} */
+function nearest(form, key) {
+  const dotted = (/** @type {string} */ each) => each.replace(/\[(.+?)\]/g, ".$1");
+  /** @type {[string, HTMLElement][]} */
+  const places = [...form.querySelectorAll("[data-key]")].map((each) => [dotted(each.dataset.key), each]);
+  const steps = dotted(key).split(".");
+  for (let many = steps.length; many > 0; many--) {
+    const wanted = steps.slice(0, many).join(".");
+    const found = places.find(([each]) => each === wanted);
+    if (found) return found[1];
+  }
+  return null;
 }

@@ -1,5 +1,5 @@
 /** Keep: good replies as approved lines, what has changed since under them, and their exports. */
-import { button, byId, download, fill, h, toast, words } from "./dom.js";
+import { button, byId, directionOf, download, fill, h, toast, words } from "./dom.js";
 import { told } from "./talk.js";
 
 const KINDS = [
@@ -54,12 +54,12 @@ export function startKeep(store, session) {
           { class: line.stale ? "kept stale" : "kept" },
           h(
             "p",
-            { class: "asked", dir: "auto" },
+            { class: "asked", dir: directionOf(line.asked) },
             h("span", { class: "who" }, words(store.name(line.npc))),
             " ",
             words(line.asked),
           ),
-          h("p", { class: "words", dir: "auto" }, words(line.text)),
+          h("p", { class: "words", dir: directionOf(line.text) }, words(line.text)),
           h(
             "p",
             { class: "hint" },
@@ -87,7 +87,7 @@ export function startKeep(store, session) {
     const name = { class: "quiet", "aria-label": `Take back ${line.id}` };
     return h(
       "p",
-      { dir: "auto" },
+      { dir: directionOf(line.text) },
       h("span", { class: "who" }, words(store.name(line.npc))),
       words(line.text),
       line.word ? h("span", { class: "hint" }, " · ", words(line.word)) : null,
@@ -119,7 +119,7 @@ export function startKeep(store, session) {
       "form",
       { method: "dialog" },
       h("h2", { id: "keep-title" }, good ? "Keep this reply" : "Mark this reply as bad"),
-      h("blockquote", { dir: "auto" }, words(text)),
+      h("blockquote", { dir: directionOf(text) }, words(text)),
       h("label", { class: "field" }, h("span", { class: "field-name" }, "Why, in a word (may be empty)"), word),
       h(
         "div",

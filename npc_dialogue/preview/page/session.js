@@ -80,10 +80,10 @@ export class Session {
   }
 
   async #readDefined() {
-    const { cast = [], keys = {}, axes = {}, actions = [], models = [] } = await this.wire.ask("describe");
+    const { cast = [], keys = {}, axes = {}, actions = [], emotions = {}, models = [] } = await this.wire.ask("describe");
     const { npc } = this.store.state;
     const chosen = cast.some((/** @type {any} */ each) => each.id === npc) ? npc : (cast[0]?.id ?? "");
-    this.store.set({ cast, keys, axes, actions, models, npc: chosen });
+    this.store.set({ cast, keys, axes, actions, emotions: Object.keys(emotions), models, npc: chosen });
   }
 
   /** The world's files, its places and its state at the head, which loads and patches change. */

@@ -21,6 +21,7 @@
  * @property {Record<string, Key>} keys
  * @property {Record<string, Axis>} axes
  * @property {any[]} actions
+ * @property {string[]} emotions
  * @property {{id: string, context: number}[]} models
  * @property {{id: string, name: string}[]} places
  * @property {string[]} portraits  the NPCs that have one
@@ -53,6 +54,7 @@ const EMPTY = {
   keys: {},
   axes: {},
   actions: [],
+  emotions: [],
   models: [],
   places: [],
   portraits: [],

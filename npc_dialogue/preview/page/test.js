@@ -1,5 +1,5 @@
 /** Test: the talk so far as a playthrough file, with what is expected of each reply. */
-import { button, byId, download, field, fill, h, words } from "./dom.js";
+import { button, byId, directionOf, download, field, fill, h, words } from "./dom.js";
 import { told } from "./talk.js";
 import { sources, spoken } from "./turns.js";
 
@@ -78,14 +78,14 @@ export function startTest(store, session) {
       { data: { turn: turn.turn } },
       h(
         "p",
-        { class: "asked", dir: "auto" },
+        { class: "asked", dir: directionOf(turn.text) },
         h("span", { class: "who" }, words(store.name(turn.speaker))),
         " ",
         words(turn.text || turn.kind),
       ),
       h(
         "p",
-        { class: "words", dir: "auto" },
+        { class: "words", dir: directionOf(spoken(turn)) },
         h("span", { class: "who" }, words(store.name(turn.npc))),
         " ",
         words(spoken(turn)),

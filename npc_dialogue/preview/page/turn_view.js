@@ -1,5 +1,5 @@
 /** One turn on the page: what was said, the lines as they come, what the NPC would do, and who said it how fast. */
-import { button, fill, h, words } from "./dom.js";
+import { button, directionOf, fill, h, words } from "./dom.js";
 import { sources, spoken } from "./turns.js";
 
 const SECONDS_TO_ANSWER = 3;
@@ -28,7 +28,7 @@ export class TurnView {
     this.deeds = deeds;
     /** @type {Map<number, HTMLElement>} */
     this.shown = new Map();
-    this.reply = h("div", { class: "reply", dir: "auto" });
+    this.reply = h("div", { class: "reply" });
     this.doings = h("div", { class: "doings" });
     this.facts = h("span", { class: "facts" });
     this.tools = h("span", { class: "tools" });
@@ -63,7 +63,7 @@ export class TurnView {
     if (told) return h("p", { class: "asked told" }, words(told), text ? [": ", words(text)] : null);
     return h(
       "p",
-      { class: "asked", dir: "auto" },
+      { class: "asked", dir: directionOf(text) },
       h("span", { class: "who" }, words(who)),
       h("span", { class: "unseen" }, " says to "),
       h("span", { class: "unseen" }, words(to)),
@@ -114,7 +114,7 @@ export class TurnView {
       this.reply.append(
         h(
           "p",
-          { class: line.npc === "narrator" ? "narration" : null, dir: "auto" },
+          { class: line.npc === "narrator" ? "narration" : null, dir: directionOf(line.text) },
           !before || other ? h("span", { class: "who" }, words(this.store.name(line.npc))) : null,
         ),
       );

@@ -1,7 +1,7 @@
 /** What if: change what the world and the standing are, and see at once what the prompt makes of it. */
 import { isEmpty, toldChanges, withChange } from "./changes.js";
 import { drawControls } from "./controls.js";
-import { announce, button, byId, debounced, field, fill, h, toast, words } from "./dom.js";
+import { announce, button, byId, debounced, directionOf, field, fill, h, toast, words } from "./dom.js";
 import { difference } from "./diff.js";
 import { groupOf, nameOf, placeOf } from "./parts.js";
 import { told } from "./talk.js";
@@ -186,7 +186,7 @@ export function startWhatIf(store, session) {
 
   /** @param {string} name */
   function column(name) {
-    const said = h("p", { class: "words", dir: "auto" }, "…");
+    const said = h("p", { class: "words" }, "…");
     const foot = h("p", { class: "hint" });
     return { said, foot, name, box: h("article", { "aria-label": name }, h("h3", {}, words(name)), said, foot) };
   }
@@ -195,6 +195,7 @@ export function startWhatIf(store, session) {
   async function audition({ said, foot, name }, asking) {
     const found = await told(session.author("audition", asking));
     if (!found) return fill(said, "–");
+    said.dir = directionOf(found.text);
     fill(said, words(found.text));
     fill(
       foot,

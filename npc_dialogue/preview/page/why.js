@@ -1,5 +1,5 @@
 /** Why: the prompt that was sent for a turn, where each part came from, what it cost, and what was left out. */
-import { button, byId, fill, h, words } from "./dom.js";
+import { button, byId, directionOf, fill, h, words } from "./dom.js";
 import { leansOn, wordsOf } from "./lean.js";
 import { GROUPS, groupOf, itemsOf, nameOf, placeOf, tokensByGroup } from "./parts.js";
 
@@ -105,7 +105,7 @@ export function startWhy(store, session, edit) {
     return h(
       "section",
       { class: "leaning", "aria-label": "What the line leans on" },
-      h("blockquote", { dir: "auto" }, words(line.text)),
+      h("blockquote", { dir: directionOf(line.text) }, words(line.text)),
       leans.length
         ? h("ul", {}, leans.slice(0, 4).map(lean))
         : h("p", { class: "hint" }, "It shares no telling word with any part of the prompt."),
@@ -224,7 +224,7 @@ export function startWhy(store, session, edit) {
       section.sources.length === 1 ? h("p", { class: "from" }, source(only, section.kind)) : null,
       h(
         "div",
-        { class: "text", dir: "auto" },
+        { class: "text" },
         items.map((item) => one(item, section, leant.get(item.text))),
       ),
       section.sources.length > 1 && items.every((item) => !item.source)
@@ -236,11 +236,11 @@ export function startWhy(store, session, edit) {
   /** @param {import("./parts.js").Item} item @param {import("./parts.js").Section} section @param {import("./lean.js").Lean | undefined} lean */
   function one(item, section, lean) {
     const text = lean ? marked(item.text, lean.words) : words(item.text);
-    if (item.text.startsWith("# ")) return h("p", { class: "heading", dir: "auto" }, words(item.text.slice(2)));
+    if (item.text.startsWith("# ")) return h("p", { class: "heading", dir: directionOf(item.text) }, words(item.text.slice(2)));
     const opens = item.source && section.sources.length > 1 && placeOf(item.source).file;
     return h(
       "p",
-      { class: lean ? "leant" : null, dir: "auto" },
+      { class: lean ? "leant" : null, dir: directionOf(item.text) },
       text,
       opens ? [" ", source(item.source, section.kind, true)] : null,
     );
