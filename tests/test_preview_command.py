@@ -18,6 +18,7 @@ from urllib.parse import unquote
 
 import pytest
 from websockets.asyncio.client import connect
+from websockets.exceptions import InvalidStatus
 from websockets.typing import Origin, Subprotocol
 
 from npc_dialogue.cli import main
@@ -34,11 +35,21 @@ ADDRESS = re.compile(r"  (http://127\.0\.0\.1:(\d+)/)#([\w-]{43})(?:/(\S+))?\n")
 @contextlib.contextmanager
 def previewing(tmp_path: Path, *arguments: str, cwd: Path | None = None) -> Iterator[tuple[str, list[str]]]:
     """The command while it runs: its address line, and all that it printed before."""
+    with started(tmp_path, *arguments, cwd=cwd) as (address, printed, _):
+        yield address, printed
+
+
+@contextlib.contextmanager
+def started(
+    tmp_path: Path, *arguments: str, cwd: Path | None = None, stdin: int = subprocess.DEVNULL
+) -> Iterator[tuple[str, list[str], Iterator[str]]]:
+    """The same with what it prints later, line by line."""
     environment = {**os.environ, "XDG_DATA_HOME": str(tmp_path / "data"), "HOME": str(tmp_path)}
     environment.pop("NPC_DIALOGUE_TOKEN", None)
     log = (tmp_path / "stderr").open("w")
     process = subprocess.Popen(
         [sys.executable, "-m", "npc_dialogue", "preview", "--no-browser", *arguments],
+        stdin=stdin,
         stdout=subprocess.PIPE,
         stderr=log,
         text=True,
@@ -53,7 +64,7 @@ def previewing(tmp_path: Path, *arguments: str, cwd: Path | None = None) -> Iter
                 printed.append(line)
                 if "Ctrl+C" in line:
                     break
-            yield next((line for line in printed if ADDRESS.fullmatch(line)), ""), printed
+            yield next((line for line in printed if ADDRESS.fullmatch(line)), ""), printed, process.stdout
             process.send_signal(signal.SIGINT)
             assert process.wait(timeout=5) == 0
         finally:
@@ -113,8 +124,24 @@ def test_a_writer_opens_the_page_talks_and_finds_the_talk_again(tmp_path: Path, 
 def test_without_a_world_the_sample_is_shown_and_not_changed(tmp_path: Path) -> None:
     with previewing(tmp_path) as (address, printed):
         assert "This is a sample" in "".join(printed)
+        assert "The address lets in once. Ctrl+C" in printed[-1]
         _, read = asyncio.run(talk(address, {"type": "author.read"}))
     assert (read["author"]["world"]["name"], read["author"]["world"]["writable"]) == ("Riverbend", False)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
+def test_enter_gives_a_fresh_address_and_the_first_stays_spent(tmp_path: Path, world: Path) -> None:
+    ours, theirs = os.openpty()
+    with started(tmp_path, str(world), stdin=theirs) as (first, printed, later):
+        assert "press Enter for a fresh one" in printed[-1]
+        asyncio.run(talk(first))
+        os.write(ours, b"\n")
+        second = next(later)
+        with pytest.raises(InvalidStatus):
+            asyncio.run(talk(first))
+        asyncio.run(talk(second))
+    os.close(ours)
+    os.close(theirs)
 
 
 def test_a_games_playthrough_is_copied_and_never_moved(tmp_path: Path, world: Path) -> None:

@@ -1,3 +1,5 @@
+"""The writers' page in a real Chromium, point by point, on the authored voice: what a writer has without any model."""
+
 from __future__ import annotations
 
 from collections.abc import Iterator

@@ -22,6 +22,7 @@ from npc_dialogue.sidecar.log import log_to
 from npc_dialogue.sidecar.server import CannotServe, Serving, run
 from npc_dialogue.sidecar.service import Service
 
+from .enter_key import on_enter, on_terminal
 from .game_copy import copy_playthrough
 from .samples import SAMPLES, sample, shipped
 
@@ -58,7 +59,19 @@ def preview(arguments: argparse.Namespace) -> int:
         print(f"The preview of {world} is at\n  {address}")
         if not writable:
             print("This is a sample, to look at and talk to. To change it, make a copy: npc-dialogue new my_world")
-        print("The address lets in once. Ctrl+C ends the preview.", flush=True)
+        if on_terminal():
+            print("An address lets in once: press Enter for a fresh one. Ctrl+C ends the preview.", flush=True)
+            on_enter(again)
+        else:
+            print("The address lets in once. Ctrl+C ends the preview.", flush=True)
+        show(address)
+
+    def again() -> None:
+        address = front.address()
+        print(f"  {address}", flush=True)
+        show(address)
+
+    def show(address: str) -> None:
         if not arguments.no_browser and _has_screen():
             threading.Thread(target=webbrowser.open, args=(address,), name="browser", daemon=True).start()
 

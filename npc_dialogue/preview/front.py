@@ -22,11 +22,17 @@ class PreviewFront:
         self._tickets = tickets
         self._announce = announce
         self._playthrough = playthrough
+        self._port = 0
 
     def opened(self, port: int) -> None:
         """Tells the address."""
+        self._port = port
+        self._announce(self.address())
+
+    def address(self) -> str:
+        """Where the page is, with a ticket of its own: each lets in once."""
         named = "" if self._playthrough is None else f"/{quote(self._playthrough, safe='')}"
-        self._announce(f"http://127.0.0.1:{port}/#{self._tickets.mint(FIRST_SECONDS)}{named}")
+        return f"http://127.0.0.1:{self._port}/#{self._tickets.mint(FIRST_SECONDS)}{named}"
 
     def show(self, asked: Asked) -> Shown:
         """See `Front`."""

@@ -8,17 +8,17 @@ from __future__ import annotations
 
 import asyncio
 import shutil
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import AsyncGenerator, Iterable, Iterator, Sequence
+from contextlib import aclosing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from npc_dialogue.models.authored.voice import AuthoredVoice
 from npc_dialogue.models.chat_completions import ChatCompletions, ChatServer
-from npc_dialogue.models.port import Model
+from npc_dialogue.models.port import Hear, Model
 from npc_dialogue.models.scripted import Gate, ScriptedModel, Step, reply
 from npc_dialogue.prompt.prompt import Prompt
-from npc_dialogue.text.events import Text, Usage
+from npc_dialogue.text.events import StreamEvent, Text, Usage
 from npc_dialogue.world.cards import png
 
 from .browser import Stage, Visit
@@ -40,8 +40,6 @@ name = '{STRANGER}'
 role = "Donaudampfschifffahrtsgesellschaftskapitänswitwe"
 place = "mill"
 core = '{HOSTILE}'
-voice.sentences = 20
-voice.words = 400
 [[lines.greeting]]
 text = '{HOSTILE} Yes?'
 [[lines.fallback]]
@@ -60,18 +58,35 @@ class Voice:
     """As the page tells below a reply."""
     told: str
     """As the page tells who answers."""
-    speaker: str
-    """Who takes long about it."""
     slow: str
-    """What they are asked then."""
+    """What begins a reply that does not end by itself."""
     waits: bool = False
     """What takes long is an action that waits for an answer; it has to be on offer."""
     gate: str
     """What leads to the action `open_gate`, while that is on offer."""
     promise: str
     """What is said only once the game has accepted it; "" for whatever is said at all."""
+    trusts: int = 0
+    """How much more trust it proposes when it is asked for it."""
     played: Sequence[Sequence[str]]
     """With what arguments `npc-dialogue check --run` plays what was written of a talk, one after another."""
+
+
+class _Halting(ChatCompletions):
+    """Asked for everything it comes to a halt after some words: its model is too small to be interrupted by a hand."""
+
+    def pour(self, prompt: Prompt, hear: Hear) -> AsyncGenerator[StreamEvent]:
+        return self._begun(prompt) if "everything" in prompt.line else super().pour(prompt, hear)
+
+    async def _begun(self, prompt: Prompt) -> AsyncGenerator[StreamEvent]:
+        left = 150  # characters: three or four sentences
+        async with aclosing(self.stream(prompt)) as events:
+            async for event in events:
+                if isinstance(event, Text):
+                    yield Text(event.text[:left])
+                    left -= len(event.text)
+                if left <= 0:
+                    await asyncio.Event().wait()
 
 
 def script(prompt: Prompt) -> Iterable[Step]:
@@ -116,7 +131,6 @@ def authored(stage: Stage, folder: Path) -> Iterator[Voice]:
             visit=visit,
             name="authored",
             told="the authored voice, no model",
-            speaker="Mira",
             slow="Could you open the gate now?",
             waits=True,
             gate="Can you open the gate?",
@@ -135,23 +149,23 @@ def scripted(stage: Stage, folder: Path) -> Iterator[Voice]:
             visit=visit,
             name="scripted",
             told="scripted",
-            speaker="Mira",
             slow="Tell me slowly.",
             gate="Open the gate!",
             promise=PROMISE,
+            trusts=3,
             played=[("--model", "scripted")],
         )
 
 
 @contextmanager
 def llama(stage: Stage, folder: Path) -> Iterator[Voice]:
-    """A real llama-server, whose model says words of a village in no sense, thoughtfully, and would open the gate in
-    every sentence but the first."""
+    """A real llama-server, whose model says words of a village in no sense: thoughtfully, with a little more trust each
+    time, and ready to open the gate in every sentence but the first."""
     model = folder / "tiny.gguf"
-    marks = {"opener": "[thoughtful]", "next opener": "[do open_gate turns=12]"}
+    marks = {"opener": "[thoughtful] [trust +1: he asks]", "next opener": "[do open_gate turns=12]"}
     write_tiny_gguf(model, context=CONTEXT, marks=marks)
     with serve(model, context=CONTEXT, flags=["--ignore-eos"]) as url:
-        tiny = ChatCompletions(ChatServer(id="tiny", name="tiny", base_url=f"{url}/v1"))
+        tiny = _Halting(ChatServer(id="tiny", name="tiny", base_url=f"{url}/v1"))
         with _heard(stage, folder, [tiny, AuthoredVoice()]) as (preview, visit):
             chosen = ("--model", "tiny", "--base-url", f"{url}/v1", "--context", "4096")
             yield Voice(
@@ -159,10 +173,10 @@ def llama(stage: Stage, folder: Path) -> Iterator[Voice]:
                 visit=visit,
                 name="tiny",
                 told="tiny",
-                speaker="Zi",
                 slow="Tell me everything.",
                 gate="What about the gate?",
                 promise="",
+                trusts=1,
                 played=[(*chosen, "--record"), ("--model", "recorded")],
             )
 

@@ -16,6 +16,7 @@ import { startWhatIf } from "./whatif.js";
 import { startWhy } from "./why.js";
 
 keepTicket();
+addEventListener("hashchange", () => location.hash && location.reload()); // a fresh address, in a tab that has the page
 export const store = new Store();
 export const session = new Session(store);
 const views = startViews(store);

@@ -41,9 +41,9 @@ export function startBanners(store, edit) {
         h(
           "p",
           { class: "banner wrong", role: "alert" },
-          "Not let in, or the preview has ended. The address works once: start ",
+          "An address lets in once: press Enter in the terminal of the preview for a fresh one, or, if it has ended, start ",
           h("code", {}, "npc-dialogue preview"),
-          " again and open the address that it prints.",
+          " again.",
         ),
       );
     }

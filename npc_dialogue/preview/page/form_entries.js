@@ -12,7 +12,7 @@ const SHOWN = 70; // characters of what tells an entry from the others
  */
 export function entries(field, given, place) {
   const before = Array.isArray(given) ? given : [];
-  const list = h("div", { id: place.id, class: "entries" });
+  const list = h("div", { id: place.id, class: "entry-rows" });
   const count = h("span", { class: "hint" });
   /** @type {Map<Element, () => any>} */
   const values = new Map();
@@ -91,7 +91,7 @@ export function labelled(field, control, id, key = field.key) {
   const named = field.kind === "entries" ? null : h("label", { for: id, class: "field-title" }, field.name);
   return h(
     "div",
-    { class: `form-field ${field.kind}`, data: { key } },
+    { class: "form-field", data: { key, kind: field.kind } },
     named,
     named && field.hint ? h("span", { class: "hint" }, field.hint) : null,
     control.element,

@@ -101,7 +101,9 @@ export class TurnView {
       line.emotion && !line.tags.includes("narration") && (before?.emotion !== line.emotion || before.npc !== line.npc);
     element.append(
       felt ? h("span", { class: "emotion", title: `intensity ${line.intensity}` }, words(line.emotion)) : "",
-      ...line.tags.map((tag) => h("span", { class: "tag" }, words(tag))),
+      ...line.tags
+        .filter((tag) => before?.npc !== line.npc || !before.tags.includes(tag))
+        .map((tag) => h("span", { class: "tag" }, words(tag))),
     );
   }
 

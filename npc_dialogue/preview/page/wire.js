@@ -10,6 +10,11 @@ const SUBPROTOCOL = "npc-dialogue.v1";
 const ENDS = new Set(["ok", "welcome", "error", "turn.end", "turn.error"]);
 const WAITS = [300, 1000, 2000, 4000, 8000];
 
+/** What an error means on this page, where its own message is for whoever writes a game. */
+const MEANT = {
+  "playthrough.busy": "This talk is open in another tab: close that, or go on here in a copy with \u201cFork\u201d.",
+};
+
 /** An `error` or `turn.error`, or a connection that went. */
 export class WireError extends Error {
   /**
@@ -17,7 +22,7 @@ export class WireError extends Error {
    * @param {string} message
    */
   constructor(code, message) {
-    super(message);
+    super(/** @type {Record<string, string>} */ (MEANT)[code] ?? message);
     this.code = code;
   }
 }

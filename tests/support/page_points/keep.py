@@ -30,6 +30,8 @@ class EditPoints:
             await expect(panel.get_by_label("Mood")).to_have_value("merry")
             assert card.read_text("utf-8") == whole
             await panel.get_by_label("Mood").fill("happy")
+            core = panel.get_by_label("Core")
+            await core.fill(f"{await core.input_value()}\n\nShe has a goose that counts.")
             await panel.get_by_label("Goals").press("Control+End")
             await panel.get_by_label("Goals").press("Enter")
             await panel.get_by_label("Goals").press_sequentially("Count the geese.")
@@ -38,7 +40,7 @@ class EditPoints:
             turn = await say(page, RIVER)
             await turn.get_by_role("button", name="Why").click()
             await expect(page.locator("#why")).to_contain_text("Your mood: happy.")
-            await expect(page.locator("#why")).to_contain_text("Count the geese.")
+            await expect(page.locator("#why")).to_contain_text("She has a goose that counts.")
 
         try:
             voice.visit.play(scene)

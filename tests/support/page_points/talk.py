@@ -6,7 +6,7 @@ import re
 
 from playwright.async_api import Page, expect
 
-from tests.support.page_scenes import RIVER, begin, gate_on_offer, said_by, say
+from tests.support.page_scenes import RIVER, begin, gate_on_offer, said_by, say, view
 from tests.support.page_voices import STRANGER, Voice
 
 ARABIC = "هل النهر مرتفع اليوم؟"
@@ -78,19 +78,19 @@ class TalkPoints:
         async def scene(page: Page) -> None:
             if voice.waits:
                 await gate_on_offer(page)
-            await page.locator(".person", has_text=voice.speaker).click()
             turn = await begin(page, voice.slow)
-            heard = "" if voice.waits else await turn.locator(".said").first.inner_text()
-            await turn.locator(".doing" if voice.waits else ".said").first.wait_for()
+            begun = ".doing" if voice.waits else ".said"
+            await turn.locator(begun).first.wait_for()
+            heard = "" if voice.waits else await said_by(turn)
             await page.keyboard.press("Escape")
             await expect(turn.locator(".facts")).to_contain_text("interrupted")
             await expect(page.get_by_role("button", name="Stop")).to_be_hidden()
             second = await begin(page, f"Once more: {voice.slow}")
-            await second.locator(".doing" if voice.waits else ".said").first.wait_for()
+            await second.locator(begun).first.wait_for()
             await say(page, "Stop it.")
             await expect(second.locator(".facts")).to_contain_text("interrupted")
             shown = [await said_by(each) for each in (turn, second)]
-            assert shown[0].startswith(heard[:20])
+            assert shown[0].startswith(heard.rstrip("…—– "))
             await page.reload()
             await expect(page.locator(".turn")).to_have_count(3)
             kept = [await said_by(page.locator(".turn").nth(at)) for at in range(2)]
@@ -113,6 +113,22 @@ class TalkPoints:
                 assert said
                 assert voice.promise.lower() in said.lower() or answer == "Refuse"
                 assert ("I cannot open it for you now" in said) == (answer == "Refuse")
+
+        voice.visit.play(scene)
+
+    def test_a_change_of_standing_is_proposed_and_accepted(self, voice: Voice) -> None:
+        """The authored voice proposes none: what its lines do to a standing is the game's to say."""
+
+        async def scene(page: Page) -> None:
+            turn = await say(page, "May I have your trust?")
+            proposed = turn.get_by_role("group", name="Proposed to the game")
+            await expect(proposed).to_have_count(1 if voice.trusts else 0)
+            if voice.trusts:
+                await expect(proposed).to_contain_text(f"Mira Holloway to You: trust +{voice.trusts}")
+                await proposed.get_by_role("button", name="Accept").click()
+                await expect(proposed).to_contain_text("accepted")
+            panel = await view(page, "What if")
+            await expect(panel.get_by_role("slider", name="trust")).to_have_value(str(voice.trusts))
 
         voice.visit.play(scene)
 
