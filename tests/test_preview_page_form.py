@@ -28,6 +28,7 @@ fears = ["Geese.\\nAnd what they leave."]
 def voice(stage: Stage, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Voice]:
     with page_voices.authored(stage, tmp_path_factory.mktemp("form")) as found:
         (found.preview.folder / "npcs" / "piet.toml").write_text(PLAIN, "utf-8")
+        (found.preview.folder / "notes.toml").write_text("", "utf-8")
         yield found
 
 
@@ -94,9 +95,7 @@ def test_what_an_npc_knows_hides_and_says_is_changed_added_and_taken_away(voice:
     stones["topics"].append("حجر الرحى")
     stones["weight"] = 61
     before["knowledge"] = [each for each in before["knowledge"] if each["id"] != "price"]
-    before["knowledge"].append(
-        {"id": "geese", "text": "There are nineteen geese.", "said": ["Nineteen. I counted."]}
-    )
+    before["knowledge"].append({"id": "geese", "text": "There are nineteen geese.", "said": ["Nineteen. I counted."]})
     next(each for each in before["lines"]["greeting"] if each["text"].startswith("You again."))["when"] = "trust <= -30"
     before["lines"]["bark"].append({"text": "Who moved the geese?"})
     before["voice"]["address"][-1]["use"] = "walker"
@@ -109,6 +108,8 @@ def test_a_single_text_stays_one_and_a_text_of_two_lines_is_not_torn(voice: Voic
         fears = panel.locator("[data-key='fears']")
         await fears.get_by_role("button", name="Add: wording").click()
         await fears.get_by_label("Wording", exact=True).last.fill("Ganders.")
+        await panel.get_by_role("button", name="What could be better?").click()
+        await expect(panel.get_by_label("What could be better")).to_contain_text("notes.toml")
 
     before, after, gone = edited(voice, "npcs/piet.toml", fill)
     assert gone == []

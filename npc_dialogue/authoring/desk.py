@@ -99,7 +99,6 @@ class Desk:
             },
             "files": await asyncio.to_thread(self._files),
             "mistakes": await self._json(self._mistakes),
-            "hints": await self._hints(),
             "state": dict(playthrough.moment.state.data),
             "portraits": await asyncio.to_thread(self._folder.portraits),
             "places": [{"id": place.id, "name": place.name} for place in playthrough.world.places.values()],

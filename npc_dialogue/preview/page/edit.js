@@ -25,6 +25,8 @@ export function startEdit(store, session, views) {
   const state = h("span", { class: "hint", role: "status" });
   const save = button("Save", () => write(), { class: "main", title: "Save (Ctrl+S)" });
   const again = button("Read again", () => file && read(file.path), { class: "quiet" });
+  const better = button("What could be better?", () => look(), { class: "quiet" });
+  const hints = h("ul", { class: "hints", "aria-label": "What could be better", role: "status" });
   const mistakes = h("ul", { class: "problems", "aria-label": "Mistakes in this file", role: "alert" });
   const kinds = h("div", { class: "row", role: "group", "aria-label": "How to edit" });
   fill(
@@ -34,7 +36,8 @@ export function startEdit(store, session, views) {
     kinds,
     mistakes,
     body,
-    h("div", { class: "row save-row" }, save, again, state),
+    hints,
+    h("div", { class: "row save-row" }, save, again, better, state),
   );
   panel.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => {
     if (!(event.ctrlKey || event.metaKey) || event.key !== "s") return;
@@ -169,6 +172,18 @@ export function startEdit(store, session, views) {
         ),
       ),
     );
+  }
+
+  /** What is allowed in the world but seldom meant, of all its files. */
+  async function look() {
+    state.textContent = "Looking …";
+    const found = await told(session.author("check"));
+    state.textContent = found && !found.hints.length ? "Nothing was found that could be better." : "";
+    fill(
+      hints,
+      (found?.hints ?? []).map((/** @type {string} */ hint) => h("li", {}, words(hint))),
+    );
+    if (found?.hints.length) hints.scrollIntoView({ block: "nearest" });
   }
 
   async function write() {

@@ -88,9 +88,9 @@ export class Session {
 
   /** The world's files, its places and its state at the head, which loads and patches change. */
   async readFiles() {
-    const { world, files = [], mistakes = [], hints = [], ...found } = await this.author("read");
+    const { world, files = [], mistakes = [], ...found } = await this.author("read");
     const { places = [], portraits = [], state: now = {} } = found;
-    this.store.set({ world, files, mistakes, hints, places, portraits, now });
+    this.store.set({ world, files, mistakes, places, portraits, now });
   }
 
   /** All turns of the branch; those that were begun meanwhile stay. */

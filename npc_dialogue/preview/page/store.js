@@ -16,7 +16,6 @@
  * @property {{folder: string, name: string, writable: boolean}} world
  * @property {{path: string, kind: string, size: number, revision: string}[]} files
  * @property {Mistake[]} mistakes
- * @property {string[]} hints
  * @property {Npc[]} cast
  * @property {Record<string, Key>} keys
  * @property {Record<string, Axis>} axes
@@ -49,7 +48,6 @@ const EMPTY = {
   world: { folder: "", name: "", writable: false },
   files: [],
   mistakes: [],
-  hints: [],
   cast: [],
   keys: {},
   axes: {},

@@ -163,7 +163,8 @@ export class TurnView {
           (yes) => deeds.answer(turn, action, yes),
         );
       }),
-      turn.proposed.map((change) => {
+      // they wait for nobody, so they come when the words are there and push them down no more
+      (turn.running ? [] : turn.proposed).map((change) => {
         const by = Object.entries(change.by).map(([axis, value]) => `${axis} ${value > 0 ? "+" : ""}${value}`);
         const what = [
           words(this.store.name(change.from)),

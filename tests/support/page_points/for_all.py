@@ -28,7 +28,9 @@ SHOW = """async rows => {
 NAMELESS = """() => [...document.querySelectorAll('button, input, select, textarea, [role=button]')]
     .filter(each => !(each.labels?.length || each.ariaLabel || each.textContent.trim() || each.title))
     .map(each => each.outerHTML)"""
-UNFOLD = """panel => panel.querySelectorAll('details:not(.entry), .entry:first-child').forEach(each => each.open = true)"""
+UNFOLD = (
+    """panel => panel.querySelectorAll('details:not(.entry), .entry:first-child').forEach(each => each.open = true)"""
+)
 BACKGROUND = "getComputedStyle(document.body).backgroundColor"
 
 

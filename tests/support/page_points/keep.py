@@ -15,6 +15,12 @@ from tests.support.page_scenes import RIVER, only, said_by, say, view
 from tests.support.page_voices import Voice
 
 
+def restore(path: Path, text: str) -> None:
+    """As it was; a file that is written is read again."""
+    if path.read_text("utf-8") != text:
+        path.write_text(text, "utf-8")
+
+
 class EditPoints:
     def test_a_card_is_edited_in_a_form_its_comments_stay_and_it_is_live(self, voice: Voice) -> None:
         card = voice.preview.folder / "npcs" / "mira.toml"
@@ -46,7 +52,7 @@ class EditPoints:
             voice.visit.play(scene)
             written = card.read_text("utf-8")
         finally:
-            card.write_text(whole, "utf-8")
+            restore(card, whole)
         assert [line for line in written.splitlines() if line.startswith("#")] == comments
         assert tomllib.loads(written)["goals"][-1] == "Count the geese."
 
@@ -79,7 +85,7 @@ class EditPoints:
         try:
             voice.visit.play(scene)
         finally:
-            world.write_text(whole, "utf-8")
+            restore(world, whole)
 
 
 class KeepPoints:
@@ -122,7 +128,7 @@ class KeepPoints:
         try:
             voice.visit.play(scene)
         finally:
-            card.write_text(whole, "utf-8")
+            restore(card, whole)
         assert asked not in {line["asked"] for line in tomllib.loads(file.read_text("utf-8")).get("lines", ())}
 
     def test_a_talk_becomes_a_playthrough_that_the_command_line_plays(

@@ -138,7 +138,10 @@ class TalkPoints:
             await page.get_by_label("Who speaks").select_option(label="as Tobias Wray")
             turn = await say(page, "How many sacks today?")
             await expect(turn.locator(".asked .who")).to_have_text("Tobias Wray")
-            for how, told in (("Have them greet", "Mira Holloway begins"), ("Have them remark", "Mira Holloway remarks")):
+            for how, told in (
+                ("Have them greet", "Mira Holloway begins"),
+                ("Have them remark", "Mira Holloway remarks"),
+            ):
                 await mode.select_option(label=how)
                 await page.locator("#composer").get_by_role("button", name=how).click()
                 last = page.locator(".turn").last
