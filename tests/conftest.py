@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import settings
 
-pytest.register_assert_rewrite("tests.support.page_points")
-
 from tests.support.need import not_run
 
 if TYPE_CHECKING:
     from tests.support.browser import Stage
+
+pytest.register_assert_rewrite("tests.support.page_points")
 
 # the same cases in every run, so that what lands is judged by the change alone; a busy machine is no failure
 settings.register_profile("repeatable", deadline=None, derandomize=True)

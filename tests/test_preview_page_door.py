@@ -8,7 +8,6 @@ import io
 import json
 import re
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 
 import pytest
 from playwright.async_api import Browser, Page, expect

@@ -1,4 +1,4 @@
-"""The forms of the writers' page in a real Chromium: what is changed in one is changed in the file, and nothing else."""
+"""The forms of the writers' page in a real Chromium: what is changed in one is changed in the file, nothing else is."""
 
 from __future__ import annotations
 

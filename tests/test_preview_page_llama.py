@@ -1,5 +1,8 @@
-"""The writers' page in a real Chromium, point by point, on a real llama-server: its model speaks in no sense, so what is
-looked at is the form: that a reply came, what it was told, what was written, and that it is said again without it."""
+"""The writers' page in a real Chromium, point by point, on a real llama-server.
+
+Its model speaks in no sense, so what is looked at is the form: that a reply came, what it was told, what was written,
+and that it is said again without the model.
+"""
 
 from __future__ import annotations
 

@@ -103,8 +103,11 @@ class Stage:
 
 @dataclass(slots=True)
 class Visit:
-    """A page that stays open, since to open one takes longer than most scenes: each scene finds it at the beginning of its
-    playthrough, with nothing chosen and nothing written. After a scene that went wrong it is opened anew."""
+    """A page that stays open, since to open one takes longer than most scenes.
+
+    Each scene finds it at the beginning of its playthrough, with nothing chosen and nothing written. After a scene that
+    went wrong it is opened anew.
+    """
 
     stage: Stage
     preview: Served

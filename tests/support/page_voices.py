@@ -47,7 +47,7 @@ text = '{HOSTILE} Yes?'
 text = 'So it is. {HOSTILE}'
 """
 CONTEXT = 16_384
-TOPICS = re.compile(r"^(topics = \[\n(?:  .*\n){2}  .*)\n(?:  .*\n)*\]", re.M)
+TOPICS = re.compile(r"^(topics = \[\n(?:  .*\n){2}  .*)\n(?:  .*\n)*\]", re.MULTILINE)
 """With its first three lines."""
 
 
@@ -117,8 +117,10 @@ def told_how(prompt: Prompt) -> Iterable[Step]:
 
 
 def world(folder: Path) -> Path:
-    """Riverbend with its stranger, and with some ways to ask for each thing instead of a hundred: to read them all again
-    at each change of a file would take most of the time of these tests."""
+    """Riverbend with its stranger, and with some ways to ask for each thing instead of a hundred.
+
+    To read them all again at each change of a file would take most of the time of these tests.
+    """
     made = Path(shutil.copytree(RIVERBEND, folder / "riverbend"))
     for path in (*made.glob("npcs/*.toml"), *made.glob("lore/*.toml")):
         path.write_text(TOPICS.sub(r"\1\n]", path.read_text("utf-8")), "utf-8")

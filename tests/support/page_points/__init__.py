@@ -1,7 +1,7 @@
-"""What the writers' page does, point by point. Each voice's test module plays all of it: classes of tests to inherit from.
+"""What the writers' page does, point by point: classes of tests, which the module of each voice inherits.
 
-A test takes `voice`, a fixture of the module. `Voice` says what is true of a voice alone; a point that means less on one
-of them says so.
+A test takes `voice`, a fixture of the module. `Voice` says what is true of a voice alone; a point that means less on
+one of them says so.
 """
 
 from .for_all import ForAllPoints

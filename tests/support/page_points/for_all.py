@@ -13,9 +13,10 @@ from tests.support.page_voices import Voice
 VIEWS = ("Talk", "Why", "What if", "Edit", "Audition", "Keep", "Test")
 MEASURE = """() => {
     window.moved = 0;
+    const below = '.turn:last-child footer';
     new PerformanceObserver(list => {
         for (const { value, sources } of list.getEntries())
-            if (sources.some(({ node }) => !(node?.closest ? node : node?.parentElement)?.closest('.turn:last-child footer')))
+            if (!sources.every(({ node }) => (node?.closest ? node : node?.parentElement)?.closest(below)))
                 window.moved += value;
     }).observe({ type: 'layout-shift' });
 }"""

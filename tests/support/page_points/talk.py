@@ -73,7 +73,7 @@ class TalkPoints:
         voice.visit.play(scene)
 
     def test_whoever_speaks_is_interrupted_by_escape_and_by_words(self, voice: Voice) -> None:
-        """The authored voice has all its words at once: it is interrupted where an action waits for the game's answer."""
+        """The authored voice has all its words at once: it is interrupted where an action waits for an answer."""
 
         async def scene(page: Page) -> None:
             if voice.waits:
