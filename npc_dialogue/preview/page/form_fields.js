@@ -41,7 +41,12 @@ const SECRET = [
   WEIGHT,
 ];
 /** @type {Field[]} */
-const LINE = [{ key: "text", name: "Words", kind: "text" }, WHEN, EMOTION];
+const LINE = [
+  { key: "text", name: "Words", kind: "text" },
+  WHEN,
+  EMOTION,
+  { ...ID, hint: "may be empty; for recordings" },
+];
 const LINES = {
   greeting: "Greetings",
   farewell: "Farewells",
@@ -70,6 +75,7 @@ const CARD = [
   { key: "role", name: "Role", kind: "line" },
   { key: "place", name: "Place", kind: "line", suggest: "places" },
   { key: "mood", name: "Mood", kind: "line", suggest: "emotions" },
+  { key: "factions", name: "Factions", kind: "list", hint: "ids of world.toml" },
   {
     key: "core",
     name: "Core",
@@ -84,6 +90,7 @@ const CARD = [
   { key: "voice.avoid", name: "Words they never say", kind: "list" },
   { key: "voice.sentences", name: "Sentences at most", kind: "number" },
   { key: "voice.words", name: "Words at most", kind: "number" },
+  { key: "voice.language", name: "Language", kind: "line", hint: "empty: the world's" },
   {
     key: "voice.address",
     name: "What they call who speaks to them",
@@ -113,6 +120,7 @@ const CARD = [
   ),
   { key: "scenario", name: "Scenario", kind: "text", group: "For a model alone", hint: "what goes on when one meets them" },
   { key: "instructions", name: "Instructions", kind: "text", group: "For a model alone" },
+  { key: "model", name: "Model", kind: "line", group: "For a model alone", hint: "asked first, where the game's ladder has it" },
   { key: "reminder", name: "Reminder", kind: "line", group: "For a model alone", hint: "in a sentence, near the prompt's end" },
 ];
 
