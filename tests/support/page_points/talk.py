@@ -94,7 +94,9 @@ class TalkPoints:
             await page.reload()
             await expect(page.locator(".turn")).to_have_count(3)
             kept = [await said_by(page.locator(".turn").nth(at)) for at in range(2)]
-            assert kept == shown  # they remember having said no more than was seen
+            # they remember having said no more than was seen; a word that was on its way is seen and not remembered
+            assert all(seen.startswith(said.rstrip("…—– ")) for seen, said in zip(shown, kept, strict=True))
+            assert all(kept) or voice.waits
 
         voice.visit.play(scene)
 
