@@ -14,7 +14,9 @@ from npc_dialogue.text.template_tokens import neutralise
 @lru_cache(maxsize=16_384)
 def harmless_line(text: str, *, frame: str, limit: int = 4_000) -> str:
     """One line without control characters, markup, template tokens or the frame's label; at most `limit` characters."""
-    cleaned = clean_line(strip_markup(clean_line(text, limit=limit)), limit=limit)  # markup may hide behind characters
+    cleaned = clean_line(text, limit=limit)  # markup may hide behind characters
+    if (stripped := strip_markup(cleaned)) != cleaned:
+        cleaned = clean_line(stripped, limit=limit)
     return neutralise(cleaned).replace(frame, "…")
 
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import accumulate
 from weakref import WeakKeyDictionary
 from zlib import crc32
 
@@ -45,13 +44,17 @@ def messages(view: View) -> tuple[Message, ...]:
     kept.move_to_end(key)
     if len(kept) > MOST_KEPT:
         kept.popitem(last=False)
-    return all_[-_reach([message.tokens for message in all_], situation.context) :]
+    return all_[-_reach(all_, situation.context) :]
 
 
-def _reach(tokens: Sequence[int], context: int) -> int:
+def _reach(said: Sequence[Message], context: int) -> int:
     """How many messages, from the newest on, are more than a window holds."""
-    summed = accumulate(reversed(tokens))
-    return max(LEAST_MESSAGES, next((count for count, sum_ in enumerate(summed, 1) if sum_ > context), len(tokens)))
+    left = context
+    for count, message in enumerate(reversed(said), 1):
+        left -= message.tokens
+        if left < 0:
+            return max(count, LEAST_MESSAGES)
+    return max(len(said), LEAST_MESSAGES)
 
 
 def _made(view: View, utterances: Sequence[Utterance]) -> Iterator[Message]:

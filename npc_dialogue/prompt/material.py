@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from npc_dialogue.text.languages import base_language
 from npc_dialogue.text.scripts import fold, words
@@ -13,9 +13,12 @@ from npc_dialogue.world.phrases import phrase_in
 
 from .beat import due_lines
 from .harmless import harmless_line
+from .kept import Kept
 from .prompt import AuthoredLine, Cover, Material, Message
 from .view import View
 
+_NAMES = Kept[Mapping[str, str]](64)
+"""Those of whom an NPC has heard, whoever is present."""
 LATELY = 24
 """Own replies that are remembered as used up."""
 
@@ -101,14 +104,19 @@ def _approved(view: View, offered: frozenset[str]) -> tuple[ApprovedLine, ...]:
 
 def _names(view: View) -> dict[str, str]:
     """Those the NPC knows of: who is present, who stands in its relationships, who occurs in what it knows."""
-    situation = view.situation
-    return {
-        npc: view.name_of(npc)
-        for npc, card in situation.world.npcs.items()
-        if npc != view.card.id
-        and (
-            npc in view.present
-            or situation.relationships.edge(view.card.id, npc).text
-            or view.gated.has_word(max(words(fold(card.name)), key=len, default=""))
-        )
-    } | ({PLAYER: view.name_of(PLAYER)} if PLAYER in view.present else {})
+    situation, own = view.situation, view.card.id
+    world, edges = situation.world, situation.relationships
+
+    def heard_of() -> Mapping[str, str]:
+        return {
+            npc: view.name_of(npc)
+            for npc, card in world.npcs.items()
+            if npc != own
+            and (edges.edge(own, npc).text or view.gated.has_word(max(words(fold(card.name)), key=len, default="")))
+        }
+
+    names = _NAMES.get(world, (own, situation.frame), (view.gated, edges), heard_of)
+    here = {who for who in view.present if who != own and who in world.npcs}
+    if not here <= names.keys():
+        names = {npc: view.name_of(npc) for npc in world.npcs if npc in names or npc in here}
+    return {**names, PLAYER: view.name_of(PLAYER)} if PLAYER in view.present else dict(names)

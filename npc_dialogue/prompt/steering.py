@@ -5,7 +5,7 @@ The rules stand far in front of a long conversation, and small models heed what 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from npc_dialogue.text.scripts import words
@@ -112,17 +112,25 @@ def used(said: Sequence[Message]) -> list[Section]:
     return [section("used", Part.NOW, text, dict.fromkeys(turn for _, turn in kept), "said more than once lately")]
 
 
-@lru_cache(maxsize=1024)
-def repeated(reply: str, before: tuple[str, ...]) -> tuple[str, ...]:
+def repeated(reply: str, before: Iterable[str]) -> tuple[str, ...]:
     """The sentences of a reply that stand in one of the replies before, and else its opening if one began so."""
-    earlier = [shingle for text in before for _, shingle in _sentences(text)]
-    same = tuple(
-        text for text, shingle in _sentences(reply) if any(overlap(shingle, other) >= SAME for other in earlier)
-    )
+    found = frozenset[int]().union(*(_in_both(reply, text) for text in before))
+    same = tuple(text for at, (text, _) in enumerate(_sentences(reply)) if at in found)
     opening = _opening(reply)
     if not same and opening and any(_opening(text) == opening for text in before):
         return (f"{' '.join(reply.split()[:OPENING])} …",)
     return same
+
+
+@lru_cache(maxsize=4096)
+def _in_both(reply: str, other: str) -> frozenset[int]:
+    """Which of the sentences of a reply stand in another: the same two are compared for as long as both are lately."""
+    earlier = [shingle for _, shingle in _sentences(other)]
+    return frozenset(
+        at
+        for at, (_, shingle) in enumerate(_sentences(reply))
+        if any(overlap(shingle, each) >= SAME for each in earlier)
+    )
 
 
 @lru_cache(maxsize=4096)

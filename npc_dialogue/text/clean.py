@@ -37,12 +37,14 @@ def clean_line(text: str, *, limit: int, multiline: bool = False) -> str:
     than 32 code points. Idempotent."""
     if limit <= 0:
         return ""
-    if not _ASCII_ORDINARY.fullmatch(text):
-        text = _BREAK.sub("\n" if multiline else " ", text)
-        text = unicodedata.normalize("NFC", "".join(_kept(text)))
-        if not text.isascii():
-            text = _without_stray_joiners(_without_piled_marks(text))
-            text = unicodedata.normalize("NFC", text)  # what a joiner kept apart may now compose
+    if _ASCII_ORDINARY.fullmatch(text):
+        text = " ".join(text.split())
+        return text if len(text) <= limit else text[:limit].rstrip()
+    text = _BREAK.sub("\n" if multiline else " ", text)
+    text = unicodedata.normalize("NFC", "".join(_kept(text)))
+    if not text.isascii():
+        text = _without_stray_joiners(_without_piled_marks(text))
+        text = unicodedata.normalize("NFC", text)  # what a joiner kept apart may now compose
     lines = [" ".join(line.split()) for line in text.split("\n")]
     text = re.sub("\n{3,}", "\n\n", "\n".join(lines)).strip()
     return _cut(text, limit).rstrip(" \n" + _JOINERS)

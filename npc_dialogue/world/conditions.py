@@ -75,6 +75,13 @@ class Scope(dict[str, Any]):
     def __init__(self, names: Mapping[str, Json]) -> None:
         super().__init__((name, _plain(value)) for name, value in names.items())
 
+    def with_(self, name: str, value: Json) -> Scope:
+        """These names and one more."""
+        made = Scope({})
+        made.update(self)
+        made[name] = _plain(value)
+        return made
+
 
 def evaluate(expression: str, scope: Mapping[str, Json]) -> bool:
     """Whether the condition holds; "" always does. Raises ConditionError.

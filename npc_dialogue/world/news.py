@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 from zlib import crc32
 
-from .conditions import ConditionError, Problem, Scope, evaluate, render
+from .conditions import ConditionError, Problem, evaluate
 from .content import OWN, TIME, WHERE, Json, StateKey
-from .perception import sees, source_of, words_for
+from .perception import sees, source_of, told, words_for
 from .relationships import Relationships
 from .scope import scope
 from .state import WorldState
@@ -59,8 +59,8 @@ def parting(before: Parting | None, world: World, state: WorldState) -> Parting:
         return Parting(seen=seen)
     if before.seen is seen and not before.told:
         return before
-    told = {key: before.told.get(key, 0) + 1 for key in _fresh(before, seen)}
-    return Parting(seen=seen, told={key: turns for key, turns in told.items() if turns < TURNS})
+    turns = {key: before.told.get(key, 0) + 1 for key in _fresh(before, seen)}
+    return Parting(seen=seen, told={key: count for key, count in turns.items() if count < TURNS})
 
 
 def news(
@@ -91,7 +91,7 @@ def news(
         try:
             if not evaluate(declared.when, read):
                 continue
-            text = render(_words(declared, value), Scope({**read, "value": value})).strip()
+            text = told(_words(declared, value), value, read).strip()
         except ConditionError as error:
             if problems is not None:
                 problems.append(Problem(source=source_of(world, key), reason=error.reason))

@@ -47,7 +47,7 @@ def perceived(
     `problems`. Raises KeyError for an unknown NPC.
     """
     read = scope(world, state, relationships, npc=npc, speaker=speaker, mood=mood)
-    told = []
+    found = []
     fast = {key for key, declared in world.info.state.items() if declared.pace == "fast"}
     for key, declared in world.info.state.items():
         if key not in state.data or not sees(world, state, declared, npc):
@@ -57,7 +57,7 @@ def perceived(
             if not evaluate(declared.when, read):
                 continue
             value = state.data[key]
-            text = render(words_for(declared, value), Scope({**read, "value": value})).strip()
+            text = told(words_for(declared, value), value, read).strip()
         except ConditionError as error:
             if problems is not None:
                 problems.append(Problem(source=source, reason=error.reason))
@@ -67,8 +67,13 @@ def perceived(
             pace: Literal["slow", "fast"] = (
                 "fast" if declared.pace == "fast" or read_too & (fast | {TIME, WHERE, MOOD}) else "slow"
             )
-            told.append(Perceived(key=key, text=text, pace=pace, source=source))
-    return tuple(told)
+            found.append(Perceived(key=key, text=text, pace=pace, source=source))
+    return tuple(found)
+
+
+def told(template: str, value: Json, read: Scope) -> str:
+    """A template about a value of the state filled in; `read` is all else that it may read. Raises ConditionError."""
+    return render(template, read.with_("value", value)) if "{" in template else template
 
 
 def words_for(declared: StateKey, value: Json) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
-from .conditions import ConditionError, Scope, evaluate, render
+from .conditions import ConditionError, Scope, Table, evaluate, render
 from .content import Address, Card
 from .presence import name_of, place_of
 from .relationships import Relationships
@@ -66,7 +66,8 @@ def _scope(
         }
     )
     address, formal = addressed(card, read)
-    return Scope({**read, "npc": {**own, "address": address, "formal": formal}})
+    read["npc"] = Table({**own, "address": address, "formal": formal})
+    return read
 
 
 def addressed(card: Card, read: Scope) -> tuple[str, bool]:
