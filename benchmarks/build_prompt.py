@@ -7,8 +7,7 @@
 it, and memories are recalled by the line. One word in ten that is said is a name, and names are the keys of lore. *A
 turn later* is what a player waits for: one more turn is behind, the line is new, the time has moved. *The state has
 moved* also changes two keys that fifty facts read. *First* is with nothing at hand; then sixty turns are not counted.
-*Looking back* is what comes before the prompt: the store's part, what is worked out of the prompt beside it, and the
-situation. All in milliseconds of the
+*Looking back* is what comes before the prompt: the store's part and the situation. All in milliseconds of the
 processor, since others use this machine.
 """
 
@@ -32,7 +31,6 @@ from npc_dialogue.memory.archive import Entry
 from npc_dialogue.memory.in_memory import InMemoryStore
 from npc_dialogue.memory.worker import StoreWorker
 from npc_dialogue.order import Order
-from npc_dialogue.past import Ground
 from npc_dialogue.playthrough.branch import Branch
 from npc_dialogue.prompt.build import build_prompt
 from npc_dialogue.world.content import Card, Fact, Lore, Place, Relationship, StateKey, Voice, WorldInfo
@@ -154,7 +152,7 @@ class Play:
         moment = replace(branch.moment, state=branch.moment.state.patched(patch, info=branch.world.info))
         order = Order(kind="say", npc=NPC, text=next(self._lines))
         began = time.process_time()
-        past = await branch.lookback.at(branch.head.id, order, Ground(branch.world, moment))
+        past = await branch.lookback.at(branch.head.id, order)
         situation = branch.lookback.situation(
             order, past, world=branch.world, moment=moment, number=str(self._turn), context=context, met=True
         )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -14,8 +13,7 @@ from .memory.store import Node, PlaythroughRecord, Store, StoreError
 from .memory.vectors import Near
 from .memory.worker import StoreWorker
 from .order import Order, Refusal
-from .past import Ground, Moment, answer, happenings, hearers, last_talk, pair, recollections, utterances, woken
-from .prompt.ahead import work_ahead
+from .past import Moment, answer, happenings, hearers, last_talk, pair, recollections, utterances, woken
 from .prompt.history import steady
 from .prompt.narrating import Bridge, narration
 from .prompt.prompt import Prompt
@@ -75,10 +73,10 @@ class Lookback:
         """Times that chapters were written, or the head went elsewhere: what was read meanwhile is not kept."""
         self._read_of: dict[tuple[int, str], tuple[Node, Sequence[Utterance], Sequence[Happening]]] = {}
 
-    async def at(self, head: int, order: Order, ground: Ground | None = None) -> Past:
-        """What lies behind an order at the head; while the store reads, its prompt is begun on a ground that is given."""
+    async def at(self, head: int, order: Order) -> Past:
+        """What lies behind an order at the head."""
         npc, written = order.npc, self._written
-        past = await self._read(head, order, self._heard.get(npc), self._chapters.get(npc), ground)
+        past = await self._read(head, order, self._heard.get(npc), self._chapters.get(npc))
         if order.kind != "narrate":
             self._heard.setdefault(npc, list(past.heard))
             if written == self._written and past.chapters:
@@ -117,12 +115,7 @@ class Lookback:
         self._written += 1
 
     async def _read(
-        self,
-        node: int,
-        order: Order,
-        heard: Sequence[Node] | None,
-        chapters: Sequence[Chapter] | None,
-        ground: Ground | None = None,
+        self, node: int, order: Order, heard: Sequence[Node] | None, chapters: Sequence[Chapter] | None
     ) -> Past:
         """All in one call, since each waits its turn behind what the store has to write."""
         npc, meaning = order.npc, self.meaning
@@ -157,14 +150,7 @@ class Lookback:
                 ],
             )
 
-        reading = self._store.start(read)
-        if ground is not None and order.kind != "narrate":
-            nothing = Past(heard=())
-            situation = self.situation(
-                order, nothing, world=ground.world, moment=ground.moment, number="", context=0, met=False
-            )
-            work_ahead(situation)
-        return await _told(reading)
+        return await kept(self._store, read)
 
     @property
     def frame(self) -> str:
@@ -293,11 +279,7 @@ def _there(order: Order, world: World, moment: Moment) -> set[str]:
 
 async def kept(store: StoreWorker, call: Callable[[Store], T]) -> T:
     """A call to the store; what goes wrong there is a refusal like any other."""
-    return await _told(store.start(call))
-
-
-async def _told(outcome: asyncio.Future[T]) -> T:
     try:
-        return await outcome
+        return await store.run(call)
     except StoreError as error:
         raise Refusal("store.failed", str(error)) from error

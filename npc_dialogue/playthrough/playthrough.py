@@ -243,7 +243,7 @@ class Playthrough:
                 data = asdict(replace(order, hears=hears, patch=None))
                 data["time"] = self.moment.state.time
                 data["player"] = heard = player_hears(order, self.world, self.moment.state)
-                past = await branch.lookback.at(branch.head.id, order, branch.ground)
+                past = await branch.lookback.at(branch.head.id, order)
                 met = two in self.moment.met
                 ground = None
                 if self._turns.is_free(order):

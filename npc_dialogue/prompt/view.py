@@ -15,15 +15,12 @@ from npc_dialogue.world.knowledge import Knowledge, Known
 from npc_dialogue.world.news import News, news
 from npc_dialogue.world.perception import Perceived, perceived
 from npc_dialogue.world.presence import name_of, place_of, present
-from npc_dialogue.world.relationships import Edge, Relationships
+from npc_dialogue.world.relationships import Edge
 from npc_dialogue.world.scope import scope
-from npc_dialogue.world.state import WorldState
-from npc_dialogue.world.world import World
 
 from .budget import limit_of
 from .gated import Gated, gated
 from .harmless import harmless_line, harmless_text
-from .kept import Kept
 from .situation import Situation
 
 LINE_TOKENS = limit_of("line")
@@ -137,19 +134,13 @@ def look(situation: Situation) -> View:
     here = present(world, state, place) if place is not None else ()
     others = tuple(dict.fromkeys([*(other for other in here if other != card.id), speaker]))
     read = scope(world, state, relationships, npc=npc, speaker=speaker, mood=mood)
-    told, unperceived = _PERCEIVED.get(
-        world,
-        (npc, speaker, mood),
-        (state, relationships),
-        lambda: _perceived(world, state, relationships, npc=npc, speaker=speaker, mood=mood),
-    )
-    problems = list(unperceived)
+    unperceived: list[Problem] = []
     return View(
         situation=situation,
         card=card,
         scope=read,
         gated=gated(situation),
-        perceived=told,
+        perceived=perceived(world, state, relationships, npc=npc, speaker=speaker, mood=mood, problems=unperceived),
         news=news(
             world,
             state,
@@ -158,7 +149,7 @@ def look(situation: Situation) -> View:
             speaker=speaker,
             since=situation.parted,
             mood=mood,
-            problems=problems,
+            problems=unperceived,
         ),
         edge=relationships.edge(card.id, speaker),
         place=place,
@@ -168,22 +159,8 @@ def look(situation: Situation) -> View:
         line=spoken(situation.line, situation.frame),
         fast=frozenset(key for key, declared in world.info.state.items() if declared.pace == "fast")
         | {TIME, WHERE, MOOD},
-        unperceived=tuple(problems),
+        unperceived=tuple(unperceived),
     )
-
-
-_Seen = tuple[tuple[Perceived, ...], tuple[Problem, ...]]
-_PERCEIVED = Kept[_Seen](64)
-"""Of the moments that were looked at last."""
-
-
-def _perceived(
-    world: World, state: WorldState, relationships: Relationships, *, npc: str, speaker: str, mood: str
-) -> _Seen:
-    """What an NPC sees of the state, and what could not be told of it."""
-    problems: list[Problem] = []
-    told = perceived(world, state, relationships, npc=npc, speaker=speaker, mood=mood, problems=problems)
-    return told, tuple(problems)
 
 
 @lru_cache(maxsize=16_384)

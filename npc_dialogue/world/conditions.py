@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 import minijinja
@@ -118,6 +119,7 @@ def compared(source: str, *, condition: bool = False) -> tuple[Compared, ...]:
     return _COMPILER.template(source).compared if "{" in source else ()
 
 
+@lru_cache(maxsize=MAX_COMPILED)
 def keys_read(source: str, *, condition: bool = False) -> frozenset[str]:
     """The top keys of the state that a template (or a condition) depends on, such as {"flood"}. Raises ConditionError.
 
