@@ -16,9 +16,10 @@ from npc_dialogue.models.authored.voice import AuthoredVoice
 from npc_dialogue.models.ladder import Rung
 from npc_dialogue.order import Order
 from npc_dialogue.prompt.prompt import Part
-from npc_dialogue.text.talk.intent import INTENTS, LANGUAGES, intent_of
+from npc_dialogue.text.talk.intent import INTENTS, LANGUAGES, Intent, intent_among, intent_of
 from tests.support.moments import WORLD, prompt, sections
 
+FEW: tuple[frozenset[Intent], ...] = (frozenset({"leave", "shorter", "threaten"}), frozenset({"insult", "trade"}))
 ENGLISH = {
     "greet": ["Hello there.", "Good morning, Mira.", "Hi!"],
     "thank": ["Thanks a lot.", "Thank you, that helps."],
@@ -242,6 +243,9 @@ LABELLED = [
 @pytest.mark.parametrize(("language", "text", "wanted"), LABELLED)
 def test_what_is_wanted_is_read(language: str, text: str, wanted: str) -> None:
     assert intent_of(text, usual=language, npc_name="Mira Holt") == (wanted or None)
+    for among in FEW:
+        found = intent_among(among, text, usual=language, npc_name="Mira Holt")
+        assert found == (wanted if wanted in among else None)
 
 
 def test_there_are_enough_of_them() -> None:
@@ -291,7 +295,9 @@ WORDS = st.sampled_from(
     st.lists(WORDS, max_size=60).map(" ".join) | st.text(max_size=600), st.sampled_from(["en", "de", "fr", "es", "ja"])
 )
 def test_whatever_is_said_is_read(text: str, language: str) -> None:
-    assert intent_of(text, usual=language) in {None, *INTENTS}
+    wanted = intent_of(text, usual=language)
+    assert wanted in {None, *INTENTS}
+    assert intent_among(FEW[0], text, usual=language) == (wanted if wanted in FEW[0] else None)
 
 
 @pytest.mark.parametrize(

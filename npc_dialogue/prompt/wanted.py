@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from npc_dialogue.text.languages import base_language
-from npc_dialogue.text.talk.intent import Intent, intent_of
+from npc_dialogue.text.talk.intent import Intent, intent_among, intent_of
 from npc_dialogue.world.world import World
 
 from .prompt import Part, Section
@@ -18,6 +18,7 @@ _HINTS: Mapping[Intent, str] = {
     "leave": "{who} is leaving: say goodbye and ask nothing more.",
     "threaten": "{who} threatens you: answer as somebody like you would.",
 }
+_HINTED = frozenset(_HINTS)
 
 
 def intent_toward(world: World, npc: str, text: str, language: str = "") -> Intent | None:
@@ -33,10 +34,9 @@ def intent_toward(world: World, npc: str, text: str, language: str = "") -> Inte
 def wanted(view: View) -> list[Section]:
     """One sentence for what changes how to answer; what is asked, told or offered needs none."""
     intent = _intent(view)
-    hint = _HINTS.get(intent) if intent is not None else None
-    if hint is None:
+    if intent is None:
         return []
-    text = sentence(hint.format(who=view.speaker_name))
+    text = sentence(_HINTS[intent].format(who=view.speaker_name))
     return [section("wanted", Part.NOW, text, ("request.text",), f"the line is taken for: {intent}")]
 
 
@@ -46,5 +46,9 @@ def is_short_wanted(view: View) -> bool:
 
 
 def _intent(view: View) -> Intent | None:
-    situation = view.situation
-    return intent_toward(situation.world, situation.npc, situation.line, situation.language)
+    """What the speaker wants, where there is a hint for it."""
+    situation, world = view.situation, view.situation.world
+    if not situation.line:
+        return None
+    usual = base_language(world.language(situation.npc, situation.language))
+    return intent_among(_HINTED, situation.line, usual=usual, npc_name=view.card.name)

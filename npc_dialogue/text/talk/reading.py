@@ -8,7 +8,7 @@ or told.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import import_module
@@ -116,6 +116,11 @@ class Patterns:
                         )
         return found
 
+    def may_be(self, kinds: Iterable[str], words: str) -> bool:
+        """Whether a piece has words of one of these kinds of talk; it is none of them where it has not."""
+        variants = {words, self.bare(words)}
+        return any(self._kinds[kind].search(variant) for kind in kinds for variant in variants)
+
     def question(self, tokens: Sequence[str]) -> tuple[str, ...]:
         """A question without what comes before it: "can you tell me where …" gives "where …"."""
         words = " ".join(tokens)
@@ -142,17 +147,32 @@ def read(text: str, language: str, own_name: Sequence[str]) -> Reading:
     table = patterns(language)
     kinds: set[str] = set()
     sentences = []
-    for stretch in _SENTENCE.findall(text)[-MOST_SENTENCES:]:
+    for stretch, pieces in _pieces(text, language, own_name):
         asked = _ASKED.search(stretch) is not None
         rest: list[str] = []
-        for part in _PIECE.split(stretch):
-            said = _to_you(tokens(part, language)[:MOST_WORDS], own_name, table.you)
+        for said in pieces:
             social, left = _piece(said, table, asked=asked)
             kinds |= social
             rest += left
         if table.unfilled(rest) or table.is_more(rest) or (asked and "again" in table.kinds(" ".join(rest))):
             sentences.append(_sentence(rest, table, asked=asked))
     return Reading(frozenset(kinds), tuple(sentences))
+
+
+def may_be(kinds: Iterable[str], text: str, language: str, own_name: Sequence[str]) -> bool:
+    """Whether `read` may find one of these kinds of talk that ask nothing: far sooner told than which."""
+    table = patterns(language)
+    return any(
+        table.may_be(kinds, " ".join(said)) for _, pieces in _pieces(text, language, own_name) for said in pieces
+    )
+
+
+def _pieces(text: str, language: str, own_name: Sequence[str]) -> Iterator[tuple[str, list[list[str]]]]:
+    """The last sentences, each with the words of its pieces."""
+    you = patterns(language).you
+    for stretch in _SENTENCE.findall(text)[-MOST_SENTENCES:]:
+        parts = _PIECE.split(stretch)
+        yield stretch, [_to_you(tokens(part, language)[:MOST_WORDS], own_name, you) for part in parts]
 
 
 def clauses(text: str, language: str) -> list[str]:
