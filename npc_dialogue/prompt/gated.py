@@ -95,6 +95,9 @@ class Without(Sequence[str]):
     def __getitem__(self, at: int | slice) -> str | Sequence[str]:
         return self._left[at]
 
+    def __bool__(self) -> bool:
+        return len(self._taken) < len(self._all) or len(self) > 0
+
     def __len__(self) -> int:
         return len(self._all) - sum(each in self._all for each in self._taken)
 

@@ -78,7 +78,7 @@ def guess_language(text: str) -> str | None:
 
 def _guess_latin(text: str) -> str | None:
     found = words(text)
-    points = {language: sum(word in frequent for word in found) for language, frequent in _STOP_WORD_SETS.items()}
+    points = {language: sum(map(frequent.__contains__, found)) for language, frequent in _STOP_WORD_SETS.items()}
     for letter, language in _MARKED_LETTERS.items():
         points[language] += letter in text.lower()
     best, second = sorted(points, key=points.__getitem__, reverse=True)[:2]

@@ -55,6 +55,8 @@ _NO_WORD_BEGINS = frozenset("¿¡'’‘")  # looked past when asking whether a 
 _PLAIN = re.compile('[^\\s.．…‥⋯?!؟۔‽⁇⁈⁉‼\u037e;。！？｡।॥։።፧፨។៕။།༎᠃᠉"«»„“”]+')
 _OPENING = "([{\"'«»„“”‘‚‹›¿¡—–-*_~…"
 
+_ONE_SENTENCE = re.compile("[A-Za-z0-9][A-Za-z0-9,' -]*[.?!]")  # and no mark before its end
+
 _LOOK_BACK = 48
 _SOFT_LENGTH = 60
 
@@ -291,6 +293,8 @@ class SentenceSplitter:
 
 def split_sentences(text: str) -> list[str]:
     """The sentences of a whole text, without the white space between them."""
+    if _ONE_SENTENCE.fullmatch(text):
+        return [text]
     splitter = SentenceSplitter()
     sentences = [""]
     for piece in splitter.feed(text) + splitter.finish():

@@ -9,7 +9,10 @@ def shingles(text: str) -> Shingles:
     """The pairs of neighbouring words, folded, with '' before the first and after the last: 'Good day!' gives ('',
     'good'), ('good', 'day'), ('day', ''). In scripts without spaces every character is a word. Case, accents,
     punctuation and white space make no difference. Empty for a text without words."""
-    found = words("".join(f" {char} " if is_unspaced(char) else char for char in fold(text)))
+    folded = fold(text)
+    if not folded.isascii():
+        folded = "".join(f" {char} " if is_unspaced(char) else char for char in folded)
+    found = words(folded)
     return frozenset(zip(["", *found], [*found, ""], strict=True)) if found else frozenset()
 
 

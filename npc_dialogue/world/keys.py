@@ -146,9 +146,9 @@ class Keys:
             for term in self._terms(text):
                 first.setdefault(term, at)
         found: dict[str, Found] = {}
-        for term in self._by_term.keys() & first.keys():
-            for key in self._by_term[term]:
-                where: int | None = first[term]
+        for term, at in first.items():
+            for key in self._by_term.get(term, ()):
+                where: int | None = at
                 if len(key.terms) > 1:
                     where = max(first[each] for each in key.terms) if key.terms <= first.keys() else None
                 if where is not None and key.case:
