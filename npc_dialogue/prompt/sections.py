@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from npc_dialogue.world.content import PLAYER, Faction
 from npc_dialogue.world.knowledge import Known, given_away
@@ -51,7 +52,7 @@ def fitting_rules(view: View) -> tuple[str, int]:
     """The rules that fit, and how many of the world's own do not."""
     voice = view.card.voice
     language = LANGUAGES.get(view.language(), f"the language {view.language()}")
-    emotions = _emotions(view)
+    emotions = _emotions(tuple(view.situation.world.emotions))
     shown = emotions[min(2, len(emotions) - 1)]
     own = [
         f"You are {view.name}. Answer in {language} with only what {view.name} says aloud: at most {voice.sentences} "
@@ -70,11 +71,12 @@ def fitting_rules(view: View) -> tuple[str, int]:
     return text, 0
 
 
-def _emotions(view: View) -> list[str]:
+@lru_cache(maxsize=64)
+def _emotions(of_world: tuple[str, ...]) -> list[str]:
     """As many of the world's emotions as fit; what a model may show, the client learns from `describe`."""
     kept: list[str] = []
     room = EMOTION_TOKENS
-    for name in view.situation.world.emotions:
+    for name in of_world:
         room -= estimate_tokens(f", {name}")
         if room < 0:
             break

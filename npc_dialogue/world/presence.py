@@ -32,7 +32,7 @@ def present(world: World, state: WorldState, place: str | None) -> tuple[str, ..
     if place is None:
         return ()
     others: Mapping[str, str] = state.data.get(WHERE) or {}
-    npcs = (npc for npc in world.npcs if place_of(world, state, npc) == place)
+    npcs = [npc for npc, card in world.npcs.items() if others.get(npc, card.place) == place]  # as `place_of` has it
     return (*npcs, *(who for who, at in others.items() if at == place and who not in world.npcs))
 
 
@@ -80,11 +80,10 @@ def name_of(world: World, who: str) -> str:
 
 def names(world: World, who: Iterable[str], npc: str) -> bool | frozenset[str]:
     """Whether a `who` names an NPC: True, False, or the places at one of which it must be."""
-    card = world.npcs[npc]
-    named = {EVERYONE, npc, *(FACTION + faction for faction in card.factions)}
+    factions = world.npcs[npc].factions
     places = set()
     for each in who:
-        if each in named:
+        if each in (EVERYONE, npc) or (each.startswith(FACTION) and each.removeprefix(FACTION) in factions):
             return True
         if each.startswith(PLACE):
             places.add(each.removeprefix(PLACE))

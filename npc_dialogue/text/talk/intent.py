@@ -98,7 +98,7 @@ def warm(languages: Sequence[str]) -> None:
     """Compiles the tables of those of these languages that have some: it takes some hundred milliseconds once."""
     for language in languages:
         if language in TABLED:
-            patterns(language)
+            patterns(language).compile()
             _patterns(language)
         elif language in PLAINLY_TABLED:
             _plain_table(language)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from importlib import import_module
 
 from npc_dialogue.text.languages import guess_language
@@ -62,7 +62,7 @@ class Reading:
 
 
 class Patterns:
-    """The tables of one language, compiled."""
+    """The tables of one language, those of kinds of talk compiled when they are first needed: that takes longest."""
 
     def __init__(self, language: str) -> None:
         words, kinds, asking = (
@@ -74,8 +74,8 @@ class Patterns:
         }
         groups |= {name: re.sub(r"\s*\n\s*", "", ending) for name, ending in words.ENDINGS.items()}
         self.groups: Mapping[str, str] = groups
-        self._kinds = {kind: any_of(lines, groups) for kind, lines in kinds.PATTERNS.items()}
-        self._not = {kind: any_of(lines, groups) for kind, lines in kinds.NOT.items()}
+        self._kinds = {kind: cache(partial(any_of, lines, groups)) for kind, lines in kinds.PATTERNS.items()}
+        self._not = {kind: cache(partial(any_of, lines, groups)) for kind, lines in kinds.NOT.items()}
         self.asks = any_of(asking.ASKS, groups)
         self._more = any_of(asking.MORE, groups)
         self.preamble = any_of(asking.PREAMBLE, groups)
@@ -86,6 +86,11 @@ class Patterns:
         self.kinds: Callable[[str], Mapping[str, int]] = lru_cache(maxsize=256)(self._find)
         """The kinds of talk that a piece is, with where in it each ends; a piece is often a whole sentence as well."""
         self._address = re.compile(f"(?: {any_of(asking.ADDRESS, groups).pattern})+$")
+
+    def compile(self) -> None:
+        """Makes ready what would be compiled when it is first needed."""
+        for pattern in (*self._kinds.values(), *self._not.values()):
+            pattern()
 
     def bare(self, words: str) -> str:
         """The words without what may stand before or after anything: "oh well, hello there" gives "hello"."""
@@ -108,9 +113,9 @@ class Patterns:
         found: dict[str, int] = {}
         for variant in dict.fromkeys((words, self.bare(words))):
             for kind, pattern in self._kinds.items():
-                if kind not in found and (match := pattern.search(variant)):
+                if kind not in found and (match := pattern().search(variant)):
                     unless = self._not.get(kind)
-                    if unless is None or not unless.search(words):
+                    if unless is None or not unless().search(words):
                         found[kind] = (
                             match.end() + len(words) - len(variant) if words.endswith(variant) else match.end()
                         )
@@ -119,7 +124,7 @@ class Patterns:
     def may_be(self, kinds: Iterable[str], words: str) -> bool:
         """Whether a piece has words of one of these kinds of talk; it is none of them where it has not."""
         variants = {words, self.bare(words)}
-        return any(self._kinds[kind].search(variant) for kind in kinds for variant in variants)
+        return any(self._kinds[kind]().search(variant) for kind in kinds for variant in variants)
 
     def question(self, tokens: Sequence[str]) -> tuple[str, ...]:
         """A question without what comes before it: "can you tell me where …" gives "where …"."""
