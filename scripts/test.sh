@@ -3,4 +3,7 @@
 set -eu
 PYTHON=${PYTHON:-python3}
 PYTHON=$PYTHON sh scripts/lint.sh
+# hundreds of tests start a process: its modules are compiled once, in a place of their own
+unset PYTHONDONTWRITEBYTECODE
+export PYTHONPYCACHEPREFIX="$PWD/.cache/pycache"
 exec "$PYTHON" -m pytest -q -n 2 --dist loadfile --no-loadscope-reorder "$@"

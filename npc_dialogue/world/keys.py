@@ -16,7 +16,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 from weakref import WeakKeyDictionary
 
-from ..text.scripts import fold, script_of, stretches
+from ..text.scripts import fold, script_of, stretches, words
 from .content import Lore
 from .phrases import phrase_pattern
 
@@ -94,13 +94,11 @@ class Keys:
         keys = list(self._read(world))
         counts = Counter(term for key in keys for term in key.terms)
         for key in keys:  # under the term that the fewest keys have: few are looked at
-            if len(key.terms) == 1:
-                (rarest,) = key.terms
-            elif key.terms:
-                rarest = min(key.terms, key=lambda term: (counts[term], -len(term), term))
-            else:
-                continue
-            self._by_term.setdefault(rarest, []).append(key)
+            fewest = min(map(counts.__getitem__, key.terms), default=0)
+            rare = [term for term in key.terms if counts[term] == fewest]
+            if rare:
+                rarest = rare[0] if len(rare) == 1 else min(rare, key=lambda term: (-len(term), term))
+                self._by_term.setdefault(rarest, []).append(key)
         self._build([term for term in counts if term[0] in (_INSIDE, _FROM_START)])
         self._terms = lru_cache(maxsize=4096)(self._terms_of)
         self.within = lru_cache(maxsize=4096)(self._within)
@@ -210,17 +208,21 @@ def keys_of(world: World) -> Keys:
     return kept
 
 
+@lru_cache(maxsize=8192)
 def _keys(
-    source: str, texts: Iterable[str], *, also: bool = False, case: bool = False, whole: bool = True
-) -> Iterable[_Key]:
-    return (_Key(source, text, also, _terms_of_key(text, whole=whole), case, whole) for text in texts)
+    source: str, texts: tuple[str, ...], *, also: bool = False, case: bool = False, whole: bool = True
+) -> tuple[_Key, ...]:
+    """Of one entry; kept, since a game that defines something makes another world with the same entries."""
+    return tuple([_Key(source, text, also, _terms_of_key(text, whole=whole), case, whole) for text in texts])
 
 
-@lru_cache(maxsize=65_536)
 def _terms_of_key(key: str, *, whole: bool = True) -> frozenset[str]:
     """What must be in a text for a key to be there; empty for a key that is nowhere."""
     folded = " ".join(fold(key).split())
-    terms = (_term(unspaced, run) for unspaced, run in stretches(folded)) if whole else ()
+    if whole and folded.isascii():
+        terms: Iterable[str] = map(stem, words(folded))
+    else:
+        terms = (_term(unspaced, run) for unspaced, run in stretches(folded)) if whole else ()
     return frozenset(terms) or frozenset([_INSIDE + folded] if folded else ())
 
 
