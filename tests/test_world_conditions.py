@@ -7,6 +7,7 @@ import subprocess
 import sys
 from contextlib import suppress
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pytest
@@ -327,3 +328,25 @@ def test_many_sources_are_compiled_and_still_run() -> None:
     for number in range(20_000):
         assert evaluate(f"trust != {number}.5", SCOPE)
     assert evaluate("trust != 0.5", SCOPE)
+
+
+def test_sources_that_threads_compile_at_the_same_time_are_not_taken_for_each_other() -> None:
+    wrong: list[str] = []
+
+    def compile_many(thread: int) -> None:
+        for number in range(3_000):
+            text = render(f"{thread} wrote {number}: {{{{ world.x }}}}", {"world": {"x": "so"}})
+            if text != f"{thread} wrote {number}: so":
+                wrong.append(text)
+
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        threads = [Thread(target=compile_many, args=(number,)) for number in range(3)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    finally:
+        sys.setswitchinterval(before)
+    assert not wrong

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import count
 from typing import Any
 
 import minijinja
@@ -205,6 +206,8 @@ class _Shelf:
 
     environment: minijinja.Environment
     compiled: dict[tuple[str, bool], _Compiled] = field(default_factory=dict)
+    numbers: Iterator[int] = field(default_factory=count)
+    """For the names of sources in the environment, each given out once, whichever threads compile at the same time."""
     made: dict[tuple[object, ...], str] = field(default_factory=dict)
     """What came of a source and the values that it reads: with most turns they are the same."""
 
@@ -230,7 +233,7 @@ class _Compiler:
         checked = check_condition(source) if condition else check_template(source)
         name = None
         if checked.emitted is not None:
-            name = f"{'condition' if condition else 'template'} {len(shelf.compiled)}"
+            name = f"{'condition' if condition else 'template'} {next(shelf.numbers)}"
             try:
                 shelf.environment.add_template(name, checked.emitted)
             except minijinja.TemplateError as error:
