@@ -72,7 +72,7 @@ def fitting_rules(view: View) -> tuple[str, int]:
 
 
 @lru_cache(maxsize=64)
-def _emotions(of_world: tuple[str, ...]) -> list[str]:
+def _emotions(of_world: tuple[str, ...]) -> tuple[str, ...]:
     """As many of the world's emotions as fit; what a model may show, the client learns from `describe`."""
     kept: list[str] = []
     room = EMOTION_TOKENS
@@ -81,7 +81,7 @@ def _emotions(of_world: tuple[str, ...]) -> list[str]:
         if room < 0:
             break
         kept.append(name)
-    return kept
+    return tuple(kept)
 
 
 def instructions(view: View) -> list[Section]:
