@@ -90,7 +90,7 @@ def test_the_fields_of_a_card_do_what_they_are_for(capsys: pytest.CaptureFixture
         "The mail boat is late.",
         "You: There's the log. There's the light.",
         "Stay on the rock.",
-        "The tin whistle was the traveller's grandmother's, Odalys Brandt says.",
+        "The tin whistle was Stranger's grandmother's, Odalys Brandt says.",
         "The light is lit at dusk.",
     ):
         assert text in told
@@ -156,7 +156,7 @@ def test_one_talks_to_a_card_at_once(capsys: pytest.CaptureFixture[str]) -> None
         timeout=60,
     )
     assert "You meet Odalys Brandt." in played.stdout
-    assert "Odalys Brandt: You'll want the kettle, the traveller." in played.stdout
+    assert "Odalys Brandt: You'll want the kettle, Stranger." in played.stdout
 
 
 @pytest.mark.parametrize("suffix", [".png", ".charx", ".json"])

@@ -28,6 +28,7 @@ from .printing import print_lines, printable
 ENTRIES_A_FILE = 500
 TRAVELLER = {
     "de": "Fremder",
+    "en": "Stranger",
     "es": "viajero",
     "fr": "voyageur",
     "it": "viandante",
@@ -98,8 +99,8 @@ def _alone(found: Found, path: Path, named: str | None) -> Path:
     info: dict[str, Json] = {"id": id_, "name": written.imported.name}
     if written.imported.language != "en":
         info["language"] = written.imported.language
-        if written.imported.language in TRAVELLER:
-            info["player"] = {"name": TRAVELLER[written.imported.language]}
+    if written.imported.language in TRAVELLER:
+        info["player"] = {"name": TRAVELLER[written.imported.language]}
     if written.imported.recursive:
         info["lore"] = {"scan_lore": True}
     files = {"world.toml": _toml(WorldInfo, info, path, "world.toml"), **written.files}
@@ -112,7 +113,7 @@ def _alone(found: Found, path: Path, named: str | None) -> Path:
             folder.rmdir()
         shutil.move(world, folder)
     print_lines([f"{folder} is a world with {written.imported.name} in it."])
-    _tell(written)
+    _tell(written, info.get("player", {}).get("name", ""))
     return folder
 
 
@@ -210,7 +211,8 @@ def _write(folder: Path, files: Mapping[str, bytes]) -> None:
         raise
 
 
-def _tell(written: _Written) -> None:
+def _tell(written: _Written, player: str = "") -> None:
+    """What came of it. `player`: what the player is called in a new world."""
     print_lines(f"  {name}" for name in written.files if not name.startswith(ASSETS))
     assets = sum(name.startswith(ASSETS) for name in written.files)
     if assets:
@@ -218,6 +220,10 @@ def _tell(written: _Written) -> None:
     if written.imported.notes:
         print("Not everything has a counterpart here; what has none is kept for export:")
         print_lines(f"  {note}" for note in written.imported.notes)
+    if player:
+        print_lines([f"The player, {{{{user}}}}, is called {player}: name in [player] of world.toml."])
+    if written.imported.lore:
+        print("Lore has no wordings of its own yet (`said`): a model tells it, the authored voice cannot.")
     print("Go on with")
 
 
