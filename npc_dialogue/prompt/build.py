@@ -20,7 +20,7 @@ from . import sections as of
 from .beat import beat
 from .budget import ALWAYS, NOW_SHARE, SYSTEM_SHARE, allowance, by_priority
 from .estimate import estimate_tokens
-from .history import ROLE_TOKENS, messages, window
+from .history import ROLE_TOKENS, Window, messages
 from .material import material
 from .occasion import occasion
 from .offering import actions, offers, tools
@@ -40,6 +40,7 @@ def build_prompt(situation: Situation) -> Prompt:
     """The prompt for one reply; pure, the same for the same situation."""
     view = look(situation)
     said = messages(view)
+    window = Window(said)
     acts = situation.world.actions and situation.occasion in {"say", "greet"}  # remarks and scenes only talk
     offered = offers(view) if acts else None
     functions = tools(offered or ()) if situation.tools else ()
@@ -80,11 +81,11 @@ def build_prompt(situation: Situation) -> Prompt:
     system = _tokens(stable)
 
     passes = int(room * NOW_SHARE) + _tokens(doing)  # what may be done comes on top, or the conversation would go back
-    fits = len(window(said, room - system - passes)) == len(said)
+    fits = len(window.within(room - system - passes)) == len(said)
     in_short = int(room * allowance("earlier").share)
     before = 0 if fits and not situation.chapters else in_short
     kept = int(room * allowance("history").floor) - before  # what is told of it in short counts as well
-    floor = sum(message.tokens for message in window(said, kept))
+    floor = sum(message.tokens for message in window.within(kept))
     now_room = room - system - before - line - frame - floor
     told = {source for part in facts for source in part.sources}
     share = int(room * situation.world.info.lore.share)
@@ -101,7 +102,7 @@ def build_prompt(situation: Situation) -> Prompt:
     sure = _tokens([*steering, *covers, *about])  # many entries of lore are not worth the place or a memory
     lore = of.lore(view, waking, told, min(now_room - sure - for_memories - 1, share))
     left = now_room - sure - _tokens(lore)
-    likely = window(said, room - system - before - passes)
+    likely = window.within(room - system - before - passes)
     moment = [
         *about,
         *covers,
@@ -112,7 +113,7 @@ def build_prompt(situation: Situation) -> Prompt:
     ]
     passing = _fit(moment, now_room - _tokens(part for part in moment if part.kind in ALWAYS))
     now = _tokens(passing) + line + frame
-    history, past = _past(view, said, room - system - max(now, passes), before or in_short, all_of_it=not before)
+    history, past = _past(view, window, room - system - max(now, passes), before or in_short, all_of_it=not before)
     return Prompt(
         npc=situation.npc,
         npc_name=view.name,
@@ -144,18 +145,18 @@ def build_prompt(situation: Situation) -> Prompt:
 
 
 def _past(
-    view: View, said: Sequence[Message], room: int, before: int, *, all_of_it: bool
+    view: View, window: Window, room: int, before: int, *, all_of_it: bool
 ) -> tuple[tuple[Message, ...], Sequence[Section]]:
     """The conversation within `room` tokens, and in at most `before` of them what came earlier.
 
     What it leaves of them is the conversation's: so its beginning stays for longer. `all_of_it`: the conversation had
     room as a whole, if this moment takes no more than its share, and then nothing was earlier.
     """
-    if all_of_it and len(whole := window(said, room)) == len(said):
+    if all_of_it and len(whole := window.within(room)) == len(window.said):
         return whole, ()
-    history = window(said, room - before)
+    history = window.within(room - before)
     past = earlier(view, history, before)
-    longer = window(said, room - _tokens(past))
+    longer = window.within(room - _tokens(past))
     past_of_longer = earlier(view, longer, before)
     if _tokens(past_of_longer) + sum(message.tokens for message in longer) <= room:
         return longer, past_of_longer

@@ -17,7 +17,7 @@ from .budget import NOW_SHARE, SYSTEM_SHARE, allowance, limit_of
 from .certainty import worded
 from .estimate import estimate_tokens
 from .gated import gated
-from .history import ROLE_TOKENS, window
+from .history import ROLE_TOKENS, Window
 from .languages import LANGUAGES
 from .narrating import premise
 from .occasion import ABOUT_TOKENS
@@ -62,7 +62,7 @@ def ensemble(situations: Sequence[Sequence[Situation]], *, begins: str, lines: i
     now = [*_seen(views), *_state(views), *_place(views), *_beat(first), *_steering(views, first, heard)]
     while _tokens(now) > room * NOW_SHARE and len(now) > 1:
         now.pop(0)  # what is said last counts most
-    history = window(_messages(first, heard), room - _tokens(system) - _tokens(now))
+    history = Window(_messages(first, heard)).within(room - _tokens(system) - _tokens(now))
     sections = (*system, *now)
     return Prompt(
         npc=begins,

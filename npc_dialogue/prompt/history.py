@@ -7,9 +7,11 @@ however the room changes and wherever the stored past begins, and then moves on 
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import accumulate
 from weakref import WeakKeyDictionary
 from zlib import crc32
 
@@ -84,18 +86,27 @@ def _message(made_of: tuple[str, str, str, bool, str, str, str]) -> Message | No
     return Message(speaker=who, name=name, text=text, mine=mine, turn=turn, tokens=tokens, emotion=emotion)
 
 
-def window(said: Sequence[Message], room: int) -> tuple[Message, ...]:
-    """The newest messages that fit into `room` tokens; see above for where they begin."""
-    begin = len(said)
-    left = room
-    while begin > 0 and said[begin - 1].tokens <= left:
-        begin -= 1
-        left -= said[begin].tokens
-    if begin == 0:
-        return tuple(said)
-    return tuple(said[begin + steady([message.turn for message in said[begin:]]) :])
+class Window:
+    """A conversation that is to be cut, and may be asked for several rooms."""
+
+    def __init__(self, said: Sequence[Message]) -> None:
+        self.said = tuple(said)
+        self._tokens = list(accumulate(message.tokens for message in reversed(said)))
+        """Of the newest message, of the two newest, …"""
+
+    def within(self, room: int) -> tuple[Message, ...]:
+        """The newest messages that fit into `room` tokens; see above for where they begin."""
+        begin = len(self.said) - bisect_right(self._tokens, room)
+        if begin == 0:
+            return self.said
+        return self.said[begin + steady([message.turn for message in self.said[begin:]]) :]
 
 
 def steady(ids: Sequence[str]) -> int:
     """Which of these to begin with: in their oldest third the one with the least checksum, the same next time."""
-    return min(range(len(ids) // 3 + 1), key=lambda at: (crc32(ids[at].encode()), at), default=0) if ids else 0
+    return min(range(len(ids) // 3 + 1), key=lambda at: (_checksum(ids[at]), at), default=0) if ids else 0
+
+
+@lru_cache(maxsize=4096)
+def _checksum(id_: str) -> int:
+    return crc32(id_.encode())

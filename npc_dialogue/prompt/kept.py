@@ -28,8 +28,9 @@ class Kept(Generic[T]):
         kept = self._of.setdefault(world, OrderedDict())
         found = kept.get(key)
         if found is None or found[0] != made_of:
-            found = kept[key] = made_of, make()
-            if len(kept) > self._most:
-                kept.popitem(last=False)
+            found = made_of, make()
+        kept[key] = found = made_of, found[1]  # the next time these are compared with themselves
         kept.move_to_end(key)
+        if len(kept) > self._most:
+            kept.popitem(last=False)
         return found[1]

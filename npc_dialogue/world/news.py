@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 from zlib import crc32
@@ -134,4 +135,9 @@ def _words(declared: StateKey, value: Json) -> str:
 
 
 def _checksum(value: Json) -> int:
-    return crc32(json.dumps(value, sort_keys=True).encode())
+    return _checksum_of(value) if isinstance(value, str) else crc32(json.dumps(value, sort_keys=True).encode())
+
+
+@lru_cache(maxsize=1024)
+def _checksum_of(text: str) -> int:
+    return crc32(json.dumps(text).encode())
