@@ -35,7 +35,9 @@ async def gate_on_offer(page: Page) -> None:
     """Makes it so that Mira may open the gate: the river is up, and she trusts the player."""
     panel = await view(page, "What if")
     await panel.get_by_role("switch", name="flood").check()
-    await panel.get_by_role("slider", name="trust").fill("40")
+    trust = panel.get_by_role("slider", name="trust")
+    await expect(trust).to_have_value("0")  # as it is at the beginning
+    await trust.fill("40")
     await panel.get_by_role("button", name="Make it so").click()
     await expect(page.locator("#toasts")).to_contain_text("So it is now")
 
