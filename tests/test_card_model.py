@@ -61,6 +61,7 @@ def heard(card: Card, order: Order | None = None) -> str:
         ("m2-her", "server:m2-her"),
         ("mythomax-13b", "server:mythomax-13b"),
         ("unslopnemo-12b", "server:m2-her"),
+        ("", "server:m2-her"),
     ],
 )
 def test_a_character_speaks_through_the_model_of_its_card(model: str | None, source: str) -> None:
@@ -101,3 +102,5 @@ def test_a_model_that_is_in_no_catalogue_is_told(tmp_path: Path) -> None:
     (hint,) = [each for each in hints(folder, load_world(folder)) if each.key == "model"]
     assert hint.file == "npcs/mira.toml"
     assert hint.hint == "Did you mean 'mythomax-13b'?"
+    (folder / "npcs/mira.toml").write_text(f'{CARD}model = ""\n', encoding="utf-8")
+    assert [each.found for each in hints(folder, load_world(folder)) if each.key == "model"] == ["''"]

@@ -10,7 +10,7 @@ from npc_dialogue.world.world import World
 
 def unlisted(world: World) -> Iterator[Mistake]:
     """A hint for each card whose `model` is no row of the catalogue: no voice will ever be that."""
-    if not any(card.model for card in world.npcs.values()):
+    if all(card.model is None for card in world.npcs.values()):
         return
     from .catalogue import catalogue  # noqa: PLC0415 - only where it is used
 

@@ -73,7 +73,7 @@ class Voicing:
 
     def _ladder_of(self, npc: str) -> Sequence[Rung]:
         card = self._branch.world.npcs.get(npc)
-        return self._ladder if card is None or card.model is None else preferring(self._ladder, card.model)
+        return self._ladder if card is None or not card.model else preferring(self._ladder, card.model)
 
     async def voice(self, running: RunningTurn) -> Turn | Conversation:
         """What speaks for a turn that was accepted and whose NPCs are free."""
