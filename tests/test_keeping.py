@@ -170,6 +170,21 @@ def test_the_same_reply_is_one_line_and_its_basis_is_noted_anew(tmp_path: Path) 
     at_the_desk(tmp_path, what)
 
 
+def test_what_has_an_id_is_kept_without_it_under_one_of_its_own(tmp_path: Path) -> None:
+    async def what(talk: Talk) -> None:
+        card = talk.folder / "npcs" / "mira.toml"
+        named = card.read_text(encoding="utf-8").replace('"Yes?"', '"Sit. Mind the sacks."\nid = "mira_hello_1"')
+        card.write_text(named, encoding="utf-8")
+        await talk.desk.reload()
+        turn = await talk.say("", "", model="authored")
+        kept = await talk.desk.keeper.turn(talk.playthrough, turn, None, good=True, word="")
+        assert kept["id"] == "mira_hello_2"
+        (line,) = talk.world.approved["mira"]
+        assert [(each.text, each.tags) for each in line.said] == [("Sit. Mind the sacks.", ())]
+
+    at_the_desk(tmp_path, what)
+
+
 def test_some_lines_of_a_turn_an_action_and_what_went_before(tmp_path: Path) -> None:
     async def what(talk: Talk) -> None:
         keeper, playthrough = talk.desk.keeper, talk.playthrough

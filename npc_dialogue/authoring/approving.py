@@ -10,12 +10,14 @@ from typing import Any
 from npc_dialogue.prompt.basis import based_on, fingerprint
 from npc_dialogue.prompt.learned import given_away
 from npc_dialogue.prompt.prompt import Prompt
+from npc_dialogue.text.events import LINE_ID
 from npc_dialogue.text.languages import base_language
 from npc_dialogue.text.scripts import fold, words
 from npc_dialogue.text.talk import reading
 from npc_dialogue.text.terms import telling_terms
 from npc_dialogue.world.approved import content_at
 from npc_dialogue.world.content import NARRATION, ApprovedLine, ApprovedText, Deed
+from npc_dialogue.world.scenes import BEAT
 from npc_dialogue.world.world import World
 
 Json = Any
@@ -24,6 +26,8 @@ NAMING = 3
 """Words of what was asked that an id is made of."""
 _OWN_TAGS = ("cut", "filler", "refused", "closing")
 """Tags that tell how a turn went, and nothing of how a line sounds."""
+_OWN_KINDS = (BEAT, LINE_ID)
+"""The beginnings of more such tags."""
 
 
 def approved_line(
@@ -60,7 +64,7 @@ def said_of(lines: Sequence[Mapping[str, Json]]) -> tuple[ApprovedText, ...]:
     """What was said, sentences of one feeling in one; without what a narrator told, and what says how the turn went."""
     found: list[ApprovedText] = []
     for line in lines:
-        tags = tuple(tag for tag in line["tags"] if tag not in _OWN_TAGS)
+        tags = tuple(tag for tag in line["tags"] if tag not in _OWN_TAGS and not tag.startswith(_OWN_KINDS))
         if NARRATION in tags or "filler" in line["tags"]:
             continue
         next_ = ApprovedText(text=line["text"], emotion=line["emotion"], intensity=line["intensity"], tags=tags)
@@ -73,10 +77,11 @@ def said_of(lines: Sequence[Mapping[str, Json]]) -> tuple[ApprovedText, ...]:
 
 
 def new_id(world: World, npc: str, asked: str) -> str:
-    """An id that no approved line of the world has, made of the NPC's and of what was asked."""
+    """An id that no line of the world has, made of the NPC's and of what was asked."""
     named = [re.sub(r"[^a-z0-9]", "", fold(term)) for term in telling_terms(asked)] if asked else ["hello"]
     stem = "_".join([npc, *[term for term in named if term][:NAMING]])[:LONGEST_ID]
     taken = {line.id for lines in world.approved.values() for line in lines}
+    taken |= {line.id for card in world.npcs.values() for lines in card.lines.values() for line in lines if line.id}
     return next(name for number in range(1, len(taken) + 2) if (name := f"{stem}_{number}") not in taken)
 
 

@@ -5,9 +5,11 @@ or one `Failure`. A decoder for each kind of server turns its bytes into these; 
 """
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 FinishReason = Literal["stop", "length", "tool_calls", "content_filter", "cancelled"]
+LINE_ID: Final = "id:"
+"""Begins the tag of a line that the writer gave an id."""
 
 
 @dataclass(slots=True)
@@ -48,7 +50,7 @@ class Written:
     @property
     def tag(self) -> str:
         """With which the game hears of it."""
-        return f"id:{self.id}"
+        return f"{LINE_ID}{self.id}"
 
 
 @dataclass(frozen=True, slots=True)
