@@ -42,7 +42,9 @@ WORLD = World(
     info=WorldInfo(id="w", name="W", state={"flood": StateKey(type="bool", default=True)}),
     npcs={
         "mira": Card(id="mira", name="Mira"),
-        "tom": Card(id="tom", name="Tom", lines={"refusal": (Line(text="My arms are lame.", topics=("open_gate",)),)}),
+        "tom": Card(
+            id="tom", name="Tom", lines={"refusal": (Line(text="My arms are lame.", topics=("open_gate",), id="lame"),)}
+        ),
     },
     actions={"give": GIVE, "open_gate": OPEN},
 )
@@ -135,6 +137,8 @@ def test_refused_it_is_never_heard_and_the_npc_says_so(tmp_path: Path) -> None:
         assert not (await opened.playthrough.undo()).actions
         _, heard = await talk(opened, accepted=False, order=replace(SAY, npc="tom"))
         assert heard[-1] == "My arms are lame."
+        (turn,) = await opened.playthrough.history(None, 1)
+        assert turn["lines"][-1]["tags"] == ["refused", "id:lame"]
 
     play(steps, tmp_path)
 

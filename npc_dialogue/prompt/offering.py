@@ -71,17 +71,17 @@ def tools(found: Sequence[Offer]) -> tuple[Json, ...]:
 
 def _spoken(offer: Offer, view: View) -> Offer:
     own = tuple(
-        (text, line.emotion)
+        (text, line.emotion, line.id or "")
         for line in view.card.lines.get("refusal", ())
         if offer.id in line.topics and view.holds(line.when) and (text := view.text(line.text))
     )
     plain = REFUSED.get(view.language())
-    refused = own or offer.refused or (((plain, ""),) if plain else ())
+    refused = own or offer.refused or (((plain, "", ""),) if plain else ())
     return replace(
         offer,
         text=view.text_of(offer.text),
         said=tuple(view.text_of(each) for each in _turned(offer.said, view)),
-        refused=tuple((view.text_of(text), emotion) for text, emotion in _turned(refused, view)),
+        refused=tuple((view.text_of(text), emotion, id_) for text, emotion, id_ in _turned(refused, view)),
     )
 
 

@@ -9,6 +9,7 @@ from npc_dialogue.acting import Acts, Held
 from npc_dialogue.prompt.prompt import Prompt
 from npc_dialogue.speech.events import Act, Closed, Delta, Line, Proposal, SpeechEvent, Voice
 from npc_dialogue.speech.silence import Silence
+from npc_dialogue.text.events import Written
 from npc_dialogue.world.content import NARRATOR
 
 from .deadlines import Deadlines
@@ -192,8 +193,9 @@ class Delivery:
     def _refuse(self, action: str) -> None:
         """The NPC says that it cannot, and nothing else of its reply is heard."""
         refused = next((offer.refused for offer in self.prompt.offers or () if offer.id == action), ())
-        words, emotion = refused[0] if refused else (SILENCE, "")
-        self.say(words, emotion=emotion, before=" " if self.lines else "", tags=(REFUSED,))
+        words, emotion, id_ = refused[0] if refused else (SILENCE, "", "")
+        tags = (REFUSED, Written(id_).tag) if id_ else (REFUSED,)
+        self.say(words, emotion=emotion, before=" " if self.lines else "", tags=tags)
         self.muted = True
 
     def _add_line(self, line: Line) -> None:

@@ -31,8 +31,8 @@ class Offer:
     """The game has to accept it before the line that promises it is spoken."""
     said: tuple[str, ...] = ()
     """What the NPC says with it when the voice gave no words."""
-    refused: tuple[tuple[str, str], ...] = ()
-    """What it says when the game refuses, each with an emotion or "" for none in particular."""
+    refused: tuple[tuple[str, str, str], ...] = ()
+    """What it says when the game refuses, each with an emotion or "" for none in particular, and its id or ""."""
     source: str = ""
 
 
@@ -82,5 +82,5 @@ def _offer(action: Action, world: World, read: Scope, npc: str) -> Offer:
         arguments=action.arguments,
         answer=action.answer,
         said=_wordings(action.said, world, read, npc),
-        refused=tuple((each, "") for each in _wordings(action.refused, world, read, npc)),
+        refused=tuple((each, "", "") for each in _wordings(action.refused, world, read, npc)),
     )
