@@ -8,15 +8,21 @@ from pathlib import Path
 import pytest
 
 from npc_dialogue.authoring.checking import hints
+from npc_dialogue.authoring.desk import Desk
+from npc_dialogue.authoring.folder import WorldFolder
 from npc_dialogue.engine import Engine, EngineSettings
 from npc_dialogue.memory.in_memory import InMemoryStore
+from npc_dialogue.models.authored.voice import AuthoredVoice
 from npc_dialogue.models.catalogue import catalogue
 from npc_dialogue.models.choose import ModelChoice
 from npc_dialogue.models.ladder import Rung, preferring
+from npc_dialogue.models.port import Bound
+from npc_dialogue.models.render.rendered import Rendered
 from npc_dialogue.models.routes import route_of
 from npc_dialogue.models.scripted import ScriptedModel, reply
 from npc_dialogue.order import Order
 from npc_dialogue.playthrough.playthrough import Playthrough
+from npc_dialogue.prompt.prompt import Prompt
 from npc_dialogue.world.content import Card, WorldInfo
 from npc_dialogue.world.files import load_world
 from npc_dialogue.world.world import World
@@ -29,6 +35,14 @@ class Listed(ScriptedModel):
     def __init__(self, row: str) -> None:
         super().__init__(reply(f"As {row} has it."), id_=f"server:{row}")
         self.row = row
+
+    def rendered(self, prompt: Prompt) -> Rendered:
+        """As a server would get it."""
+        return Rendered(text=self.row)
+
+    def bound(self, prompt: Prompt) -> Bound:
+        """What tells this model from the others."""
+        return Bound(prompt_tokens=len(self.row), reply_tokens=0, dollars=0.0)
 
 
 def heard(card: Card, order: Order | None = None) -> str:
@@ -104,3 +118,23 @@ def test_a_model_that_is_in_no_catalogue_is_told(tmp_path: Path) -> None:
     assert hint.hint == "Did you mean 'mythomax-13b'?"
     (folder / "npcs/mira.toml").write_text(f'{CARD}model = ""\n', encoding="utf-8")
     assert [each.found for each in hints(folder, load_world(folder)) if each.key == "model"] == ["''"]
+
+
+def test_a_writer_is_shown_what_that_model_gets_and_takes(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        folder = written(tmp_path, {"world.toml": WORLD, "npcs/mira.toml": f'{CARD}model = "mythomax-13b"\n'})
+        ladder = [Rung(Listed("m2-her")), Rung(Listed("mythomax-13b")), Rung(AuthoredVoice())]
+        engine = Engine(EngineSettings(world=load_world(folder), open_store=InMemoryStore, ladder=ladder))
+        try:
+            desk, playthrough = Desk(engine, WorldFolder(folder, writable=False)), await engine.playthrough("p")
+            order = Order(kind="say", npc="mira", text="Well?")
+            running = await playthrough.begin(order)
+            await playthrough.run(running, lambda _: None)
+            shown = await desk.prompt(playthrough, running.id, None)
+            assert shown["prompt"]["sent"]["text"] == "mythomax-13b"
+            taken = await desk.estimate(playthrough, order, world=None, relationship=None)
+            assert taken["tokens"]["prompt"] == len("mythomax-13b")
+        finally:
+            await engine.close()
+
+    asyncio.run(scenario())

@@ -162,7 +162,8 @@ class Desk:
         rebuilt = sent is None
         if sent is None:
             sent = Sent(await playthrough.told_for(turn, npc), "")
-        report = self._engine.report(sent.prompt, model=sent.model)
+        model = sent.model or playthrough.first_voice(Order(kind="greet", npc=sent.prompt.npc)).voice.id
+        report = self._engine.report(sent.prompt, model=model)
         mark = fingerprint(sent.prompt)
         return {"turn": turn, "prompt": report, "fingerprint": mark, "model": sent.model, "rebuilt": rebuilt}
 
@@ -202,8 +203,7 @@ class Desk:
     ) -> dict[str, Json]:
         """What such a reply can take at most."""
         prompt = await playthrough.inspect(order, world=world, relationship=relationship)
-        ladder = self._engine.settings.ladder
-        return dict(estimate(next((each for each in ladder if each.voice.id == order.model), ladder[0]), prompt))
+        return dict(estimate(playthrough.first_voice(order), prompt))
 
     async def forks(self, playthrough: Playthrough, name: str | None, mark: str | None) -> dict[str, Json]:
         """The playthroughs that are kept; with a name one more, which stands where this one does or did."""

@@ -55,7 +55,8 @@ async def _prompts(arguments: argparse.Namespace) -> tuple[Prompt, Prompt | None
         order = Order(kind="say" if arguments.text else "greet", npc=npc, text=arguments.text)
         before = await playthrough.inspect(order) if arguments.diff else None
         prompt = await playthrough.inspect(order, world=supposed or None, relationship=pairs_of(arguments.feel) or None)
-        return prompt, before, engine.report(prompt, before=before)
+        first = playthrough.first_voice(order).voice.id
+        return prompt, before, engine.report(prompt, before=before, model=first)
     finally:
         await engine.close()
 

@@ -455,6 +455,10 @@ class Playthrough:
         if patch is not None:
             checked(lambda: self.moment.state.patched(patch, info=self.world.info))
 
+    def first_voice(self, order: Order) -> Rung:
+        """The voice that is asked first for an order."""
+        return self._voicing.ladder_for(order)[0]
+
     async def prepared(self, npc: str, rung: Rung) -> Prompt:
         """The prompt that this rung's voice would get if somebody met this NPC now."""
         return await self._voicing.prepared(npc, rung)

@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterable, Awaitable, Callable, Coroutine, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from npc_dialogue import __version__
@@ -323,11 +324,12 @@ class Connection:
         order = Order(kind="say", npc=request.npc, speaker=request.speaker, text=request.text)
         prompt = await session.playthrough.inspect(order)
         edge = session.playthrough.explain(request.npc, request.speaker)
+        report = partial(self._service.engine.report, model=session.playthrough.first_voice(order).voice.id)
         if request.changes is None:
-            return Ok(id=request.id, prompt=self._service.engine.report(prompt), relationship=edge)
+            return Ok(id=request.id, prompt=report(prompt), relationship=edge)
         world, relationship = request.changes.world, request.changes.relationship
         changed = await session.playthrough.inspect(order, world=world, relationship=relationship)
-        return Ok(id=request.id, prompt=self._service.engine.report(changed, before=prompt), relationship=edge)
+        return Ok(id=request.id, prompt=report(changed, before=prompt), relationship=edge)
 
     async def status(self, session: Session, request: ask.Status) -> Answer:
         status = self._service.engine.status(session.playthrough)
