@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from npc_dialogue.prompt.build import build_prompt
 from npc_dialogue.prompt.situation import Situation
+from npc_dialogue.world.advice import advice
 from npc_dialogue.world.checks import check_world
-from npc_dialogue.world.content import Axis, Card, Faction, Proposals, Relationship, Standing, WorldInfo
+from npc_dialogue.world.content import Axis, Card, Faction, Proposals, Relationship, Secret, Standing, WorldInfo
 from npc_dialogue.world.proposals import allowed
 from npc_dialogue.world.relationships import RelationshipError, Relationships
 from npc_dialogue.world.state import WorldState
@@ -179,3 +180,9 @@ def test_who_belongs_to_a_faction_is_told_so() -> None:
 
     assert told("odile") == []
     assert told("mira") == ["# Where you belong\nYou belong to the Watch. They count Mira\nYou belong to the Guild."]
+
+
+def test_a_name_that_gives_a_secret_away_is_told() -> None:
+    bell = Secret(id="bell", text="The crows took the bell.", when="trust > 50", tells=("crows",), cover=("No.",))
+    made = World(info=INFO, npcs={**NPCS, "tom": replace(NPCS["tom"], secrets=(bell,))})
+    assert [hint.key for hint in advice(made)] == ["factions.crows.name"]

@@ -56,6 +56,8 @@ def plain(template: str) -> str:
 def written(world: World) -> Iterator[Written]:
     """Everything but playthroughs, in the order of the files."""
     yield from _in(world.source("world"), world.info)
+    for group, faction in world.info.factions.items():
+        yield Written(world.source("world"), f"factions.{group}.name", faction.name, kind="words")
     for place in world.places.values():
         file, key = world.source("places", place.id), f"places[{place.id}]"
         yield from _in(file, place, key)
