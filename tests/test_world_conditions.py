@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import tracemalloc
 from contextlib import suppress
 from pathlib import Path
 from threading import Thread
@@ -350,3 +351,14 @@ def test_sources_that_threads_compile_at_the_same_time_are_not_taken_for_each_ot
     finally:
         sys.setswitchinterval(before)
     assert not wrong
+
+
+def test_long_values_are_not_kept() -> None:
+    tracemalloc.start()
+    try:
+        for number in range(200):
+            assert evaluate("world.note != ''", {"world": {"note": f"{number} " + "x" * 60_000}})
+        kept, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert kept < 1_000_000

@@ -30,7 +30,7 @@ MAX_COMPILED = 16_384
 MAX_MADE = 1_024
 """Texts kept that were made, by what they were made of."""
 MAX_MADE_TEXT = 1_000
-"""Characters of one that is kept."""
+"""Characters of one that is kept, and of a value that it was made of."""
 _SCALARS = frozenset((bool, int, float, str, type(None)))
 
 
@@ -283,7 +283,7 @@ def _run(compiled: _Compiled, source: str, scope: Mapping[str, Json]) -> str:
 
 def _made_of(compiled: _Compiled, names: Scope) -> tuple[object, ...] | None:
     """The source and the values that it reads, each with its type since 1, 1.0 and true are equal; None where one is
-    missing or no plain value."""
+    missing, no plain value or long."""
     if compiled.paths is None:
         return None
     made_of: list[object] = [compiled.name]
@@ -291,7 +291,7 @@ def _made_of(compiled: _Compiled, names: Scope) -> tuple[object, ...] | None:
         value = names.get(name, names)
         if attribute and type(value) is Table:
             value = value[attribute] if attribute in value else names  # noqa: SIM401 - a Table has no `get`
-        if type(value) not in _SCALARS:
+        if type(value) not in _SCALARS or (type(value) is str and len(value) > MAX_MADE_TEXT):
             return None
         made_of += (type(value), value)
     return tuple(made_of)
