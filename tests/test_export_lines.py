@@ -21,6 +21,7 @@ from npc_dialogue.world.exports.spreadsheet import COLUMNS, as_csv
 from npc_dialogue.world.world import World
 from tests.support.dialogue_grammar import Answer, GrammarError, Said, read
 from tests.support.need import need
+from tests.support.worlds import CARD, WORLD, written
 from tests.test_commands import run
 
 
@@ -240,3 +241,12 @@ def test_lines_of_a_card_that_have_an_id_are_spoken_and_translated_too() -> None
     for npc, kind in (("bo", "csv"), ("bo", "pot"), ("mira", "dialogue")):
         with pytest.raises(KeyError):
             exported(made, kind, npc)  # type: ignore[arg-type]
+
+
+def test_who_has_none_is_told_who_has(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    named = f'{CARD}[[lines.greeting]]\ntext = "Hm."\nid = "hm"\n'
+    at = written(tmp_path, {"world.toml": WORLD, "npcs/mira.toml": named})
+    code, _, err = run(capsys, "export-lines", at, "--as", "csv", "--npc", "mirra")
+    assert (code, "no line of mirra has an id" in err, "Did you mean 'mira'?" in err) == (1, True, True)
+    code, _, err = run(capsys, "export-lines", at, "--as", "dialogue", "--npc", "mira")
+    assert (code, "nothing of mira is approved" in err) == (1, True)

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from npc_dialogue.world.exports.exported import exported
+from npc_dialogue.world.exports.rows import rows
 from npc_dialogue.world.expressions import shortened
 from npc_dialogue.world.files import load_world
 from npc_dialogue.world.mistakes import ContentErrors, nearest
@@ -25,8 +26,11 @@ def export_lines(arguments: argparse.Namespace) -> int:
     except ContentErrors as error:
         return _refuse(f"the world is not in order:\n{error}")
     except KeyError:
-        hint = nearest(npc, world.approved) or f"There are lines of {', '.join(world.approved) or 'nobody'}."
-        return _refuse(f"nothing of {shortened(npc)} is approved in {folder}. {hint}")
+        approved = arguments.kind == "dialogue"  # such a file has no others
+        known = list(world.approved) if approved else list(dict.fromkeys(row.npc for row in rows(world)))
+        hint = nearest(npc, known) or f"There are lines of {', '.join(known) or 'nobody'}."
+        what = f"nothing of {shortened(npc)} is approved" if approved else f"no line of {shortened(npc)} has an id"
+        return _refuse(f"{what} in {folder}. {hint}")
     except OSError as error:
         return _refuse(f"{arguments.output}: {error.strerror or error}")
     for note in made.notes:
