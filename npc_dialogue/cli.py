@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import gc
 import os
 import re
 import sys
@@ -21,6 +22,7 @@ Subparsers: TypeAlias = "argparse._SubParsersAction[Parser]"
 def main(argv: Sequence[str] | None = None) -> None:
     """The console script `npc-dialogue`."""
     arguments = parser().parse_args(argv)
+    gc.set_threshold(COLLECT_AFTER)
     command: Callable[[argparse.Namespace], int] = arguments.command
     try:
         code = command(arguments)
@@ -263,7 +265,6 @@ def _version() -> int:
 
 
 def _serve(arguments: argparse.Namespace) -> int:
-    import gc
     import logging
 
     from .sidecar.log import log_to
@@ -287,7 +288,6 @@ def _serve(arguments: argparse.Namespace) -> int:
 
         return game_service(arguments)
 
-    gc.set_threshold(COLLECT_AFTER)
     serving = Serving(port=arguments.port, owners=tuple(owner for owner in owners if owner is not None), build=build)
     try:
         asyncio.run(run(serving))
@@ -299,11 +299,8 @@ def _serve(arguments: argparse.Namespace) -> int:
 
 
 def _preview(arguments: argparse.Namespace) -> int:
-    import gc
-
     from .commands.preview import preview
 
-    gc.set_threshold(COLLECT_AFTER)
     return preview(arguments)
 
 

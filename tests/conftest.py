@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ settings.register_profile("repeatable", deadline=None, derandomize=True)
 settings.register_profile("explore", deadline=None, print_blob=True)  # new cases in every run: `make explore`
 settings.load_profile("repeatable")
 
+gc.set_threshold(20_000)  # as the program does: modules, worlds and topics are many objects, and all of them stay
 
 LONGEST = ("test_godot_addon.py", "test_chaos.py")
 """Files of minutes: begun first, so that no worker waits for one that was begun last."""

@@ -88,6 +88,7 @@ _FOLLOWED_BY_ROLE = _set("im_start start start_header_id start_of_turn start_of_
 
 # Every token has one of the first or a colon, in some form; none but a label begins with anything else.
 _BEGINNINGS = "<\\[\\]#_\uff1c\ufe64\uff3b\ufe47\uff3d\ufe48\uff03\ufe5f\uff3f\ufe33\ufe34\ufe4d-\ufe4f"
+_MARKS = frozenset("<[]#_")
 _BREAKS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 _SUSPECT = re.compile(f"[{_BEGINNINGS}:\uff1a\ufe13\ufe55\u2a74]")
 _SUSPECT_IN_LINE = re.compile(f"[{_BEGINNINGS}{_BREAKS}]")
@@ -131,6 +132,8 @@ def find_tokens(text: str) -> list[tuple[int, int]]:
     if not _SUSPECT.search(text):
         return []
     view, origins = _view(text)
+    if _MARKS.isdisjoint(view) and not any(label in view for label in _LABELS):
+        return []  # a colon, as in much prose
     spans = []
     for match in _token_pattern().finditer(view):
         first, last = match.span("label") if match["label"] else match.span()

@@ -15,7 +15,8 @@ from typing import Literal, get_args
 from npc_dialogue.text.languages import guess_language
 from npc_dialogue.text.scripts import fold, words
 
-from .reading import Reading, any_of, clauses, may_be, patterns, read
+from .alternatives import Alternatives, bordered, joined
+from .reading import Reading, clauses, may_be, patterns, read
 from .spelling import TABLED
 
 Intent = Literal[
@@ -95,10 +96,10 @@ def intent_among(among: frozenset[Intent], text: str, *, usual: str, npc_name: s
 
 
 def warm(languages: Sequence[str]) -> None:
-    """Compiles the tables of those of these languages that have some: it takes some hundred milliseconds once."""
+    """Reads the tables of those of these languages that have some: it takes some tens of milliseconds once."""
     for language in languages:
         if language in TABLED:
-            patterns(language).compile()
+            patterns(language)
             _patterns(language)
         elif language in PLAINLY_TABLED:
             _plain_table(language)
@@ -161,8 +162,8 @@ class _Wants:
     """The table of wants of one language, compiled."""
 
     lead: re.Pattern[str]
-    wants: Mapping[Intent, re.Pattern[str]]
-    unless: Mapping[Intent, re.Pattern[str]]
+    wants: Mapping[Intent, Alternatives]
+    unless: Mapping[Intent, Alternatives]
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,17 +171,17 @@ class _PlainTable:
     """The table of wants of a language that has no kinds of talk, compiled."""
 
     polite: re.Pattern[str]
-    wants: Mapping[Intent, re.Pattern[str]]
-    unless: Mapping[Intent, re.Pattern[str]]
+    wants: Mapping[Intent, Alternatives]
+    unless: Mapping[Intent, Alternatives]
 
 
 @cache
 def _plain_table(language: str) -> _PlainTable:
     table = import_module(f"{__package__}.{language}.intents")
     return _PlainTable(
-        polite=any_of(table.POLITE, {}),
-        wants={want: any_of(lines, {}) for want, lines in table.PATTERNS.items()},
-        unless={want: any_of(lines, {}) for want, lines in table.NOT.items()},
+        polite=re.compile(bordered(joined(table.POLITE), {})),
+        wants={want: Alternatives(lines, {}) for want, lines in table.PATTERNS.items()},
+        unless={want: Alternatives(lines, {}) for want, lines in table.NOT.items()},
     )
 
 
@@ -189,6 +190,6 @@ def _patterns(language: str) -> _Wants:
     table, groups = import_module(f"{__package__}.{language}.wants"), patterns(language).groups
     return _Wants(
         lead=re.compile(rf"(?:(?:{table.LEAD})\s+)+"),
-        wants={want: any_of(lines, groups) for want, lines in table.PATTERNS.items()},
-        unless={want: any_of(lines, groups) for want, lines in table.NOT.items()},
+        wants={want: Alternatives(lines, groups) for want, lines in table.PATTERNS.items()},
+        unless={want: Alternatives(lines, groups) for want, lines in table.NOT.items()},
     )

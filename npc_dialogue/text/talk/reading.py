@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache, partial
+from functools import cache, lru_cache
 from importlib import import_module
 
 from npc_dialogue.text.languages import guess_language
 
+from .alternatives import PLAIN, Alternatives, bordered, joined
 from .spelling import TABLED, tokens
 
 SOCIAL = frozenset({"offended", "apology", "farewell", "thanks", "compliment", "agree", "disagree", "greeting"})
@@ -26,7 +27,6 @@ MOST_SENTENCES, MOST_WORDS = 12, 48
 
 _SENTENCE = re.compile(r"[^.!?…;:\n。！？؟।]+[.!?…;:\n。！？؟।]*")
 _PIECE = re.compile(r"[,，、،–—()\"“”„«»]| - ")
-_PLAIN = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss"})
 _ASKED = re.compile(r"[?？؟]")
 
 
@@ -62,7 +62,7 @@ class Reading:
 
 
 class Patterns:
-    """The tables of one language, those of kinds of talk compiled when they are first needed: that takes longest."""
+    """The tables of one language."""
 
     def __init__(self, language: str) -> None:
         words, kinds, asking = (
@@ -74,23 +74,18 @@ class Patterns:
         }
         groups |= {name: re.sub(r"\s*\n\s*", "", ending) for name, ending in words.ENDINGS.items()}
         self.groups: Mapping[str, str] = groups
-        self._kinds = {kind: cache(partial(any_of, lines, groups)) for kind, lines in kinds.PATTERNS.items()}
-        self._not = {kind: cache(partial(any_of, lines, groups)) for kind, lines in kinds.NOT.items()}
-        self.asks = any_of(asking.ASKS, groups)
-        self._more = any_of(asking.MORE, groups)
-        self.preamble = any_of(asking.PREAMBLE, groups)
+        self._kinds = {kind: Alternatives(lines, groups) for kind, lines in kinds.PATTERNS.items()}
+        self._not = {kind: Alternatives(lines, groups) for kind, lines in kinds.NOT.items()}
+        self.asks = Alternatives(asking.ASKS, groups)
+        self._more = Alternatives(asking.MORE, groups)
+        self.preamble = Alternatives(asking.PREAMBLE, groups)
         self.you: str = asking.YOU
         self.addressed = frozenset(asking.ADDRESSED.split())
-        self.pointers = frozenset(asking.POINTERS.translate(_PLAIN).split())
-        self._fillers = frozenset(asking.FILLERS.translate(_PLAIN).split())
+        self.pointers = frozenset(asking.POINTERS.translate(PLAIN).split())
+        self._fillers = frozenset(asking.FILLERS.translate(PLAIN).split())
         self.kinds: Callable[[str], Mapping[str, int]] = lru_cache(maxsize=256)(self._find)
         """The kinds of talk that a piece is, with where in it each ends; a piece is often a whole sentence as well."""
-        self._address = re.compile(f"(?: {any_of(asking.ADDRESS, groups).pattern})+$")
-
-    def compile(self) -> None:
-        """Makes ready what would be compiled when it is first needed."""
-        for pattern in (*self._kinds.values(), *self._not.values()):
-            pattern()
+        self._address = re.compile(f"(?: {bordered(joined(asking.ADDRESS), groups)})+$")
 
     def bare(self, words: str) -> str:
         """The words without what may stand before or after anything: "oh well, hello there" gives "hello"."""
@@ -113,9 +108,9 @@ class Patterns:
         found: dict[str, int] = {}
         for variant in dict.fromkeys((words, self.bare(words))):
             for kind, pattern in self._kinds.items():
-                if kind not in found and (match := pattern().search(variant)):
+                if kind not in found and (match := pattern.search(variant)):
                     unless = self._not.get(kind)
-                    if unless is None or not unless().search(words):
+                    if unless is None or not unless.search(words):
                         found[kind] = (
                             match.end() + len(words) - len(variant) if words.endswith(variant) else match.end()
                         )
@@ -124,7 +119,7 @@ class Patterns:
     def may_be(self, kinds: Iterable[str], words: str) -> bool:
         """Whether a piece has words of one of these kinds of talk; it is none of them where it has not."""
         variants = {words, self.bare(words)}
-        return any(self._kinds[kind]().search(variant) for kind in kinds for variant in variants)
+        return any(self._kinds[kind].search(variant) for kind in kinds for variant in variants)
 
     def question(self, tokens: Sequence[str]) -> tuple[str, ...]:
         """A question without what comes before it: "can you tell me where …" gives "where …"."""
@@ -224,10 +219,3 @@ def _to_you(tokens: list[str], own_name: Sequence[str], you: str) -> list[str]:
     if tokens and tokens[0] in own_name:
         del said[0]
     return said
-
-
-def any_of(lines: str, groups: Mapping[str, str]) -> re.Pattern[str]:
-    """A pattern that is any of the lines, at the borders of words."""
-    written = "|".join(line for raw in lines.translate(_PLAIN).splitlines() if (line := raw.strip()))
-    written = re.sub(r"\b[A-Z]{3,}\b", lambda group: groups[group[0]].translate(_PLAIN), written)
-    return re.compile(rf"(?<!\S)(?:{re.sub(r'[(](?![?])', '(?:', written)})(?!\S)")
