@@ -176,13 +176,14 @@ def test_who_belongs_to_a_faction_is_told_so() -> None:
             line="Well?",
         )
         prompt = build_prompt(situation)
-        return [each.text for each in prompt.sections if each.included and "world.toml#factions" in each.sources]
+        return [
+            each.text
+            for each in prompt.sections
+            if each.included and any(source.startswith("world.toml#factions.") for source in each.sources)
+        ]
 
     assert told("odile") == []
-    assert told("mira") == ["# Where you belong\nYou belong to the Watch. They count Mira\nYou belong to the Guild."]
-
-
-def test_a_name_that_gives_a_secret_away_is_told() -> None:
-    bell = Secret(id="bell", text="The crows took the bell.", when="trust > 50", tells=("crows",), cover=("No.",))
-    made = World(info=INFO, npcs={**NPCS, "tom": replace(NPCS["tom"], secrets=(bell,))})
-    assert [hint.key for hint in advice(made)] == ["factions.crows.name"]
+    assert told("mira") == [
+        "# Where you belong\nYou belong to the Watch. They count Mira",
+        "# Where you belong\nYou belong to the Guild.",
+    ]

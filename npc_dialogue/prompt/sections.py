@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from npc_dialogue.world.content import PLAYER, Faction
+from npc_dialogue.world.content import PLAYER
 from npc_dialogue.world.knowledge import Known, given_away
 from npc_dialogue.world.standings import standing_words
 
@@ -138,12 +138,11 @@ def background(view: View) -> list[Section]:
         found.append(
             section("voice", _part(view, card.description), f"# More about you\n{more}", (_card(view, "description"),))
         )
-    if groups := [info.factions[each] for each in card.factions if each in info.factions]:
-        told = "\n".join(_belongs(view, group) for group in groups)
-        templates = tuple(group.text for group in groups)
-        found.append(
-            section("voice", _part(view, *templates), f"# Where you belong\n{told}", (_world(view, "factions"),))
-        )
+    for each in card.factions:
+        if group := info.factions.get(each):
+            told = f"# Where you belong\nYou belong to {view.text_of(group.name)}. {sentence(view.text(group.text))}"
+            source = _world(view, f"factions.{each}")
+            found.append(section("voice", _part(view, group.text), told.strip(), (source,)))
     manner = [view.text(card.voice.register), *(view.text(quirk) for quirk in card.voice.quirks)]
     if goals := [view.text(goal) for goal in card.goals]:
         manner.append("You want: " + " ".join(goals))
@@ -160,10 +159,6 @@ def background(view: View) -> list[Section]:
         text = f"# How you sound (examples, not part of this conversation)\n{shown}"
         found.append(section("samples", _part(view, *templates), text, (_card(view, "samples"),)))
     return found
-
-
-def _belongs(view: View, group: Faction) -> str:
-    return f"You belong to {view.text_of(group.name)}. {sentence(view.text(group.text))}".strip()
 
 
 def _avoided(view: View) -> str:

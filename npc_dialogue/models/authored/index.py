@@ -77,7 +77,7 @@ class Index:
     def spread(self, feature: str) -> Spread | None:
         """Where a feature is found; None where no subject speaks of it."""
         if feature not in self._spreads:
-            if len(self._spreads) == MOST_FEATURES:
+            if len(self._spreads) >= MOST_FEATURES:
                 self._spreads.clear()
             self._spreads[feature] = self._looked_up(feature)
         return self._spreads[feature]
