@@ -307,6 +307,30 @@ def test_no_turn_hangs_and_no_promise_is_heard_that_the_game_did_not_take(
     asyncio.run(run())
 
 
+def test_what_the_authored_voice_does_is_done_as_often_as_it_is_asked_for(tmp_path: Path) -> None:
+    gate = ("open the gate", "gate")
+    opens = ("I wind it up for you.", "Up it goes.")
+    lines: dict[LineKind, tuple[Line, ...]] = {
+        "topic": tuple(Line(text=text, topics=gate, action=Deed(name="open_gate")) for text in opens),
+        "again": (Line(text="I heard you."),),
+        "unknown": (Line(text="No idea."),),
+    }
+    world = replace(WORLD, npcs={**WORLD.npcs, "mira": replace(WORLD.npcs["mira"], lines=lines)})
+
+    async def steps(opened: Opened) -> None:
+        heard = [(await talk(opened, accepted=True))[1][0] for _ in range(4)]
+        assert set(heard[:2]) == set(opens)
+        assert heard[2:] == heard[:2], "the one said longest ago comes first"
+        history = await opened.playthrough.history(None, 4)
+        assert [[each["name"] for each in turn["actions"]] for turn in history] == [["open_gate"]] * 4
+        _, pointed = await talk(opened, accepted=True, order=replace(SAY, text="Sorry, what?"))
+        assert pointed == ["I heard you."], "it was not asked for"
+        (turn,) = await opened.playthrough.history(None, 1)
+        assert turn["actions"] == []
+
+    play(steps, tmp_path, AuthoredVoice(), world)
+
+
 def test_the_authored_voice_does_what_stands_beside_its_line(tmp_path: Path) -> None:
     lines: dict[LineKind, tuple[Line, ...]] = {
         "topic": (

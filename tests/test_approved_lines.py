@@ -158,6 +158,24 @@ def test_an_action_that_is_not_on_offer_keeps_its_line_back() -> None:
     assert answer(world(gives), "Give me flour!", state=high) == "give"
 
 
+def test_what_is_done_with_a_line_can_be_asked_for_again() -> None:
+    asked = "Give me flour!"
+    gives = line("give", asked, "Here, take it.", action=Deed(name="give"))
+    more = line("more", asked, "And once more.", action=Deed(name="give"))
+    high = WorldState.initial(world().info).patched({"flood": True}, info=world().info)
+
+    def heard(*replies: str) -> list[Utterance]:
+        return [Utterance(speaker="mira", text=text, turn=str(turn)) for turn, text in enumerate(replies)]
+
+    both = world(gives, more)
+    assert answer(both, asked, state=high, heard=heard(gives.text)) == "more"
+    assert answer(both, asked, state=high, heard=heard(gives.text, more.text)) == "give"
+    assert answer(both, asked, state=high, heard=heard(more.text, gives.text)) == "more"
+    could = line("could", "Could I have some flour?", "Here, take it.", action=Deed(name="give"))
+    assert answer(world(could), "Could I have flour?", state=high, heard=heard(could.text)) == "could"
+    assert answer(both, asked, heard=heard(gives.text)) == "", "it is not on offer"
+
+
 def test_nothing_that_gives_a_closed_secret_away_is_said() -> None:
     leaky = line("leaky", "How are you?", "I owe nine  Pounds, since you ask.")
     assert answer(world(leaky), "How are you?") == ""

@@ -53,18 +53,19 @@ class ApprovedVoice:
 
 
 def approved(prompt: Prompt) -> ApprovedLine | None:
-    """The approved reply to these words that was not said within the last eight replies; None for none.
+    """The approved reply to these words that was not said within the last eight replies; None for none. What is done
+    with a reply can be asked for again: one with an action is said once more rather than none.
 
     The words are the same when case and marks make the only difference, or else when the authored voice takes the two
     for one question.
     """
     if prompt.occasion == "greet":
-        return _fresh(prompt, list(prompt.material.approved))
+        return _answer(prompt, list(prompt.material.approved), asked=False)
     lines = [line for line in prompt.material.approved if _follows(prompt, line.after)]
     key = _key(prompt.line)
-    if key and (chosen := _fresh(prompt, [line for line in lines if _key(line.asked) == key])):
+    if key and (chosen := _answer(prompt, [line for line in lines if _key(line.asked) == key])):
         return chosen
-    return _fresh(prompt, list(_alike(prompt, lines)))
+    return _answer(prompt, list(_alike(prompt, lines)))
 
 
 def _alike(prompt: Prompt, lines: list[ApprovedLine]) -> Iterator[ApprovedLine]:
@@ -72,10 +73,12 @@ def _alike(prompt: Prompt, lines: list[ApprovedLine]) -> Iterator[ApprovedLine]:
     return (line for line in lines if same[line.asked])
 
 
-def _fresh(prompt: Prompt, lines: list[ApprovedLine]) -> ApprovedLine | None:
-    wordings = {line.text: line for line in lines}
-    chosen = Choice(prompt).fresh([Wording(text) for text in wordings])
-    return None if chosen is None else wordings[chosen.text]
+def _answer(prompt: Prompt, lines: list[ApprovedLine], *, asked: bool = True) -> ApprovedLine | None:
+    by_text = {line.text: line for line in lines}
+    wordings = [Wording(text, deed=line.action) for text, line in by_text.items()]
+    choice = Choice(prompt)
+    chosen = choice.fresh(wordings) or (choice.once_more(wordings) if asked else None)
+    return None if chosen is None else by_text[chosen.text]
 
 
 def _follows(prompt: Prompt, after: str) -> bool:

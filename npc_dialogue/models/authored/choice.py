@@ -11,12 +11,10 @@ from npc_dialogue.prompt.prompt import AuthoredLine, Prompt
 from npc_dialogue.text.talk.spelling import TABLED
 from npc_dialogue.world.content import Deed, LineKind
 
-from .subjects import shingles_of
+from .subjects import is_said, shingles_of
 
 FRESH_AFTER = 8
 """Replies after which a wording may be said once more."""
-SAME = 0.7
-"""A wording counts as said when so much of it is in a reply."""
 NONVERBAL = "…"
 
 _NEIGHBOURS: dict[LineKind, tuple[LineKind, ...]] = {
@@ -51,13 +49,7 @@ class Choice:
 
     def used(self, text: str) -> int:
         """How many replies ago it was said, from 1; 0 if not within those that are remembered."""
-        words = shingles_of(text)
-        if not words:
-            return 0
-        for ago, said in enumerate(reversed(self._lately), 1):
-            if len(words & said) >= SAME * len(words):
-                return ago
-        return 0
+        return next((ago for ago, said in enumerate(reversed(self._lately), 1) if is_said(text, said)), 0)
 
     def fresh(self, wordings: Sequence[Wording]) -> Wording | None:
         """One that was not said within the last replies, rather one that was never said; None when all were."""
@@ -72,6 +64,12 @@ class Choice:
         """The one that was said longest ago; none that was said in the last reply."""
         ages = [(self.used(wording.text), wording) for wording in wordings]
         return max((each for each in ages if each[0] > 1), key=lambda aged: aged[0], default=(0, None))[1]
+
+    def once_more(self, wordings: Sequence[Wording]) -> Wording | None:
+        """For whoever asks for what is done with them: of those with a deed the one that was said longest ago, however
+        lately; None when none has one."""
+        doing = [wording for wording in wordings if wording.deed is not None]
+        return max(doing, key=lambda wording: self.used(wording.text), default=None)
 
     def own(self, kind: LineKind) -> Wording | None:
         """A line of the kind from the card that was not said lately."""

@@ -240,8 +240,9 @@ class _Talk:
         return read(tokens, self._known, self._index)
 
     def _tell(self, subject: Subject) -> Reply:
-        """One of the subject's wordings. When all were said lately: that it was said, to whoever asks the same again; a
-        new question, which the words that were said answered already or do not answer at all, is not known."""
+        """One of the subject's wordings. When all were said lately: one with a deed once more, to whoever asks for it;
+        that it was said, to whoever asks the same again; a new question, which the words that were said answered
+        already or do not answer at all, is not known."""
         deeds = subject.deeds or (None,) * len(subject.said)
         ids = subject.ids or ("",) * len(subject.said)
         wordings = [
@@ -249,16 +250,28 @@ class _Talk:
             for text, deed, id_ in zip(subject.said, deeds, ids, strict=True)
         ]
         chosen = self._choice.fresh(wordings)
+        if chosen is None and self._is_named(subject):
+            chosen = self._choice.once_more(wordings)
         repeated = self._is_repeated()
         if chosen is None:
             return self._line("again", subject.id) if repeated else self._line("unknown")
         text, id_ = chosen.text, chosen.id
-        if repeated and self._choice.used(text):
+        if repeated and chosen.deed is None and self._choice.used(text):
             lead = self._choice.own("again")
             both = f"{lead.text} {text}" if lead is not None else text
             if len(split_sentences(both)) <= self._prompt.sentences:
                 text, id_ = both, ""
         return self._spoken(subject.kind, replace(chosen, text=text, id=id_), subject.id)
+
+    def _is_named(self, subject: Subject) -> bool:
+        """Whether what was said is about the subject by its own words, and does not only point back at it ("What?")."""
+        telling = [each for each in self._reading.sentences if not each.goes_on and "again" not in each.kinds]
+        questions = [self._read(sentence.tokens) for sentence in telling]
+        return any(
+            match.subject is subject and match.score >= ENOUGH * HARMLESS
+            for question in ([*questions, joined(questions)] if questions else [])
+            for match in matches(question, self._index)
+        )
 
     def _is_repeated(self) -> bool:
         """Whether the player asks what he has asked, in much the same words, or only points back at it."""

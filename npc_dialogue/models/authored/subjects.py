@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,6 +16,13 @@ COVER_WEIGHT, OPINION_WEIGHT = 100, 40
 """Beside the weights that the writer gave to facts: of two subjects that fit alike the heavier is meant."""
 SAME = 0.7
 """How much of a wording is found again in a reply that it was part of."""
+FEWEST_WORDS = 5
+"""Of a reply that counts as the part of a wording that was heard: shorter ones stand in many."""
+NEARLY_ALL, HALF = 0.9, 0.5
+"""How many of that part's words stand in the wording, and how many of its pairs: some are torn where something between
+them was not heard."""
+_DONE = re.compile(r"\*[^*]+\*|\([^()]*\)|\[[^\[\]]*\]")
+"""What may be a stage direction. Which of these are spoken after all makes no difference: the whole is compared too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +75,30 @@ def spoken_of(of: Sequence[Subject], replies: Sequence[str]) -> str:
         return ""
     said = shingles_of(replies[-1])
     for subject in of:
-        if any(len(words & said) >= SAME * len(words) > 0 for words in map(shingles_of, subject.said)):
+        if any(is_said(wording, said) for wording in subject.said):
             return subject.id
     return ""
+
+
+def is_said(wording: str, reply: Shingles) -> bool:
+    """Whether a reply was this wording, or had it in it. Of a wording the stage directions are not heard, nor what goes
+    beyond the length of a reply: so it is also said when the reply is a part of it."""
+    whole, spoken = shingles_of(wording), _spoken(wording)
+    common = len(whole & reply)
+    if common >= SAME * len(whole) > 0 or len(spoken & reply) >= SAME * len(spoken) > 0:
+        return True
+    if common < HALF * len(reply):
+        return False
+    heard = {word for pair in reply for word in pair if word}
+    written = {word for pair in whole for word in pair}
+    return len(heard) >= FEWEST_WORDS and len(heard & written) >= NEARLY_ALL * len(heard)
+
+
+@lru_cache(maxsize=8192)
+def _spoken(wording: str) -> Shingles:
+    """The shingles of what is a stage direction nowhere; none where the whole wording is that already."""
+    spoken = _DONE.sub(" ", wording)
+    return frozenset() if spoken == wording else shingles(spoken)
 
 
 @lru_cache(maxsize=8192)
