@@ -104,6 +104,7 @@ def test_a_writer_opens_the_page_talks_and_finds_the_talk_again(tmp_path: Path, 
         with urllib.request.urlopen(address.split("#")[0].strip()) as page:
             assert (page.status, page.headers.get_content_type()) == (200, "text/html")
         welcome, turn, read = asyncio.run(talk(address, say, {"type": "author.read"}))
+    assert (tmp_path / "stderr").read_text() == ""
     assert {"author.read", "author.write", "author.forks"} <= set(welcome["features"])
     assert turn["sources"] == ["authored"]
     assert read["author"]["world"]["writable"] is True
@@ -118,7 +119,9 @@ def test_a_writer_opens_the_page_talks_and_finds_the_talk_again(tmp_path: Path, 
     assert described["cast"] == []
     assert [each["file"] for each in read["author"]["mistakes"]] == ["npcs/sol.toml"]
     assert kept.exists()
-    assert (tmp_path / "stderr").read_text() == ""
+    mistake, last = (tmp_path / "stderr").read_text().splitlines()
+    assert mistake.startswith("npcs/sol.toml: line 1, column 6: found nothing behind the =")
+    assert last == f"1 mistake in {world}"
 
 
 def test_without_a_world_the_sample_is_shown_and_not_changed(tmp_path: Path) -> None:

@@ -141,6 +141,25 @@ def test_what_is_not_read_is_told(tmp_path: Path) -> None:
     ]
 
 
+def test_of_texts_those_are_told_that_hold_what_a_content_file_does(tmp_path: Path) -> None:
+    keys = 'id = "sol"\nname = "Sol"'
+    files = {
+        "npcs/sol.txt": f"# Sol\n{keys}",
+        "npcs/bo.txt": "[voice]\n",
+        "npcs/new.TXT": "",
+        "lore/a.txt": '{"entries": []}',
+    }
+    notes = {"npcs/notes.txt": "Sol is the keeper.\nShe = he?", "diary.txt": keys, "lore/LICENCE.txt": "Public domain."}
+    written(tmp_path, {"world.toml": WORLD, "places.txt": "", **files, **notes})
+    assert [(each.file, each.expected) for each in unread(tmp_path)] == [
+        ("places.txt", "the name 'places.toml'"),
+        ("npcs/bo.txt", "the name 'bo.toml'"),
+        ("npcs/new.TXT", "the name 'new.toml'"),
+        ("npcs/sol.txt", "the name 'sol.toml'"),
+        ("lore/a.txt", "the name 'a.json'"),
+    ]
+
+
 def test_nothing_is_unread_where_all_is_read_or_nothing_is_there(tmp_path: Path) -> None:
     assert unread(written(tmp_path, GOOD)) == []
     assert unread(tmp_path / "none") == []

@@ -273,3 +273,33 @@ def test_a_key_of_the_top_below_a_header_belongs_above_it(tmp_path: Path) -> Non
     as_json = {"world.toml": WORLD, "npcs/mira.json": '{"id": "mira", "name": "Mira", "voice": {"core": "x"}}'}
     (mistake,) = mistakes_of(written(tmp_path / "json", as_json))
     assert mistake.endswith("'core' belongs at the top, not in here.")
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "key", "header"),
+    [
+        ("npcs/mira.toml", f'{CARD}[knowledge]\nid = "a"', "knowledge", "knowledge"),
+        ("npcs/mira.toml", f'{CARD}[secrets]\nid = "a"', "secrets", "secrets"),
+        ("npcs/mira.toml", f'{CARD}[lines.greeting]\ntext = "a"', "lines.greeting", "lines.greeting"),
+        ("npcs/mira.toml", f'{CARD}[voice.address]\nuse = "a"', "voice.address", "voice.address"),
+        ("lore/a.toml", '[entries]\nid = "a"', "entries", "entries"),
+        (
+            "scenes.toml",
+            '[[scenes]]\nid = "a"\nnpcs = "a"\n[scenes.beats]\nid = "b"',
+            "scenes[a].beats",
+            "scenes.beats",
+        ),
+    ],
+)
+def test_a_list_of_tables_has_two_brackets(file: str, text: str, key: str, header: str, tmp_path: Path) -> None:
+    files = {"world.toml": WORLD, file: text}
+    (mistake,) = mistakes_of(written(tmp_path, files))
+    assert mistake == f"{file}: {key}: found a table; expected [[{header}]] in double brackets, one for each."
+
+
+def test_a_list_of_tables_elsewhere_than_in_toml(tmp_path: Path) -> None:
+    card = '{"id": "mira", "name": "Mira", "knowledge": {"id": "a"}, "fears": {}}'
+    assert mistakes_of(written(tmp_path, {"world.toml": WORLD, "npcs/mira.json": card})) == [
+        "npcs/mira.json: fears: found a table; expected one text or a list of them.",
+        "npcs/mira.json: knowledge: found a table; expected a list of tables in [ ].",
+    ]

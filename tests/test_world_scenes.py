@@ -83,8 +83,6 @@ def test_every_mistake_is_told(tmp_path: Path) -> None:
         ("scenes[s].beats[b].lines[1].emotion", "'happi'"),
         ("scenes[s].npcs", "'odil'"),
         ("scenes[s].beats[b].goal.tom", "'tom'"),
-        ("scenes[s].beats[b].done_by", "'odile'"),
-        ("scenes[s].beats[b].lines[1].npc", "'odile'"),
         ("scenes[s].cues[1].npc", "'tom'"),
         ("scenes[s].cues[1].after", "'bo'"),
         ("scenes[s].narration[1].after", "'c'"),
@@ -93,6 +91,33 @@ def test_every_mistake_is_told(tmp_path: Path) -> None:
         ("scenes[s].beats[b].id", "'b' for a second time"),
         ("scenes[empty].npcs", "0 NPCs"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("npcs", "told"),
+    [
+        ('["mira", "odil"]', ["'odil'"]),
+        ('["mira", "xyzzy"]', ["'xyzzy'"]),
+        ('["odil"]', ["'odil'", "'mira'"]),
+        ('["mira"]', ["'odile'", "'odile'"]),
+    ],
+)
+def test_a_misspelt_id_is_told_once(npcs: str, told: list[str], tmp_path: Path) -> None:
+    text = """
+        [[scenes]]
+        id = "s"
+        npcs = %s
+        [[scenes.beats]]
+        id = "b"
+        goal.mira = "x"
+        done_said = "x"
+        done_by = "odile"
+        [[scenes.cues]]
+        npc = "odile"
+    """
+    with pytest.raises(ContentErrors) as errors:
+        load_world(world(tmp_path, text % npcs))
+    assert [each.found for each in errors.value.mistakes] == told
 
 
 def test_a_scene_goes_with_those_who_play_in_it(tmp_path: Path) -> None:

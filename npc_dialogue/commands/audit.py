@@ -15,7 +15,7 @@ from npc_dialogue.world.files import load_world
 from npc_dialogue.world.mistakes import ContentErrors
 from npc_dialogue.world.world import World
 
-from .check import counted
+from .mistakes import counted
 
 Json = Any
 _SEVERAL = "facts, secrets and lore entries"

@@ -15,6 +15,7 @@ from npc_dialogue.world.mistakes import ContentErrors
 from npc_dialogue.world.world import World
 
 from .junit import Case, junit
+from .mistakes import counted, print_mistakes
 from .performance import RECORDED, SCRIPTED, perform
 from .recordings import RecordingError
 
@@ -31,11 +32,7 @@ def check(arguments: argparse.Namespace) -> int:
     try:
         world = load_world(folder)
     except ContentErrors as errors:
-        for mistake in errors.mistakes:
-            print(mistake, file=sys.stderr)
-        for hint in hints(folder, None):
-            print(f"hint: {hint}", file=sys.stderr)
-        print(f"{counted(len(errors.mistakes), 'mistake')} in {folder}", file=sys.stderr)
+        print_mistakes(folder, errors.mistakes)
         content = Case(name=CONTENT, complaints=[str(mistake) for mistake in errors.mistakes])
         _report(arguments.junit, folder.resolve().name, [content])
         return 1
@@ -101,8 +98,3 @@ def _contents(world: World) -> str:
             counted(len(world.playthroughs), "playthrough"),
         )
     )
-
-
-def counted(number: int, one: str, several: str = "") -> str:
-    """`1 mistake`, `1,204 prompts`."""
-    return f"{number:,} {one if number == 1 else several or one + 's'}"

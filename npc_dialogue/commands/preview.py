@@ -11,6 +11,7 @@ import sys
 import threading
 import time
 import webbrowser
+from collections.abc import Sequence
 from pathlib import Path
 
 from npc_dialogue.authoring.folder import WorldFolder
@@ -21,6 +22,7 @@ from npc_dialogue.preview.tickets import Tickets
 from npc_dialogue.sidecar.log import log_to
 from npc_dialogue.sidecar.server import CannotServe, Serving, run
 from npc_dialogue.sidecar.service import Service
+from npc_dialogue.world.mistakes import Mistake
 
 from .enter_key import on_enter, on_terminal
 from .game_copy import copy_playthrough
@@ -53,7 +55,12 @@ def preview(arguments: argparse.Namespace) -> int:
     def build() -> Service:
         from .serving import authors_service  # noqa: PLC0415 - on its own thread, while the page is on its way
 
-        return authors_service(arguments, writable=writable)
+        return authors_service(arguments, writable=writable, tell=mistaken)
+
+    def mistaken(mistakes: Sequence[Mistake]) -> None:
+        from .mistakes import print_mistakes  # noqa: PLC0415 - as above
+
+        print_mistakes(world, mistakes)
 
     def announce(address: str) -> None:
         print(f"The preview of {world} is at\n  {address}")

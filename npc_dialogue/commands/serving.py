@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import gc
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from npc_dialogue.engine import Engine
@@ -14,7 +15,7 @@ from npc_dialogue.sidecar.connection import FEATURES
 from npc_dialogue.sidecar.server import CannotServe
 from npc_dialogue.sidecar.service import Service
 from npc_dialogue.world.content import WorldInfo
-from npc_dialogue.world.mistakes import ContentErrors
+from npc_dialogue.world.mistakes import ContentErrors, Mistake
 from npc_dialogue.world.world import World
 
 from .settings import options
@@ -25,8 +26,13 @@ def game_service(arguments: argparse.Namespace) -> Service:
     return _service(arguments, None)
 
 
-def authors_service(arguments: argparse.Namespace, *, writable: bool) -> Service:
-    """For the preview: a world with mistakes is an empty one until they are mended. Raises `CannotServe`."""
+def authors_service(
+    arguments: argparse.Namespace, *, writable: bool, tell: Callable[[Sequence[Mistake]], None]
+) -> Service:
+    """For the preview: a world with mistakes, which `tell` is given, is an empty one until they are mended.
+
+    Raises `CannotServe`.
+    """
     from npc_dialogue.authoring.checking import check  # noqa: PLC0415 - a game does without
     from npc_dialogue.authoring.desk import Desk  # noqa: PLC0415
     from npc_dialogue.authoring.folder import WorldFolder  # noqa: PLC0415
@@ -37,6 +43,8 @@ def authors_service(arguments: argparse.Namespace, *, writable: bool) -> Service
     files = WorldFolder(folder, writable=writable)
     watch = Watch(files)
     checked = check(folder)
+    if checked.mistakes:
+        tell(checked.mistakes)
     empty = World(info=WorldInfo(id="world", name=folder.resolve().name or "world"))
     service = _service(arguments, checked.world or empty)
     verdicts = Verdicts(None if arguments.data is None else Path(arguments.data).with_suffix(".bad.jsonl"))

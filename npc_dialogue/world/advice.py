@@ -13,6 +13,7 @@ from .conditions import reads
 from .content import Card, Fact, Lore, Secret
 from .mistakes import Mistake
 from .phrases import phrase_pattern
+from .slips import slips
 from .writing import Written, written
 
 if TYPE_CHECKING:
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
 
 def advice(world: World) -> list[Mistake]:
     """Hints: a world with nobody in it, secrets without a cover, cores that an import cut, lore that nothing can wake
-    or that waits for what is not there, phrases that give a closed secret away, and those that anybody says."""
+    or that waits for what is not there, phrases that give a closed secret away and those that anybody says, and
+    slips of the pen."""
     found = []
     if not world.npcs:
         hint = "As the world is, nobody can speak."
@@ -32,6 +34,7 @@ def advice(world: World) -> list[Mistake]:
     found += _unwoken(world)
     found += _cut_cores(world)
     found += _said_by_all(world)
+    found += slips(world)
     texts = list(_texts(world))
     for card in world.npcs.values():
         for secret in card.secrets:

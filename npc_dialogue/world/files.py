@@ -36,6 +36,9 @@ _FOLDERS = ("npcs", "lore", "approved", "playthroughs")
 RECORDED = "recorded"
 """The folder in `playthroughs/` that keeps what models replied; no content."""
 _SUFFIXES = (".toml", ".json")
+_KEYS = re.compile(rb"^\s*(\[\[?[\w.]+\]|[\w.]+\s*=\s*[\"'\[{\d]|\{)", re.MULTILINE)
+_LOOKED_AT = 4_096
+"""Bytes of a `.txt` that tell whether it is a content file or somebody's notes."""
 _QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"|\'[^\']*\'')
 
 
@@ -100,7 +103,8 @@ def _unread_beside(folder: Path) -> Iterator[Mistake]:
     paths = sorted(path for path in folder.iterdir() if path.is_file() and not path.name.startswith("."))
     a_world = any(path.name in ("world.toml", "world.json") for path in paths)
     for path in paths:
-        if (right := _without_txt(path.name)) != path.name and not _nearly(path.name):
+        right = f"{path.stem}.toml" if path.suffix == ".txt" and path.stem in _FILES else _without_txt(path.name)
+        if right != path.name and not _nearly(path.name):
             yield Mistake(file=path.name, key="", found="a file that is not read", expected=f"the name {right!r}")
         elif a_world and path.suffix in _SUFFIXES and not _nearly(path.name):
             expected = "it in npcs/, lore/, approved/ or playthroughs/"
@@ -119,8 +123,20 @@ def _unread_in(folder: Path, kind: str) -> Iterator[Mistake]:
         if path.is_dir():
             if any(each.suffix.lower() in _SUFFIXES for each in path.iterdir()):
                 yield Mistake(file=file, key="", found="a folder that is not read", expected=f"its files in {kind}/")
-        elif (right := _without_txt(path.name)) != path.name:
+        elif (right := _without_txt(path.name)) != path.name or (right := _in_txt(path)):
             yield Mistake(file=file, key="", found="a file that is not read", expected=f"the name {right!r}")
+
+
+def _in_txt(path: Path) -> str:
+    """The name that a `.txt` should have which is empty or holds keys as a content file does; "" for any other file."""
+    if path.suffix.lower() != ".txt" or not path.is_file():
+        return ""
+    with path.open("rb") as file:
+        begun = file.read(_LOOKED_AT)
+    keys = _KEYS.search(begun)
+    if begun.strip() and not keys:
+        return ""
+    return path.stem + (".json" if keys and keys[1] == b"{" else ".toml")
 
 
 def _without_txt(name: str) -> str:

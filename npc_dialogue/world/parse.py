@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import is_dataclass
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_origin
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
@@ -36,7 +36,7 @@ from .content import (
     ValueWords,
 )
 from .mistakes import Mistake, described, nearest, one_of
-from .shapes import annotation_at, bare, description_of, keys_of
+from .shapes import annotation_at, bare, description_of, inside, keys_of
 
 MAX_DEPTH = 16
 MAX_MISTAKES = 100
@@ -146,6 +146,14 @@ def impossible(data: Json, file: str) -> list[Mistake]:
     return mistakes
 
 
+def _of_tables(annotation: Any, path: tuple[str | int, ...], file: str) -> str:
+    """How a list of tables is written, such as [[knowledge]]; "" where something else is to stand."""
+    if not is_dataclass(inside(annotation)) or get_origin(bare(annotation)) is not tuple:
+        return ""
+    header = ".".join(step for step in path if isinstance(step, str))
+    return f"[[{header}]] in double brackets, one for each" if file.endswith(".toml") else "a list of tables in [ ]"
+
+
 def _mistake(type_: type, data: Json, error: ErrorDetails, file: str) -> Mistake:
     path, kind, value, limits = error["loc"], error["type"], error["input"], error.get("ctx", {})
     found, expected, hint = described(value), _KINDS.get(kind, ""), ""
@@ -173,7 +181,7 @@ def _mistake(type_: type, data: Json, error: ErrorDetails, file: str) -> Mistake
         word = "_".join(re.findall(r"[a-z0-9]+", str(value).lower()))
         hint = f"Write {word!r}." if ID.fullmatch(word) and "language" not in expected else ""
     elif kind in ("dict_type", "tuple_type"):
-        expected = description_of(annotation) or expected
+        expected = description_of(annotation) or _of_tables(annotation, path, file) or expected
     elif kind in ("string_too_long", "string_too_short"):
         found = f"{len(value):,} characters" if value else "an empty text"
         expected = f"at most {limits['max_length']:,}" if "max_length" in limits else "some text"

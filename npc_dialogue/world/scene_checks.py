@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Collection, Iterator
 
 from .content import OWN, PLAYER, Scene
@@ -12,7 +13,11 @@ _CAST = "the id of one of the scene's npcs"
 
 
 def named_in(scene: Scene, npcs: Collection[str]) -> Iterator[tuple[str, str, Collection[str], str]]:
-    """Each name in a scene: its key, the name, what is known there, and what that is called."""
+    """Each name in a scene: its key, the name, what is known there, and what that is called.
+
+    Where `npcs` of the scene has a misspelt id, whoever it may stand for counts as one of the scene.
+    """
+    cast = (*scene.npcs, *_meant(scene, npcs))
     for npc in scene.npcs:
         yield "npcs", npc, npcs, "the id of an NPC"
     for beat in scene.beats:
@@ -20,19 +25,27 @@ def named_in(scene: Scene, npcs: Collection[str]) -> Iterator[tuple[str, str, Co
         for name, directions in (("goal", beat.goal), ("nudge", beat.nudge)):
             for npc in directions:
                 if npc != OWN:
-                    yield f"{key}.{name}.{npc}", npc, scene.npcs, _CAST
+                    yield f"{key}.{name}.{npc}", npc, cast, _CAST
         for who in beat.done_by:
-            yield f"{key}.done_by", who, (*scene.npcs, PLAYER), f"{_CAST}, or 'player'"
+            yield f"{key}.done_by", who, (*cast, PLAYER), f"{_CAST}, or 'player'"
         for number, line in enumerate(beat.lines, 1):
-            yield f"{key}.lines[{number}].npc", line.npc, scene.npcs, _CAST
+            yield f"{key}.lines[{number}].npc", line.npc, cast, _CAST
     for number, cue in enumerate(scene.cues, 1):
-        yield f"cues[{number}].npc", cue.npc, scene.npcs, _CAST
+        yield f"cues[{number}].npc", cue.npc, cast, _CAST
         for npc in cue.after:
-            yield f"cues[{number}].after", npc, scene.npcs, _CAST
+            yield f"cues[{number}].after", npc, cast, _CAST
     for number, told in enumerate(scene.narration, 1):
         if told.after:
             beats = [beat.id for beat in scene.beats]
             yield f"narration[{number}].after", told.after, beats, "the id of one of the scene's beats"
+
+
+def _meant(scene: Scene, npcs: Collection[str]) -> set[str]:
+    """Whom the misspelt ids of a scene may stand for: those with a name near it; where there is none, anybody."""
+    found: set[str] = set()
+    for wrong in set(scene.npcs).difference(npcs):
+        found.update(difflib.get_close_matches(wrong, npcs, n=MOST) or npcs)
+    return found
 
 
 def odd_in(scene: Scene, beats: set[str]) -> Iterator[tuple[str, str, str]]:

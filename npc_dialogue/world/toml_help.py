@@ -172,7 +172,12 @@ def _again(source: str, at: int, last: _Text | None) -> _Told:
     where, line = f"line {len(lines)}", shortened(lines[-1], 60)
     if not line.startswith("["):
         return where, f"the key {shortened(line.partition('=')[0], 40)!r} a second time", "each key once", ""
-    hint = "" if line.startswith("[[") else f"For one more entry of a list write [{line}]."
+    of_list = line.startswith("[[")
+    hint = (
+        "Each entry of a list has two brackets, the first too."
+        if of_list
+        else f"For one more entry of a list write [{line}]."
+    )
     return where, f"the header {line} a second time", "each header once", hint
 
 
