@@ -187,3 +187,9 @@ def test_who_belongs_to_a_faction_is_told_so() -> None:
         "# Where you belong\nYou belong to the Watch. They count Mira",
         "# Where you belong\nYou belong to the Guild.",
     ]
+
+
+def test_a_name_that_gives_a_secret_away_is_told() -> None:
+    bell = Secret(id="bell", text="The crows took the bell.", when="trust > 50", tells=("crows",), cover=("No.",))
+    made = World(info=INFO, npcs={**NPCS, "tom": replace(NPCS["tom"], secrets=(bell,))})
+    assert [hint.key for hint in advice(made)] == ["factions.crows.name"]
