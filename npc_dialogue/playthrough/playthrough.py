@@ -49,8 +49,8 @@ Json = Any
 
 
 class Playthrough:
-    """Open with `Playthrough.open`. What a method adds is on the disk when it returns; where the head was moved to (`load`,
-    `undo`, `retry`) is there with whatever is written next."""
+    """Open with `Playthrough.open`. What a method adds is on the disk when it returns; where the head was moved to
+    (`load`, `undo`, `retry`) is there with whatever is written next."""
 
     def __init__(
         self,
