@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 from npc_dialogue.commands.client import useful_sentence
 from npc_dialogue.commands.names import nobody, npc_of, undeclared
 from npc_dialogue.commands.play import COMMANDS, HELP
+from tests.support.content_document import rows
 from tests.support.terminal import shown_on_terminal
 from tests.support.worlds import CARD, WORLD, written
 
@@ -127,12 +129,24 @@ def test_what_was_meant_is_said() -> None:
     assert nobody("Wendel Pyke", CAST).endswith("Did you mean 'Wendel Pike'?")
     assert "add npcs/NAME.toml" in nobody("", {})
     assert undeclared("flood", ["flood"]) == ""
+    assert undeclared("time", []) == undeclared("where", []) == "", "every world has them"
 
 
 def test_the_sentence_for_people_is_found_among_what_a_sidecar_said() -> None:
     assert useful_sentence("a warning\nnpc-dialogue: a.toml: one\nb.toml: two\n") == "a.toml: one\nb.toml: two"
     assert useful_sentence("Traceback\n  line\nMemoryError\n") == "MemoryError"
     assert useful_sentence("") == ""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
+def test_the_first_world_of_a_writer_knows_the_commands_that_it_is_shown_with(tmp_path: Path) -> None:
+    commands = [command for cell in rows("| you type | what happens |") for command in re.findall("`(.+?)`", cell)]
+    assert len(commands) > 10
+    kiosk = str(ROOT / "samples" / "kiosk")
+    shown = shown_on_terminal(["play", kiosk], *commands, cwd=tmp_path, env=environment())
+    told = shown.partition("You meet ")[2]
+    assert not [line for line in told.splitlines() if line.removeprefix("You: ").startswith("!")]
+    assert "has to be hit on the left" in told, "what a model would get is shown"
 
 
 def test_writers_are_told_of_every_command() -> None:

@@ -99,9 +99,3 @@ def test_the_example_of_parts_can_be_joined() -> None:
     joiner = PartJoiner()
     joined = [joiner.feed(message) for message in MESSAGES if message["type"] == "part"]
     assert joined == [None, {"type": "ok", "id": 17, "prompt": {"npc": "mira"}}]
-
-
-def test_links_lead_somewhere() -> None:
-    headings = re.findall(r"^#+ (.*)", DOCUMENT, re.MULTILINE)
-    anchors = {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings}
-    assert set(re.findall(r"\]\(#([^)]+)\)", DOCUMENT)) <= anchors

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
+from npc_dialogue.world.content import TIME, WHERE
 from npc_dialogue.world.mistakes import nearest
 
 
@@ -26,7 +27,8 @@ def nobody(typed: str, cast: Mapping[str, str]) -> str:
 
 
 def undeclared(key: str, declared: Collection[str]) -> str:
-    """A sentence about a key that the world does not declare, which a game may set all the same; "" if it does."""
-    if key in declared:
+    """A sentence about a key that the world does not declare, which a game may set all the same; "" if it does, or if
+    every world has it."""
+    if key in declared or key in {TIME, WHERE}:
         return ""
     return f"The world declares no state key '{key}'. {nearest(key, declared)}".rstrip()
