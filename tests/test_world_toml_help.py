@@ -120,6 +120,11 @@ def told(text: str) -> str | None:
             "list write [[knowledge]].",
         ),
         (
+            '[knowledge]\nid = "a"\n[[knowledge]]\nid = "b"',
+            "line 5: found the header [[knowledge]] a second time; expected each header once. Each entry of a list has "
+            "two brackets, the first too.",
+        ),
+        (
             "[voice\nwords = 3",
             "line 3, column 7: found a header without its end: [voice; expected [name], or [[name]] for one more entry "
             "of a list.",
