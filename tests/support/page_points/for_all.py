@@ -13,10 +13,11 @@ from tests.support.page_voices import Voice
 VIEWS = ("Talk", "Why", "What if", "Edit", "Audition", "Keep", "Test")
 MEASURE = """() => {
     window.moved = 0;
-    const below = '.turn:last-child footer';
+    const there = new Set(document.querySelectorAll('.turn'));
+    const below = each => each?.closest('.turn footer') && !there.has(each.closest('.turn'));
     new PerformanceObserver(list => {
         for (const { value, sources } of list.getEntries())
-            if (!sources.every(({ node }) => (node?.closest ? node : node?.parentElement)?.closest(below)))
+            if (!sources.every(({ node }) => below(node?.closest ? node : node?.parentElement)))
                 window.moved += value;
     }).observe({ type: 'layout-shift' });
 }"""
