@@ -67,6 +67,8 @@ export function startTest(store, session) {
         .filter((turn) => turn.turn && !turn.running)
         .map((turn) => [turn.turn, before.get(turn.turn) ?? step(turn)]),
     );
+    const same = rows.size === before.size && [...rows.keys()].every((turn) => before.has(turn));
+    if (same && steps.childElementCount) return; // whoever types in a row keeps the focus
     fill(steps, rows.size ? [...rows.values()] : h("li", { class: "empty" }, "Nothing has been said yet: talk first."));
   });
 

@@ -21,6 +21,13 @@ def restore(path: Path, text: str) -> None:
         path.write_text(text, "utf-8")
 
 
+RELOADED = """async () => {
+    const { store } = await import('/app.js');
+    store.set({ world: { ...store.state.world } });
+}"""
+"""As when a file of the world was saved."""
+
+
 class EditPoints:
     def test_a_card_is_edited_in_a_form_its_comments_stay_and_it_is_live(self, voice: Voice) -> None:
         card = voice.preview.folder / "npcs" / "mira.toml"
@@ -146,7 +153,11 @@ class KeepPoints:
             word = (await said_by(turn)).split()[-1].strip(".?!…")
             await step.get_by_label("says one of").fill(f"{word} | the | a | our")
             await step.get_by_label("never says").fill("sorry")
-            await step.get_by_label("source").fill(voice.name)
+            source = step.get_by_label("source")
+            await source.focus()
+            await page.evaluate(RELOADED)
+            await expect(source).to_be_focused()
+            await source.fill(voice.name)
             await step.get_by_label("sentences at most").fill("20")
             await step.get_by_label("prompt has", exact=True).fill("chapel pew")
             await panel.get_by_role("button", name="Write it into the world").click()
