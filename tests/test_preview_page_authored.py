@@ -8,15 +8,7 @@ import pytest
 
 from tests.support import page_voices
 from tests.support.browser import Stage
-from tests.support.page_points import (
-    AuditionPoints,
-    EditPoints,
-    ForAllPoints,
-    KeepPoints,
-    TalkPoints,
-    WhatIfPoints,
-    WhyPoints,
-)
+from tests.support.page_points import *  # noqa: F403 - the points, each asked of this module's voice
 from tests.support.page_voices import Voice
 
 
@@ -24,31 +16,3 @@ from tests.support.page_voices import Voice
 def voice(stage: Stage, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Voice]:
     with page_voices.authored(stage, tmp_path_factory.mktemp("authored")) as found:
         yield found
-
-
-class TestTalk(TalkPoints):
-    pass
-
-
-class TestWhy(WhyPoints):
-    pass
-
-
-class TestWhatIf(WhatIfPoints):
-    pass
-
-
-class TestEdit(EditPoints):
-    pass
-
-
-class TestAudition(AuditionPoints):
-    pass
-
-
-class TestKeep(KeepPoints):
-    pass
-
-
-class TestForAll(ForAllPoints):
-    pass

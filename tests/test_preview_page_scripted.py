@@ -10,15 +10,7 @@ from playwright.async_api import Page, expect
 
 from tests.support import page_voices
 from tests.support.browser import Stage
-from tests.support.page_points import (
-    AuditionPoints,
-    EditPoints,
-    ForAllPoints,
-    KeepPoints,
-    TalkPoints,
-    WhatIfPoints,
-    WhyPoints,
-)
+from tests.support.page_points import *  # noqa: F403 - the points, each asked of this module's voice
 from tests.support.page_scenes import RIVER, view
 from tests.support.page_voices import Voice
 
@@ -27,34 +19,6 @@ from tests.support.page_voices import Voice
 def voice(stage: Stage, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Voice]:
     with page_voices.scripted(stage, tmp_path_factory.mktemp("scripted")) as found:
         yield found
-
-
-class TestTalk(TalkPoints):
-    pass
-
-
-class TestWhy(WhyPoints):
-    pass
-
-
-class TestWhatIf(WhatIfPoints):
-    pass
-
-
-class TestEdit(EditPoints):
-    pass
-
-
-class TestAudition(AuditionPoints):
-    pass
-
-
-class TestKeep(KeepPoints):
-    pass
-
-
-class TestForAll(ForAllPoints):
-    pass
 
 
 # What costs something

@@ -142,7 +142,7 @@ def background(view: View) -> list[Section]:
         if group := info.factions.get(each):
             told = f"# Where you belong\nYou belong to {view.text_of(group.name)}. {sentence(view.text(group.text))}"
             source = _world(view, f"factions.{each}")
-            found.append(section("voice", _part(view, group.text), told.strip(), (source,)))
+            found.append(section("premise", _part(view, group.text), told.strip(), (source,)))
     manner = [view.text(card.voice.register), *(view.text(quirk) for quirk in card.voice.quirks)]
     if goals := [view.text(goal) for goal in card.goals]:
         manner.append("You want: " + " ".join(goals))

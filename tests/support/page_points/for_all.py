@@ -36,7 +36,7 @@ UNFOLD = (
 BACKGROUND = "getComputedStyle(document.body).backgroundColor"
 
 
-class ForAllPoints:
+class TestForAll:
     def test_nothing_that_was_read_moves_while_a_reply_streams(self, voice: Voice) -> None:
         """What stands below the words that come, and tells that somebody speaks, moves down with them."""
 

@@ -28,7 +28,7 @@ RELOADED = """async () => {
 """As when a file of the world was saved."""
 
 
-class EditPoints:
+class TestEdit:
     def test_a_card_is_edited_in_a_form_its_comments_stay_and_it_is_live(self, voice: Voice) -> None:
         card = voice.preview.folder / "npcs" / "mira.toml"
         whole = card.read_text("utf-8")
@@ -95,7 +95,7 @@ class EditPoints:
             restore(world, whole)
 
 
-class KeepPoints:
+class TestKeep:
     def test_a_good_reply_is_said_again_exported_and_flagged_when_its_ground_has_changed(self, voice: Voice) -> None:
         file = voice.preview.folder / "approved" / "mira.toml"
         card = voice.preview.folder / "npcs" / "mira.toml"

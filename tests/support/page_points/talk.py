@@ -19,7 +19,7 @@ KEPT = """async () => {
 RTL = "element => element.matches(':dir(rtl)')"
 
 
-class TalkPoints:
+class TestTalk:
     def test_the_cast_has_portraits_or_initials_and_who_answers_is_told(self, voice: Voice) -> None:
         async def scene(page: Page) -> None:
             people = page.locator(".person")

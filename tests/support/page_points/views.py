@@ -26,7 +26,7 @@ STOP_AT_THE_FIRST = """() => new Promise(done => {
 """Asks, and stops as soon as there is a reply: the authored voice needs less time for all than a hand for a click."""
 
 
-class WhyPoints:
+class TestWhy:
     def test_why_shows_the_prompt_that_was_sent_and_where_each_part_came_from(self, voice: Voice) -> None:
         """The tiny model needs twice the tokens for a text, so that some lore finds no room, as the page says."""
 
@@ -81,7 +81,7 @@ class WhyPoints:
         voice.visit.play(scene)
 
 
-class WhatIfPoints:
+class TestWhatIf:
     def test_what_if_shows_at_once_which_parts_change_and_the_two_replies(self, voice: Voice) -> None:
         async def scene(page: Page) -> None:
             await say(page, RIVER)
@@ -112,7 +112,7 @@ class WhatIfPoints:
         voice.visit.play(scene)
 
 
-class AuditionPoints:
+class TestAudition:
     def test_an_audition_tells_its_cost_fills_a_table_is_judged_exported_and_stopped(self, voice: Voice) -> None:
         async def scene(page: Page) -> None:
             panel = await view(page, "Audition")
