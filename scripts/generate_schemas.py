@@ -67,6 +67,7 @@ CONTENT: Final[dict[str, tuple[str, type, str]]] = {
     "actions": ("actions.toml", content.Action, "actions"),
     "places": ("places.toml", content.Place, "places"),
     "scenes": ("scenes.toml", content.Scene, "scenes"),
+    "topics": ("topics/*.toml", content.TopicsFile, ""),
     "approved": ("approved/*.toml", content.ApprovedLine, "lines"),
     "playthrough": ("playthroughs/*.toml", content.Playthrough, ""),
 }

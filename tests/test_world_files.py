@@ -131,10 +131,11 @@ def test_what_is_not_read_is_told(tmp_path: Path) -> None:
     }
     written(tmp_path, files)
     assert load_world(tmp_path).npcs.keys() == {"mira", "odile"}
+    where = "it in npcs/, lore/, topics/, approved/ or playthroughs/"
     assert [str(each) for each in unread(tmp_path)] == [
-        "brida.toml: found a file that is not read here; expected it in npcs/, lore/, approved/ or playthroughs/.",
+        f"brida.toml: found a file that is not read here; expected {where}.",
         "lore.toml.txt: found a file that is not read; expected the name 'lore.toml'.",
-        "people.json: found a file that is not read here; expected it in npcs/, lore/, approved/ or playthroughs/.",
+        f"people.json: found a file that is not read here; expected {where}.",
         "npcs/Pim.TOML: found a file that is not read; expected the name 'Pim.toml'.",
         "npcs/otto.toml.txt: found a file that is not read; expected the name 'otto.toml'.",
         "npcs/valley: found a folder that is not read; expected its files in npcs/.",

@@ -20,9 +20,9 @@ from npc_dialogue.order import Refusal
 from npc_dialogue.world.files import MAX_BYTES, MAX_FILES
 from npc_dialogue.world.parse import ID
 
-KINDS = {"npcs": "npc", "lore": "lore", "playthroughs": "playthrough", "approved": "approved"}
+KINDS = {"npcs": "npc", "lore": "lore", "topics": "topics", "playthroughs": "playthrough", "approved": "approved"}
 """Folder to what its files are."""
-ALONE = ("world", "places", "relationships", "actions")
+ALONE = ("world", "places", "relationships", "actions", "scenes")
 """Files beside these folders, each of a kind of its own."""
 SUFFIXES = (".toml", ".json")
 _NEW = re.compile(
@@ -43,7 +43,7 @@ class File:
     path: str
     """From the world's folder, with slashes."""
     kind: str
-    """world, npc, lore, relationships, actions, places, playthrough, approved, or other: not read by the world."""
+    """world, npc, lore, topics, relationships, actions, places, scenes, playthrough, approved, or other: not read."""
     size: int
     """In bytes."""
     real: Path

@@ -94,10 +94,14 @@ def _step(value: Any, step: str) -> Any:
 
 
 def _plain(value: Any) -> Json:
-    """Content as plain data without what is as it always is: a key that a later version adds changes no digest."""
+    """Content as plain data without what is as it always is: a key that a later version adds changes no digest.
+
+    Nor does another way to ask for it: `topics` are left out.
+    """
     if is_dataclass(value) and not isinstance(value, type):
         given: Iterable[Field[Any]] = fields(value)
-        return {each.name: _plain(inner) for each in given if (inner := getattr(value, each.name)) != _usual(each)}
+        held = {each.name: (getattr(value, each.name), _usual(each)) for each in given if each.name != "topics"}
+        return {name: _plain(inner) for name, (inner, usual) in held.items() if inner != usual}
     if isinstance(value, Mapping):
         return {str(key): _plain(inner) for key, inner in value.items()}
     return [_plain(inner) for inner in value] if isinstance(value, tuple | list) else value

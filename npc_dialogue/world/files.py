@@ -32,7 +32,7 @@ MAX_DOTS = 32
 MAX_UNREAD = 20
 """Files told of that are not read."""
 _FILES = ("world", "places", "relationships", "actions", "scenes")
-_FOLDERS = ("npcs", "lore", "approved", "playthroughs")
+_FOLDERS = ("npcs", "lore", "topics", "approved", "playthroughs")
 RECORDED = "recorded"
 """The folder in `playthroughs/` that keeps what models replied; no content."""
 _SUFFIXES = (".toml", ".json")
@@ -52,6 +52,7 @@ def load_world(folder: Path, *, instead: Mapping[str, str] | None = None) -> Wor
     parts = Parts()
     for document in read.documents():
         parts.add(document, read.mistakes)
+    parts.put_topics(read.mistakes)
     mistakes = read.mistakes
     if parts.info is None:
         if read.opened and not any(each.file in ("world.toml", "world.json") for each in mistakes):
@@ -107,7 +108,7 @@ def _unread_beside(folder: Path) -> Iterator[Mistake]:
         if right != path.name and not _nearly(path.name):
             yield Mistake(file=path.name, key="", found="a file that is not read", expected=f"the name {right!r}")
         elif a_world and path.suffix in _SUFFIXES and not _nearly(path.name):
-            expected = "it in npcs/, lore/, approved/ or playthroughs/"
+            expected = "it in npcs/, lore/, topics/, approved/ or playthroughs/"
             yield Mistake(file=path.name, key="", found="a file that is not read here", expected=expected)
 
 

@@ -22,8 +22,10 @@ from .content import (
     RelationshipsFile,
     Scene,
     ScenesFile,
+    TopicsFile,
     WorldInfo,
 )
+from .further_topics import lore_with_topics, not_asked_for, with_topics
 from .mistakes import Mistake
 from .parse import ID, parse
 
@@ -58,10 +60,13 @@ class Parts:
     scenes: dict[str, Scene] = field(default_factory=dict)
     relationships: tuple[Relationship, ...] = ()
     playthroughs: dict[str, Playthrough] = field(default_factory=dict)
+    topics: dict[str, TopicsFile] = field(default_factory=dict)
+    """File to the further topics in it."""
     approved: dict[str, tuple[ApprovedLine, ...]] = field(default_factory=dict)
     sources: dict[str, str] = field(default_factory=dict)
     unread_npcs: set[str] = field(default_factory=set)
     places_unread: bool = False
+    lore_unread: bool = False
     books: dict[str, Mapping[str, Json]] = field(default_factory=dict)
 
     def add(self, document: Document, mistakes: list[Mistake]) -> None:
@@ -74,11 +79,7 @@ class Parts:
             case "npcs":
                 self._card(_parsed(Card, data, file, mistakes), name, file, mistakes)
             case "lore":
-                lore = _parsed(LoreFile, data, file, mistakes)
-                entries = lore.entries if lore else ()
-                self._put("lore", self.lore, entries, file=file, mistakes=mistakes, key="entries")
-                if lore and lore.origin:
-                    self.books[file] = lore.origin
+                self._lore(_parsed(LoreFile, data, file, mistakes), file, mistakes)
             case "places":
                 places = _parsed(PlacesFile, data, file, mistakes)
                 self.places_unread = places is None
@@ -93,6 +94,8 @@ class Parts:
                 relationships = _parsed(RelationshipsFile, data, file, mistakes)
                 self.relationships = relationships.relationships if relationships else ()
                 self.sources["relationships"] = file
+            case "topics":
+                self.topics[file] = _parsed(TopicsFile, data, file, mistakes) or TopicsFile()
             case "approved":
                 approved = _parsed(ApprovedFile, data, file, mistakes)
                 if approved is not None:
@@ -104,6 +107,15 @@ class Parts:
                     self.playthroughs[name] = playthrough
                     self.sources[f"playthroughs.{name}"] = file
 
+    def put_topics(self, mistakes: list[Mistake]) -> None:
+        """Puts the further topics to what they ask for, once every file is in."""
+        for file, topics in self.topics.items():
+            lore = topics.lore if self.lore_unread else self.lore
+            mistakes.extend(not_asked_for(topics, file, npcs=self.npcs, unread=self.unread_npcs, lore=lore))
+            for npc in topics.npcs.keys() & self.npcs.keys():
+                self.npcs[npc] = with_topics(self.npcs[npc], topics.npcs[npc])
+            self.lore = lore_with_topics(self.lore, topics.lore)
+
     def _card(self, card: Card | None, name: str, file: str, mistakes: list[Mistake]) -> None:
         if card is None:
             self.unread_npcs.add(name)
@@ -114,6 +126,14 @@ class Parts:
         else:
             self.npcs[name] = card
             self.sources[f"npcs.{name}"] = file
+
+    def _lore(self, lore: LoreFile | None, file: str, mistakes: list[Mistake]) -> None:
+        if lore is None:
+            self.lore_unread = True
+            return
+        self._put("lore", self.lore, lore.entries, file=file, mistakes=mistakes, key="entries")
+        if lore.origin:
+            self.books[file] = lore.origin
 
     def _put(
         self,

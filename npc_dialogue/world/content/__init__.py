@@ -54,6 +54,7 @@ from .scene import Beat, BeatLine, Cue, Narration, Scene
 from .script import Expectation, Playthrough, ScriptedAnswer, ScriptedEvent, ScriptedLine, ScriptedTalk, Step
 from .standing import Axis, Relationship, Standing
 from .state import StateKey, ValueWords
+from .topics import TopicsFile
 from .world_info import Barks, Faction, Gossip, LoreRules, MoodRules, Player, Proposals, WorldInfo
 
 __all__ = [
@@ -127,6 +128,7 @@ __all__ = [
     "Template",
     "Templates",
     "Texts",
+    "TopicsFile",
     "ValueWords",
     "Voice",
     "VoiceHint",

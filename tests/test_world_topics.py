@@ -1,0 +1,136 @@
+"""`topics/*.toml`: more ways to ask, put to what they ask for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from npc_dialogue.models.authored.reply import reply
+from npc_dialogue.prompt.build import build_prompt
+from npc_dialogue.prompt.situation import Situation
+from npc_dialogue.world.approved import digest_of
+from npc_dialogue.world.files import load_world
+from npc_dialogue.world.relationships import Relationships
+from npc_dialogue.world.state import WorldState
+from npc_dialogue.world.world import World
+from tests.support.worlds import mistakes_of, written
+
+FILES = {
+    "world.toml": 'id = "w"\nname = "W"\n',
+    "npcs/mira.toml": """
+        id = "mira"
+        name = "Mira"
+        [[knowledge]]
+        id = "weir"
+        text = "The weir holds."
+        said = "It holds."
+        topics = ["weir", "is it safe"]
+        [[knowledge]]
+        id = "price"
+        text = "Flour is dear."
+        said = "Dear."
+        topics = "price"
+        [[secrets]]
+        id = "debt"
+        text = "She owes money."
+        when = "trust > 40"
+        topics = "money"
+        cover = "That is between me and the ledger."
+        [[lines.topic]]
+        id = "on_rain"
+        text = "Rain is rain."
+        topics = ["rain"]
+        [[lines.topic]]
+        text = "Snow is not rain."
+        topics = ["snow"]
+    """,
+    "lore/river.toml": '[[entries]]\nid = "river"\ntext = "The river rises."\nsaid = "It rises."\ntopics = ["river"]',
+}
+TOPICS = """
+[npcs.mira]
+weir = ["will the wall by the water stay up", "weir"]
+debt = "owing"
+on_rain = "parasol"
+[lore]
+river = ["that brown thing down there"]
+"""
+
+
+def world(tmp_path: Path, **files: str) -> World:
+    return load_world(written(tmp_path, {**FILES, **{f"topics/{name}.toml": text for name, text in files.items()}}))
+
+
+def said(world: World, line: str) -> str:
+    situation = Situation(
+        world=world,
+        state=WorldState.initial(world.info),
+        relationships=Relationships.initial(world),
+        npc="mira",
+        speaker="player",
+        line=line,
+    )
+    return reply(build_prompt(situation)).text
+
+
+def test_they_stand_behind_those_of_the_card_and_of_lore(tmp_path: Path) -> None:
+    mira = world(tmp_path, one=TOPICS, two='[npcs.mira]\nweir = "the dam"')
+    card = mira.npcs["mira"]
+    assert card.knowledge[0].topics == ("weir", "is it safe", "will the wall by the water stay up", "the dam")
+    assert card.knowledge[1].topics == ("price",)
+    assert card.secrets[0].topics == ("money", "owing")
+    assert [line.topics for line in card.lines["topic"]] == [("rain", "parasol"), ("snow",)]
+    assert mira.lore["river"].topics == ("river", "that brown thing down there")
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer"),
+    [
+        ("Will that wall by the water stay up?", "It holds."),
+        ("Are you owing somebody?", "That is between me and the ledger."),
+        ("Do I need my parasol?", "Rain is rain."),
+        ("What is the brown thing down there?", "It rises."),
+    ],
+)
+def test_what_they_ask_for_is_answered(tmp_path: Path, asked: str, answer: str) -> None:
+    assert answer not in said(world(tmp_path / "without"), asked)
+    assert answer in said(world(tmp_path / "with", one=TOPICS), asked)
+
+
+def test_another_way_to_ask_is_no_other_fact(tmp_path: Path) -> None:
+    plain, wide = world(tmp_path / "a"), world(tmp_path / "b", one=TOPICS)
+    for source in ("npcs/mira.toml#knowledge.weir", "npcs/mira.toml#secrets.debt", "lore/river.toml#entries.river"):
+        assert digest_of(plain, source) == digest_of(wide, source) != ""
+
+
+def test_ids_that_lead_nowhere_are_told(tmp_path: Path) -> None:
+    files = {
+        **FILES,
+        "topics/wrong.toml": """
+            [npcs.mira]
+            wier = ["x"]
+            [npcs.mirra]
+            weir = ["x"]
+            [lore]
+            mountain = ["x"]
+        """,
+    }
+    assert mistakes_of(written(tmp_path, files)) == [
+        "topics/wrong.toml: npcs.mira.wier: found 'wier'; expected the id of a fact, a secret or a topic line of mira. "
+        "Did you mean 'weir'?",
+        "topics/wrong.toml: npcs.mirra: found 'mirra'; expected the id of an NPC. Did you mean 'mira'?",
+        "topics/wrong.toml: lore.mountain: found 'mountain'; expected the id of an entry of lore: 'river'.",
+    ]
+
+
+@pytest.mark.parametrize("broken", ["npcs/mira.toml", "lore/river.toml"])
+def test_of_a_file_that_cannot_be_read_nothing_is_missed(tmp_path: Path, broken: str) -> None:
+    files = {**FILES, "topics/one.toml": TOPICS, broken: "id = "}
+    assert [told.partition(":")[0] for told in mistakes_of(written(tmp_path, files))] == [broken]
+
+
+@pytest.mark.parametrize("text", ["npcs = 3", "[npcs.mira]\nweir = 3", '[npcs]\nmira = ["x"]', "lore = []", "x = 1"])
+def test_a_file_of_another_shape_is_refused(tmp_path: Path, text: str) -> None:
+    told = mistakes_of(written(tmp_path, {**FILES, "topics/one.toml": text}))
+    assert told
+    assert all(each.startswith("topics/one.toml: ") for each in told)
