@@ -129,7 +129,9 @@ def words(text: str) -> list[str]:
     written without spaces gives its overlapping pairs of characters ('東京都' gives '東京', '京都'), a lone character
     itself. Punctuation, emoji and underscores are no words."""
     if text.isascii():
-        return _ASCII_WORD.findall(text.lower())
+        lower = text.lower()
+        plain = lower.replace(" ", "").isalnum()  # as most keys are
+        return lower.split() if plain else _ASCII_WORD.findall(lower)
     found: list[str] = []
     for unspaced, run in stretches(text):
         if unspaced and len(run) > 1:

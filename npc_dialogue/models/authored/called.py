@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from npc_dialogue.text.scripts import fold, words
 
-from .chapter import KEPT, Topic, chapter, merged
+from .chapter import KEPT, Chapter, Topic, chapter, merged, read
 from .lexicon import NEAR
 from .vocabulary import PART, Features, Vocabulary, vocabulary
 
@@ -36,17 +36,26 @@ def called(written: tuple[str, ...], languages: tuple[str, ...], names: tuple[st
     topics of the kind "the station" mean that.
     """
     known = vocabulary(languages[0])
-    people = name_words(names)
-    topics = [topic for topic in chapter(written, languages).topics if topic.tokens]
-    persons = [topic for topic in topics if any(name.issuperset(topic.tokens) for name in people)]
-    things = [topic for topic in topics if topic.is_name]
-    the = [topic for topic in topics if 1 < len(topic.tokens) < 5 and known.is_article(topic.tokens[0])]
+    here = chapter(written, languages)
+    persons = _named(here, languages, names)
+    things = [topic for topic in here.short if topic.is_name]
+    the = [topic for topic in here.short if 1 < len(topic.tokens) < 5 and known.is_article(topic.tokens[0])]
     if persons:
-        bare = [topic for topic in topics if not topic.cues and len(topic.tokens) < 3 and topic not in persons]
+        bare = [topic for topic in here.short if not topic.cues and len(topic.tokens) < 3]
+        bare = [topic for topic in bare if topic.tokens not in persons]
         found = _persons(persons, [*the, *bare], known)
     else:
         found = _things(things, the, known) if len(things) == 1 and the else iter(())
     return tuple(one for one in found if one.keys)
+
+
+def _named(here: Chapter, languages: tuple[str, ...], names: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """The words of those topics that are a person's name, or a part of it."""
+    people = name_words(names)
+    first = frozenset().union(*people)
+    begun = (text for text, word in zip(here.written, here.first, strict=True) if word in first)
+    read_so = (tuple(read(text, languages)[1]) for text in begun)
+    return [tokens for tokens in read_so if any(name.issuperset(tokens) for name in people)]
 
 
 @lru_cache(maxsize=64)
@@ -55,9 +64,9 @@ def name_words(names: tuple[str, ...]) -> tuple[frozenset[str], ...]:
     return tuple(frozenset(words(fold(name))) for name in names)
 
 
-def _persons(named: Sequence[Topic], others: Sequence[Topic], known: Vocabulary) -> Iterator[Called]:
+def _persons(named: Sequence[Sequence[str]], others: Sequence[Topic], known: Vocabulary) -> Iterator[Called]:
     """ "the miller" for Mira; of "the girl with the geese" also "the girl", less surely."""
-    name = {known.key(word): BY_NAME for topic in named for word in topic.tokens if not known.is_stop(word)}
+    name = {known.key(word): BY_NAME for tokens in named for word in tokens if not known.is_stop(word)}
     for topic in others:
         features = merged(topic.terms) | name
         keys = tuple(known.key(token) for token in topic.tokens if not known.is_article(token))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from array import array
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -25,77 +27,106 @@ KEPT = 4096
 """Subjects of which the topics are kept, and as many of which the texts are."""
 
 
+Codes = Sequence[int]
+"""Hashes of words, in their order: two of a world's have the same one about once in 10^9 worlds."""
+
+
 @dataclass(frozen=True, slots=True)
 class Topic:
     """One way to ask about a subject, read."""
 
     tokens: tuple[str, ...]
-    bare: tuple[str, ...]
-    """The words without articles."""
     terms: tuple[Term, ...]
     cues: frozenset[str]
-    language: str
     is_name: bool
     """It is written as a name is, in capitals."""
 
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """All ways to ask about one subject, made for looking up."""
+    """All ways to ask about one subject, made for looking up. A world has tens of thousands, so what all of them have
+    stands in few long rows."""
 
-    topics: tuple[Topic, ...]
-    features: Mapping[str, tuple[tuple[int, float], ...]]
-    """Feature to the topics that speak of it, and how far."""
-    own: frozenset[str]
-    """The features that stand in a topic rather than near one."""
-    exact: frozenset[tuple[str, ...]]
+    written: tuple[str, ...]
+    terms: tuple[Term, ...]
+    """Of all topics, one after another."""
+    ends: array[int]
+    """Where there the terms of each topic end."""
+    cues: tuple[frozenset[str], ...]
+    """Of each topic."""
+    first: tuple[str, ...]
+    """The first word of each topic, "" where it has none."""
+    exact: Codes
     """The topics without articles."""
-    pairs: frozenset[tuple[str, str]]
+    pairs: Codes
     """The keys of any two words, articles left out, that follow each other."""
     idle: Mapping[str, int]
     """The key of a word that says nothing by itself to how many topics it stands in."""
-    words: frozenset[str]
+    words: tuple[str, ...]
+    """All words of its topics."""
+    short: tuple[Topic, ...]
+    """The topics that somebody or something may be called by: names, a word or two, "the" and some words."""
+
+    def terms_of(self, number: int) -> tuple[Term, ...]:
+        """The terms of a topic."""
+        return self.terms[self.ends[number - 1] if number else 0 : self.ends[number]]
 
 
 @lru_cache(maxsize=KEPT)
 def chapter(written: tuple[str, ...], languages: tuple[str, ...]) -> Chapter:
     """The chapter of these topics, each of them in one of these languages."""
-    topics: list[Topic] = []
-    features: dict[str, list[tuple[int, float]]] = {}
-    pairs: set[tuple[str, str]] = set()
-    idle: Counter[str] = Counter()
-    for number, text in enumerate(written):
-        known, tokens = _read(text, languages)
+    usual = vocabulary(languages[0])
+    all_terms: list[Term] = []
+    ends = array("I")
+    all_cues: list[frozenset[str]] = []
+    first: list[str] = []
+    exact: set[int] = set()
+    pairs: set[int] = set()
+    idle: list[str] = []
+    words: set[str] = set()
+    short: list[Topic] = []
+    for text in written:
+        known, tokens = read(text, languages)
         bare = known.without_articles(tokens)
-        keys = [known.key(token) for token in bare]
-        pairs.update(pairwise(keys))
-        for key in {key for key, token in zip(keys, bare, strict=True) if known.is_stop(token)}:
-            idle[key] += 1
+        exact.add(code(bare))
+        pairs.update(map(code, pairwise(known.keys(bare))))
+        idle += known.idle(bare)
+        words.update(tokens)
         terms = known.terms(tokens)
-        for feature, strength in merged(terms).items():
-            features.setdefault(feature, []).append((number, strength))
-        topics.append(
-            Topic(
-                tokens=bare if len(bare) == len(tokens) else tuple(tokens),
-                bare=bare,
-                terms=tuple(terms),
-                cues=known.cues(tokens),
-                language=known.language,
-                is_name=known.language not in CAPITALISING and text.istitle(),
-            )
-        )
+        all_terms += terms
+        ends.append(len(all_terms))
+        cues = known.cues(tokens)
+        all_cues.append(cues)
+        first.append(tokens[0] if tokens else "")
+        is_name = known.language not in CAPITALISING and text.istitle()
+        if tokens and (is_name or (len(tokens) < 3 and not cues) or (len(tokens) < 5 and usual.is_article(tokens[0]))):
+            short.append(Topic(tuple(tokens), tuple(terms), cues, is_name))
     return Chapter(
-        topics=tuple(topics),
-        features={feature: tuple(there) for feature, there in features.items()},
-        own=frozenset(f for f, there in features.items() if max(strength for _, strength in there) > NAMED),
-        exact=frozenset(topic.bare for topic in topics),
-        pairs=frozenset(pairs),
-        idle=idle,
-        words=frozenset(token for topic in topics for token in topic.tokens),
+        written=written,
+        terms=tuple(all_terms),
+        ends=ends,
+        cues=tuple(all_cues),
+        first=tuple(first),
+        exact=array("q", sorted(exact)),
+        pairs=array("q", sorted(pairs)),
+        idle=Counter(idle),
+        words=tuple(words),
+        short=tuple(short),
     )
 
 
-def _read(text: str, languages: tuple[str, ...]) -> tuple[Vocabulary, list[str]]:
+def code(words: tuple[str, ...]) -> int:
+    """By what these words are found among a chapter's codes."""
+    return hash(words)
+
+
+def has(codes: Codes, one: int) -> bool:
+    """Whether one is among them."""
+    at = bisect_left(codes, one)
+    return at < len(codes) and codes[at] == one
+
+
+def read(text: str, languages: tuple[str, ...]) -> tuple[Vocabulary, list[str]]:
     """The words of a topic in the language whose commonest words it has, else in which most of its words are known."""
     if len(languages) == 1:
         known = vocabulary(languages[0])
@@ -117,9 +148,15 @@ def languages_of(written: tuple[str, ...], usual: str) -> Mapping[str, int]:
 def _language(text: str, usual: str) -> str:
     """The language with tables whose commonest words a text has; the usual one where that is not clear."""
     said = fold(text).split()
-    common = {language: sum(map(vocabulary(language).is_plain, said)) for language in dict.fromkeys((usual, *TABLED))}
-    best = max(common, key=common.__getitem__)
-    return best if common[best] >= TELLING else usual
+    found, most = usual, TELLING - 1
+    for language in TABLED:
+        if language != usual:
+            common = vocabulary(language).plain
+            if not common.isdisjoint(said):
+                times = sum(map(common.__contains__, said))
+                if times > most and times > sum(map(vocabulary(usual).plain.__contains__, said)):
+                    found, most = language, times
+    return found
 
 
 @lru_cache(maxsize=KEPT)

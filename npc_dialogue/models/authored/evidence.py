@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from dataclasses import dataclass
+from itertools import chain, pairwise, repeat
+from operator import add, itemgetter
 
-from .chapter import Topic
 from .index import Index
 from .question import Question, resolved
 from .vocabulary import SOMEWHERE, Features, Term
@@ -20,15 +22,12 @@ UNASKED = 0.25
 """What is left of a topic's fit when the question says nearly nothing of it."""
 BEST = 3
 """Topics of a subject whose fit counts."""
+ROUNDED = 1 + 1e-9
+"""What is calculated in another order is no more than this apart."""
 FROM_CONTEXT = 0.45
 """How much a word of the question before counts."""
 FEW, OFTEN = 0.5, 0.07
 """A word is half of what a subject is about when so many of its topics, and this share of all, speak of it."""
-USUAL = 6.0
-"""Topics with the usual share of a word that says nothing by itself, which a subject is taken to have besides its own:
-few topics tell little of how it is asked about."""
-LEAST, MOST = -1.5, 2.5
-"""How far one such word speaks against a subject, and for it."""
 ALL_TOLD = 1.5
 """How far all of them together do: they tell two subjects apart, but do not make a question be about one."""
 FAINT = 0.5
@@ -67,7 +66,8 @@ def evidence(
     if before is not None:
         asked += [(term, FROM_CONTEXT) for term in before.terms]
     said: dict[str, float] = {}
-    by_topic, by_subject = _Explained(), _Explained()
+    by_topic: list[_Found] = []
+    by_subject = _Explained()
     central: dict[int, float] = {}
     for term, share in asked:
         features = resolved(term, index)
@@ -76,28 +76,24 @@ def evidence(
         hit, missed = (weight * share for weight in _weights(term, features, index))
         topics, found = _strongest(features, index)
         often: dict[int, float] = {}
-        for number, strength in topics.items():
-            subject = index.subject_of[number]
+        subjects = map(index.subject_of.__getitem__, topics)
+        for (subject, strength), times in Counter(zip(subjects, topics.values(), strict=True)).items():
             found[subject] = max(found.get(subject, 0.0), strength)
-            often[subject] = often.get(subject, 0.0) + strength**2
-        by_topic.add(topics, hit, missed)
+            often[subject] = often.get(subject, 0.0) + times * strength**2
+        by_topic.append(_Found(topics, hit, missed))
         by_subject.add(found, hit, missed)
-        for subject, times in often.items():
+        for subject, much in often.items():
             usual = FEW + OFTEN * len(index.subjects[subject].topics)
-            central[subject] = central.get(subject, 0.0) + hit * times / (times + usual)
-    fits: dict[int, list[tuple[float, int]]] = {}
-    known: dict[Term, tuple[float, float]] = {}
-    for number in by_topic.hits:
-        fit = by_topic.of(number) * (UNASKED + (1 - UNASKED) * _share(index.topics[number].terms, said, known, index))
-        fits.setdefault(index.subject_of[number], []).append((fit, number))
+            central[subject] = central.get(subject, 0.0) + hit * much / (much + usual)
+    fits = _fits(by_topic, said, index)
     exact = _exact(question, index)
     pairs, idle_pairs = _pairs(question, index, idle=False), _pairs(question, index, idle=True)
     asked_so = _asked(question, index)
     rows: dict[int, tuple[float, ...]] = {}
     for number in {*by_subject.hits, *exact}:
         told = index.subjects[number]
-        best = sorted(fits.get(number, ()), reverse=True)[:BEST]
-        cues, against = _cued(index.topics[best[0][1]], question) if best else (0.0, 0.0)
+        best = fits.get(number, ())
+        cues, against = _cued(index.cues_of(best[0][1]), question) if best else (0.0, 0.0)
         length = exact.get(number, 0)
         rows[number] = (
             sum(fit for fit, _ in best) / len(best) if best else 0.0,
@@ -114,32 +110,72 @@ def evidence(
             float(told.kind == "topic"),
             float(told.id == last),
         )
-    return rows, (1.0, min(question.weight, 5.0), math.log1p(len(index.topics)) / 8)
+    return rows, (1.0, min(question.weight, 5.0), math.log1p(index.size) / 8)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A word of the question: the topics that speak of it and how far, its weight there, and its weight elsewhere."""
+
+    topics: Mapping[int, float]
+    hit: float
+    missed: float
+
+
+def _fits(words: Sequence[_Found], said: Features, index: Index) -> dict[int, list[tuple[float, int]]]:
+    """The best topics of each subject, and how well they fit.
+
+    Topics that speak equally far of each word explain equally much of the question. Those that explain most come first,
+    and of the others it is not asked how much of them was said, once they cannot be among the best."""
+    topics = list(dict.fromkeys(chain.from_iterable(word.topics for word in words)))
+    alike: defaultdict[tuple[float, ...], list[int]] = defaultdict(list)
+    how_far = zip(*(map(word.topics.get, topics, repeat(0.0)) for word in words), strict=True)
+    for strengths, number in zip(how_far, topics, strict=True):
+        alike[strengths].append(number)
+    ranked = []
+    for strengths, numbers in alike.items():
+        explained = _explained(strengths, words)
+        # no more of a topic is said than of its term that is said most
+        ranked.append((explained * (UNASKED + (1 - UNASKED) * max(strengths)) * ROUNDED, explained, numbers))
+    ranked.sort(key=itemgetter(0), reverse=True)
+    known: dict[Term, tuple[float, float]] = {}
+    best: dict[int, list[tuple[float, int]]] = {}
+    for most, explained, numbers in ranked:
+        for number in numbers:
+            there = best.setdefault(index.subject_of[number], [])
+            if len(there) == BEST and most < there[-1][0]:
+                continue
+            fit = explained * (UNASKED + (1 - UNASKED) * _share(index.terms_of(number), said, known, index))
+            there.append((fit, number))
+            there.sort(reverse=True)
+            del there[BEST:]
+    return best
+
+
+def _explained(strengths: Sequence[float], words: Sequence[_Found]) -> float:
+    """How much of the question is explained by what speaks so far of each of its words, from 0, nothing, to 1."""
+    hits = missed = spared = 0.0
+    for strength, word in zip(strengths, words, strict=True):
+        hits += word.hit * strength
+        missed += word.missed
+        spared += word.missed * strength
+    return hits / (hits + missed - spared) if hits else 0.0
 
 
 class _Explained:
-    """How much of a question each topic or subject explains."""
+    """How far each subject explains the words of a question."""
 
     def __init__(self) -> None:
-        self.hits: dict[int, float] = {}
+        self.hits: set[int] = set()
         self.strongest: dict[int, float] = {}
-        self._spared: dict[int, float] = {}
-        self._missed = 0.0
         self._words: list[tuple[Mapping[int, float], float]] = []
 
     def add(self, found: Mapping[int, float], hit: float, missed: float) -> None:
         """A word of the question: what speaks of it and how far, its weight there, and its weight elsewhere."""
-        self._missed += missed
         self._words.append((found, missed))
         for number, strength in found.items():
-            self.hits[number] = self.hits.get(number, 0.0) + hit * strength
+            self.hits.add(number)
             self.strongest[number] = max(strength, self.strongest.get(number, 0.0))
-            self._spared[number] = self._spared.get(number, 0.0) + missed * strength
-
-    def of(self, number: int) -> float:
-        """From 0, nothing, to 1, all of it."""
-        hits = self.hits.get(number, 0.0)
-        return hits / (hits + self._missed - self._spared[number]) if hits else 0.0
 
     def gap(self, number: int) -> float:
         """The weight of the heaviest word that is not explained."""
@@ -166,15 +202,18 @@ def _weights(term: Term, features: Features, index: Index) -> tuple[float, float
 
 def _strongest(features: Features, index: Index) -> tuple[dict[int, float], dict[int, float]]:
     """The topics that speak of any of the features, and the subjects whose texts do, and how far."""
-    topics: dict[int, float] = {}
+    levels: list[tuple[float, Sequence[int]]] = []
     texts: dict[int, float] = {}
     for feature, strength in features.items():
         there = index.spread(feature)
         if there is not None:
-            for found, places in ((topics, there.topics), (texts, there.texts)):
-                for number, how_far in places:
-                    if strength * how_far > found.get(number, 0.0):
-                        found[number] = strength * how_far
+            levels += [(strength * how_far, topics) for how_far, topics in there.topics]
+            for number, how_far in there.texts:
+                if strength * how_far > texts.get(number, 0.0):
+                    texts[number] = strength * how_far
+    topics: dict[int, float] = {}
+    for how_far, numbers in sorted(levels, key=itemgetter(0)):
+        topics.update(dict.fromkeys(numbers, how_far))
     return topics, texts
 
 
@@ -199,14 +238,14 @@ def _told(features: Features, said: Features) -> float:
     return told
 
 
-def _cued(topic: Topic, question: Question) -> tuple[float, float]:
+def _cued(cues: frozenset[str], question: Question) -> tuple[float, float]:
     """How many cues (where, why, you) topic and question share; and how far only the topic has you or I, further where
     the question has the other."""
     against = 0.0
     for one, other in (("you", "i"), ("i", "you")):
-        if one in topic.cues and one not in question.cues:
+        if one in cues and one not in question.cues:
             against += 2.0 if other in question.cues else 1.0
-    return float(len(topic.cues & question.cues)), against
+    return float(len(cues & question.cues)), against
 
 
 def _pairs(question: Question, index: Index, *, idle: bool) -> dict[int, float]:
@@ -215,7 +254,7 @@ def _pairs(question: Question, index: Index, *, idle: bool) -> dict[int, float]:
     found: dict[int, float] = {}
     most = math.log(len(index.subjects) + 1.5)
     for pair in _following(question, idle=idle):
-        there = [number for number, each in enumerate(index.chapters) if pair in each.pairs]
+        there = index.with_pair(pair)
         rarity = math.log((len(index.subjects) + 1.5) / max(1, len(there))) / most
         for subject in there:
             found[subject] = found.get(subject, 0.0) + rarity
@@ -232,23 +271,18 @@ def _asked(question: Question, index: Index) -> list[float]:
     all topics: the logarithms, added up."""
     found = [0.0] * len(index.subjects)
     for word in dict.fromkeys(key for key, idle in zip(question.keys, question.idle, strict=True) if idle):
-        there = [each.idle.get(word, 0) for each in index.chapters]
-        if any(there):
-            share = sum(there) / len(index.topics)
-            for number, (times, each) in enumerate(zip(there, index.chapters, strict=True)):
-                expected = (len(each.topics) + USUAL) * share
-                gain = math.log((times + USUAL * share) / expected)
-                found[number] += max(LEAST, min(MOST, gain))
+        leanings = index.leanings(word)
+        if leanings is not None:
+            found = list(map(add, found, leanings))
     return found
 
 
 def _exact(question: Question, index: Index) -> dict[int, int]:
     """The subjects that have a topic which stands in the question word by word, and how many words it has."""
     words = question.bare
-    parts = {
-        words[begin:end]
-        for begin in range(len(words))
-        for end in range(begin + 1, min(len(words), begin + LONGEST) + 1)
-    }
-    found = ((number, each.exact & parts) for number, each in enumerate(index.chapters))
-    return {number: max(map(len, there)) for number, there in found if there}
+    found: dict[int, int] = {}
+    for begin in range(len(words)):
+        for end in range(begin + 1, min(len(words), begin + LONGEST) + 1):
+            for number in index.with_topic(words[begin:end]):
+                found[number] = max(end - begin, found.get(number, 0))
+    return found

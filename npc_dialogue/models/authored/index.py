@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+import sys
+from array import array
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import accumulate, chain, repeat
+from itertools import accumulate, chain, count, repeat
 
 from npc_dialogue.text.talk.spelling import TABLED
 
 from .called import Called, called, name_words
-from .chapter import NAMED, Topic, chapter, features_of, languages_of
+from .chapter import NAMED, chapter, code, features_of, has, languages_of
 from .subjects import Subject
 from .vocabulary import Features, Term, vocabulary
 
@@ -24,8 +27,31 @@ KINDRED = 4
 """Letters that two words of one kin have in common at least."""
 KEPT = 32
 """Indexes kept, of the NPCs spoken with last."""
-MOST_FEATURES = 8192
-"""Features looked up that an index remembers."""
+MOST_KEPT = 2048
+"""Features looked up, and pairs of words, that an index remembers."""
+USUAL = 6.0
+"""Topics with the usual share of a word that says nothing by itself, which a subject is taken to have besides its own:
+few topics tell little of how it is asked about."""
+LEAST, MOST = -1.5, 2.5
+"""How far one such word speaks against a subject, and for it."""
+
+
+class _Rows:
+    """Rows of numbers, one after another: a list for each would take more than the numbers do."""
+
+    def __init__(self, rows: Collection[Sequence[int]]) -> None:
+        self._numbers = array("I", chain.from_iterable(rows))
+        self._ends = array("I", accumulate(map(len, rows)))
+
+    def __getitem__(self, at: int) -> array[int]:
+        return self._numbers[self._ends[at - 1] if at else 0 : self._ends[at]]
+
+    def joined(self, several: Sequence[int]) -> array[int]:
+        """The numbers of several rows."""
+        found = self[several[0]]
+        for at in several[1:]:
+            found += self[at]
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,17 +60,17 @@ class Spread:
 
     rarity: float
     """How little it is shared among the subjects, from `COMMON` to 1."""
-    topics: Sequence[tuple[int, float]]
-    """The topics that speak of it, and how far."""
-    texts: Sequence[tuple[int, float]]
-    """The subjects whose notes or wordings speak of it."""
+    topics: tuple[tuple[float, Sequence[int]], ...]
+    """How far topics speak of it, and which; the least far first. One may stand there several times."""
+    texts: tuple[tuple[int, float], ...]
+    """The subjects whose notes or wordings speak of it, and how far."""
     own: bool
     """It stands in a topic rather than near one."""
 
 
 class Index:
-    """What is looked up when a question is matched: chapters, which several NPCs share, and where features are found in
-    them, which is worked out when it is first asked for."""
+    """What is looked up when a question is matched: chapters, which several NPCs share, and in which of their topics
+    each term stands. Where a feature is found is worked out when it is first asked for."""
 
     def __init__(self, of: tuple[Subject, ...], names: tuple[str, ...], languages: tuple[str, ...]) -> None:
         """See `index`."""
@@ -58,11 +84,10 @@ class Index:
         """Of the languages it is written in, and of the one that is asked in."""
         self.chapters = tuple(chapter(topics, spoken) for topics in written)
         """Of each subject."""
-        self.topics: tuple[Topic, ...] = tuple(chain.from_iterable(each.topics for each in self.chapters))
-        """Of all subjects."""
-        self.subject_of = tuple(
-            chain.from_iterable(repeat(number, len(each.topics)) for number, each in enumerate(self.chapters))
-        )
+        self._first = tuple(accumulate(map(len, written), initial=0))
+        self.size = self._first[-1]
+        """Topics of all subjects."""
+        self.subject_of = array("I", chain.from_iterable(map(repeat, count(), map(len, written))))
         """Of each topic."""
         self.called: dict[str, list[Called]] = {}
         """What somebody or something is called, by its first key."""
@@ -70,37 +95,68 @@ class Index:
             self.called.setdefault(one.keys[0], []).append(one)
         self._people = name_words(names)
         self._texts = tuple(features_of(_texts(subject), languages[0]) for subject in of)
-        self._first = tuple(accumulate((len(each.topics) for each in self.chapters), initial=0))
+        self._exact = array("q", sorted(chain.from_iterable(each.exact for each in self.chapters)))
+        self._terms, self._places = self._placed()
+        self._features, self._speaking = self._spoken_of()
         self._spreads: dict[str, Spread | None] = {}
+        self._pairs: dict[tuple[str, str], Sequence[int]] = {}
+        self._leanings: dict[str, Sequence[float] | None] = {}
         self._weights: dict[Term, float] = {}
+
+    def _placed(self) -> tuple[tuple[Term, ...], _Rows]:
+        """All terms, and the topics in which each stands."""
+        places: defaultdict[Term, list[int]] = defaultdict(list)
+        for first, each in zip(self._first, self.chapters, strict=False):
+            terms, start = each.terms, 0
+            for number, end in enumerate(each.ends, first):
+                for term in terms[start:end]:
+                    places[term].append(number)
+                start = end
+        return tuple(places), _Rows(places.values())
+
+    def _spoken_of(self) -> tuple[list[str], _Rows]:
+        """All features in alphabetical order, and the terms that speak of each."""
+        speaking: defaultdict[str, list[int]] = defaultdict(list)
+        for number, term in enumerate(self._terms):
+            for feature in term.features:
+                speaking[feature].append(number)
+        features = sorted(speaking.keys() | frozenset().union(*self._texts))
+        return features, _Rows([speaking.get(feature, ()) for feature in features])
+
+    def _at(self, feature: str) -> int | None:
+        """Where it stands among the features."""
+        at = bisect_left(self._features, feature)
+        return at if at < len(self._features) and self._features[at] == feature else None
 
     def spread(self, feature: str) -> Spread | None:
         """Where a feature is found; None where no subject speaks of it."""
         if feature not in self._spreads:
-            if len(self._spreads) >= MOST_FEATURES:
+            if len(self._spreads) >= MOST_KEPT:
                 self._spreads.clear()
             self._spreads[feature] = self._looked_up(feature)
         return self._spreads[feature]
 
     def _looked_up(self, feature: str) -> Spread | None:
-        topics: list[tuple[int, float]] = []
+        at = self._at(feature)
+        if at is None:
+            return None
+        terms: dict[float, list[int]] = {}
+        for number in self._speaking[at]:
+            terms.setdefault(self._terms[number].features[feature], []).append(number)
+        topics = tuple((how_far, self._places.joined(terms[how_far])) for how_far in sorted(terms))
         best: dict[int, float] = {}
-        for number, (first, each) in enumerate(zip(self._first, self.chapters, strict=False)):
-            if feature in each.features:
-                there = each.features[feature]
-                topics += [(first + at, strength) for at, strength in there] if first else there
-                best[number] = max(strength for _, strength in there)
-        texts = [(number, each[feature]) for number, each in enumerate(self._texts) if feature in each]
+        for how_far, places in topics:
+            best.update(dict.fromkeys(map(self.subject_of.__getitem__, places), how_far))
+        best = {number: best[number] for number in sorted(best)}
+        texts = tuple([(number, each[feature]) for number, each in enumerate(self._texts) if feature in each])
         for number, strength in texts:
             best[number] = max(strength, best.get(number, 0.0))
-        if not best:
-            return None
-        own = any(strength > NAMED for _, strength in topics)
+        own = bool(topics) and topics[-1][0] > NAMED
         return Spread(_rarity(best.values(), len(self.subjects)), topics, texts, own)
 
     def knows(self, features: Iterable[str]) -> bool:
         """Whether any subject speaks of any of these."""
-        return any(self.spread(feature) is not None for feature in features)
+        return any(self._at(feature) is not None for feature in features)
 
     def names(self, features: Iterable[str]) -> bool:
         """Whether any of these stands in a topic rather than near one."""
@@ -114,13 +170,56 @@ class Index:
     def _words(self) -> frozenset[str]:
         return frozenset().union(*self._people, *(each.words for each in self.chapters))
 
-    @cached_property
-    def beginnings(self) -> Mapping[str, Sequence[str]]:
-        """All features by their first letters."""
-        found: dict[str, list[str]] = {}
-        for feature in dict.fromkeys(chain(*(each.features for each in self.chapters), *self._texts)):
-            found.setdefault(feature[:KINDRED], []).append(feature)
+    def beginning(self, letters: str) -> Sequence[str]:
+        """All features that begin so."""
+        first = bisect_left(self._features, letters)
+        return self._features[first : bisect_left(self._features, letters + chr(sys.maxunicode), first)]
+
+    def terms_of(self, topic: int) -> tuple[Term, ...]:
+        """What a topic speaks of."""
+        subject = self.subject_of[topic]
+        return self.chapters[subject].terms_of(topic - self._first[subject])
+
+    def cues_of(self, topic: int) -> frozenset[str]:
+        """Who is meant in a topic, and what is asked for."""
+        subject = self.subject_of[topic]
+        return self.chapters[subject].cues[topic - self._first[subject]]
+
+    def with_pair(self, pair: tuple[str, str]) -> Sequence[int]:
+        """The subjects in whose topics two words with these keys follow each other."""
+        found = self._pairs.get(pair)
+        if found is None:
+            if len(self._pairs) >= MOST_KEPT:
+                self._pairs.clear()
+            one = code(pair)
+            there = (number for number, each in enumerate(self.chapters) if has(each.pairs, one))
+            found = self._pairs[pair] = array("I", there)
         return found
+
+    def with_topic(self, words: tuple[str, ...]) -> Sequence[int]:
+        """The subjects that have a topic of just these words, articles left out."""
+        one = code(words)
+        if not has(self._exact, one):
+            return ()
+        return [number for number, each in enumerate(self.chapters) if has(each.exact, one)]
+
+    def leanings(self, word: str) -> Sequence[float] | None:
+        """Of each subject, how much likelier a word that says nothing by itself (its key) is in its topics than in all
+        topics, a logarithm; None where no topic has it."""
+        if word not in self._leanings:
+            self._leanings[word] = self._leaning(word)
+        return self._leanings[word]
+
+    def _leaning(self, word: str) -> Sequence[float] | None:
+        there = [each.idle.get(word, 0) for each in self.chapters]
+        if not any(there):
+            return None
+        share = sum(there) / self.size
+        gains = (
+            math.log((times + USUAL * share) / ((len(each.cues) + USUAL) * share))
+            for times, each in zip(there, self.chapters, strict=True)
+        )
+        return array("d", (max(LEAST, min(MOST, gain)) for gain in gains))
 
     def rarity(self, features: Features) -> float:
         """The rarity of a word, else of what it speaks of."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 DOMAIN = 0.49
 SYNONYM, NEAR = 0.9, 0.52
@@ -31,8 +32,9 @@ class Lexicon:
     """The spheres that each word belongs to."""
     alike: Mapping[str, Sequence[str]]
     """All these words by their beginnings."""
-    expressions: Mapping[str, Mapping[tuple[str, str], Sequence[Expression]]]
-    """By their first word and how they go on, see `opening`; the longest first."""
+    expressions: Mapping[str, Mapping[str, Mapping[str, Sequence[Expression]]]]
+    """By their first word, the beginning of the second, and the first letter of the third or "": no stem has another
+    first letter than its words. The longest first."""
 
 
 EMPTY = Lexicon({}, {}, {}, {})
@@ -41,20 +43,21 @@ EMPTY = Lexicon({}, {}, {}, {})
 def read(concepts: str, domains: str, spelled: Callable[[str], str]) -> Lexicon:
     """The lexicon of these tables; `spelled` writes words as they are compared."""
     known: dict[str, dict[str, float]] = {}
-    expressions: dict[str, dict[tuple[str, str], list[Expression]]] = {}
+    expressions: dict[str, dict[str, dict[str, list[Expression]]]] = {}
     for name, members in _lines(concepts):
         concept = f"@{name}"
         for member in spelled(members).split():
             word, strength = (member[:-1], NEAR) if member[-1] == "~" else (member, SYNONYM)
             if "_" in word:
                 parts = tuple(word.split("_"))
-                begun = expressions.setdefault(parts[0], {}).setdefault(opening(parts, 0), [])
-                begun.append(Expression(parts, concept, strength))
+                begun = expressions.setdefault(parts[0], {}).setdefault(parts[1][:BEGINNING], {})
+                third = parts[2][:1] if len(parts) > 2 else ""
+                begun.setdefault(third, []).append(Expression(parts, concept, strength))
             else:
                 of_word = known.setdefault(word, {})
                 of_word[concept] = max(strength, of_word.get(concept, 0.0))
     for begun_alike in expressions.values():
-        for several in begun_alike.values():
+        for several in chain.from_iterable(begun.values() for begun in begun_alike.values()):
             several.sort(key=lambda expression: -len(expression.words))
     spheres: dict[str, dict[str, float]] = {}
     for name, members in _lines(domains):
@@ -65,12 +68,6 @@ def read(concepts: str, domains: str, spelled: Callable[[str], str]) -> Lexicon:
     for word in dict.fromkeys((*known, *spheres)):
         alike.setdefault(word[:BEGINNING], []).append(word)
     return Lexicon(known, spheres, alike, expressions)
-
-
-def opening(words: Sequence[str], at: int) -> tuple[str, str]:
-    """How words go on after one: the beginning of the next, and the first letter of the one after it. No stem has
-    another first letter than its words."""
-    return words[at + 1][:BEGINNING], words[at + 2][:1] if at + 2 < len(words) else ""
 
 
 def _lines(table: str) -> list[tuple[str, str]]:

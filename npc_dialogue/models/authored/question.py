@@ -86,7 +86,7 @@ def _kindred(token: str, known: Vocabulary, index: Index) -> Iterator[str]:
     key = known.key(token)
     if len(key) < KINDRED:
         return
-    for other in index.beginnings.get(key[:KINDRED], ()):
+    for other in index.beginning(key[:KINDRED]):
         shorter, longer = (other, key) if len(other) < len(key) else (key, other)
         if longer.startswith(shorter) and longer[len(shorter) :] in known.derived:
             yield other

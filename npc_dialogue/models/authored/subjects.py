@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Literal
 
@@ -33,7 +33,7 @@ class Subject:
     """A fact's or a secret's id; `topic:` and its first topic for an opinion."""
     kind: Literal["fact", "cover", "topic"]
     said: tuple[str, ...]
-    topics: tuple[str, ...]
+    topics: tuple[str, ...] = field(hash=False)  # there are many, and two with one id seldom differ in them alone
     text: str
     """A note, read for its words alone; empty for a cover and an opinion."""
     emotion: str

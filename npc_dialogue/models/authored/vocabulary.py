@@ -5,9 +5,9 @@ English and German have tables; in any other language a word stands for itself a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache, cached_property, lru_cache, partial
+from functools import cache, cached_property, lru_cache
 from importlib import import_module
 from itertools import chain
 from threading import Lock
@@ -15,12 +15,12 @@ from threading import Lock
 from npc_dialogue.text.talk.spelling import TABLED, spelled, tokens
 
 from . import lexicon
-from .lexicon import BEGINNING, NEAR, Expression, Lexicon, opening
+from .lexicon import BEGINNING, NEAR, Expression, Lexicon
 
 PART, OF_EXPRESSION = 0.53, 0.76
 """How far a word speaks of what a part of it says when it is a compound, and of itself inside an expression."""
 MOST_WORDS = 20_000
-"""Words that are remembered, so that no one's stream of new ones fills the memory."""
+"""Words and terms that are remembered, before all are forgotten: no one's stream of new ones fills the memory."""
 SHORTEST_COMPOUND = 7
 """Letters."""
 LIGHT, SOMEWHERE = 0.4, 0.4
@@ -28,6 +28,8 @@ LIGHT, SOMEWHERE = 0.4, 0.4
 
 Features = Mapping[str, float]
 """What a word speaks of, from 0 to 1: its stem as it is, concepts with an `@` before their names."""
+
+_NOTHING: Features = {}
 
 _ALGORITHMS = {
     "en": "english", "de": "german", "fr": "french", "es": "spanish", "it": "italian", "pt": "portuguese",
@@ -38,7 +40,8 @@ _ALGORITHMS = {
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Term:
-    """A word or expression that says something. A vocabulary makes each once, so one is equal to itself alone."""
+    """A word or expression that says something. A vocabulary makes each once, as long as it remembers it, so a term is
+    equal to itself alone."""
 
     word: str
     features: Features
@@ -87,6 +90,7 @@ class Vocabulary:
         self._cues = {word: cue for cue in cues for word in self._listed("CUES", cue)}
         self._words: dict[str, Word] = {}
         self._terms: dict[tuple[str, bool, bool], Term] = {}
+        self._asked: dict[frozenset[str], frozenset[str]] = {}
         self._kin: dict[str, dict[str, list[str]]] = {}
 
     def _listed(self, name: str, key: str = "") -> frozenset[str]:
@@ -115,7 +119,8 @@ class Vocabulary:
 
     def cues(self, tokens: Sequence[str]) -> frozenset[str]:
         """Who is meant and what is asked for: `you`, `i`, `where`, `who` and so on, the same in every language."""
-        return frozenset(self._cues[token] for token in tokens if token in self._cues)
+        found = frozenset([self._cues[token] for token in tokens if token in self._cues])
+        return self._asked.setdefault(found, found)  # few differ, and thousands are kept
 
     def is_plain(self, token: str) -> bool:
         """Whether it is one of the language's commonest words."""
@@ -126,8 +131,9 @@ class Vocabulary:
         found = self._words.get(token)
         if found is None:
             found = self._look_up(token)
-            if len(self._words) < MOST_WORDS:
-                self._words[token] = found
+            if len(self._words) >= MOST_WORDS:
+                self._words.clear()
+            self._words[token] = found
         return found
 
     def _look_up(self, token: str) -> Word:
@@ -135,8 +141,8 @@ class Vocabulary:
         alike = [word for word in self._with_stem(token, stem) if word != token]
         plain = token in self.plain
         forms = [token] if plain else [token, *alike]
-        concepts = next((lexicon.concepts[word] for word in forms if word in lexicon.concepts), {})
-        domains = next((lexicon.domains[word] for word in forms if word in lexicon.domains), {})
+        concepts = next((lexicon.concepts[word] for word in forms if word in lexicon.concepts), _NOTHING)
+        domains = next((lexicon.domains[word] for word in forms if word in lexicon.domains), _NOTHING)
         own = lexicon.concepts.get(token)
         light = token in self._light or (own is None and stem in self._stems_of_light)
         pale = not concepts and (token in self._pale or stem in self._stems_of_pale)
@@ -147,7 +153,7 @@ class Vocabulary:
         return Word(
             key=token if apart else stem,
             concepts=concepts,
-            domains={} if light else domains,
+            domains=_NOTHING if light else domains,
             weight=LIGHT if light or pale else 1.0,
             known=plain or bool(concepts) or bool(domains),
         )
@@ -180,6 +186,10 @@ class Vocabulary:
         """Whether what follows the word is somebody or something in particular: the, that, your."""
         return token in self._articles
 
+    def idle(self, tokens: Iterable[str]) -> set[str]:
+        """The keys of those words that say nothing by themselves."""
+        return set(self.keys(self._stop.intersection(tokens)))
+
     def is_where(self, token: str) -> bool:
         """Whether a place follows: in, on, at."""
         return token in self._where
@@ -201,44 +211,61 @@ class Vocabulary:
         speaks of something else (letter and let)."""
         return self.word(token).key
 
+    def keys(self, tokens: Iterable[str]) -> list[str]:
+        """What each of these is compared by."""
+        known = self._words.get
+        return [(known(token) or self.word(token)).key for token in tokens]
+
     def terms(self, tokens: Sequence[str]) -> list[Term]:
         """What the words speak of, those that say nothing left out; a place where something is or happens ("in the
         village") counts for less than what it is."""
         terms = []
-        expressions = self._lexicon.expressions
+        expressions, stop = self._lexicon.expressions, self._stop
         at, end = 0, len(tokens)
         while at < end:
-            token, length = tokens[at], 1
+            token = tokens[at]
             begun = expressions.get(token) if at + 1 < end else None
-            found = self._longest(tokens, at, begun) if begun else ()
-            if found:
-                length = len(found[0].words)
-                words = tokens[at : at + length]
-                term = self._kept((" ".join(words), False, False), partial(self._made_of_several, words, found))
-                done = False
-            elif token in self._stop:
+            following = begun.get(tokens[at + 1][:BEGINNING]) if begun is not None else None
+            found = self._longest(tokens, at, following) if following is not None else ()
+            if not found and token in stop:
                 at += 1
                 continue
-            else:
-                term = self._term(token)
-                done = self._is_done(tokens, at)
             before = at - 2 if at and tokens[at - 1] in self._articles else at - 1
             somewhere = before >= 0 and tokens[before] in self._where
-            if done or somewhere:
-                marked = partial(replace, term, done=done, somewhere=somewhere)
-                term = self._kept((term.word, done, somewhere), marked)
-            terms.append(term)
-            at += length
+            if found:
+                length = len(found[0].words)
+                terms.append(self._expression(tokens[at : at + length], found, somewhere))
+                at += length
+            else:
+                terms.append(self._term(token, self._is_done(tokens, at), somewhere))
+                at += 1
         return terms
 
-    def _kept(self, key: tuple[str, bool, bool], make: Callable[[], Term]) -> Term:
-        """The term for these words that says what is done, or says where; made when it is first met."""
-        found = self._terms.get(key)
-        if found is None:
-            found = make()
-            if len(self._terms) < MOST_WORDS:
-                self._terms[key] = found
-        return found
+    def _expression(self, words: Sequence[str], found: Sequence[Expression], somewhere: bool) -> Term:
+        """The term for these words, which are these expressions."""
+        key = " ".join(words), False, somewhere
+        term = self._terms.get(key)
+        if term is None:
+            usual = self._terms.get((key[0], False, False)) or self._made_of_several(words, found)
+            term = self._keep(key, replace(usual, somewhere=True) if somewhere else usual)
+        return term
+
+    def _term(self, token: str, done: bool = False, somewhere: bool = False) -> Term:
+        """The term for a word that says what is done, or says where; made when it is first met."""
+        key = token, done, somewhere
+        term = self._terms.get(key)
+        if term is None:
+            if done or somewhere:
+                term = self._keep(key, replace(self._term(token), done=done, somewhere=somewhere))
+            else:
+                term = self._keep(key, self._made_of_one(token))
+        return term
+
+    def _keep(self, key: tuple[str, bool, bool], term: Term) -> Term:
+        if len(self._terms) >= MOST_WORDS:
+            self._terms.clear()
+        self._terms[key] = term
+        return term
 
     def _is_done(self, tokens: Sequence[str], at: int) -> bool:
         """Whether the word, by where it stands, says what is done rather than what is spoken of: "you bake"."""
@@ -251,12 +278,12 @@ class Vocabulary:
         )
 
     def _longest(
-        self, tokens: Sequence[str], at: int, begun: Mapping[tuple[str, str], Sequence[Expression]]
+        self, tokens: Sequence[str], at: int, following: Mapping[str, Sequence[Expression]]
     ) -> list[Expression]:
-        """Of these expressions, whose first word stands here, the longest that stand here whole."""
+        """Of the expressions whose first word and second's beginning stand here, the longest that stand here whole."""
         found: list[Expression] = []
-        second, third = opening(tokens, at)
-        for expression in chain(begun.get((second, third), ()) if third else (), begun.get((second, ""), ())):
+        third = tokens[at + 2][:1] if at + 2 < len(tokens) else ""
+        for expression in chain(following.get(third, ()) if third else (), following.get("", ())):
             words = expression.words
             if found and len(words) < len(found[0].words):
                 break
@@ -279,9 +306,6 @@ class Vocabulary:
                 for feature, strength in term.features.items():
                     features.setdefault(feature, strength * OF_EXPRESSION)
         return Term(" ".join(words), features, LIGHT if faint else 1.0, inner=inner)
-
-    def _term(self, token: str) -> Term:
-        return self._kept((token, False, False), partial(self._made_of_one, token))
 
     def _made_of_one(self, token: str) -> Term:
         word = self.word(token)

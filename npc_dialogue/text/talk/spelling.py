@@ -22,11 +22,13 @@ def spelled(word: str, language: str) -> str:
 
 def tokens(text: str, language: str) -> list[str]:
     """The words folded and written out: "What's Nell's?" gives what, is, nell."""
-    said = [word[:LONGEST] for word in words(fold(text))]
+    said = words(fold(text))
+    if len(text) > LONGEST or not text.isascii():
+        said = [word[:LONGEST] for word in said]
     if language not in TABLED:
         return said
-    written_out = _table(language).written_out
-    return [token for word in said for token in written_out(word)]
+    written_out: list[str] = _table(language).written_out(said)
+    return written_out
 
 
 @cache

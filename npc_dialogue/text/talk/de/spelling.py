@@ -27,8 +27,15 @@ def spelled(word: str) -> str:
     return _TWO_LETTERS.sub(lambda pair: pair[0][0], word)
 
 
-def written_out(word: str) -> list[str]:
-    """A short form in full, spelled as words are compared."""
+def written_out(words: list[str]) -> list[str]:
+    """Short forms in full, spelled as words are compared."""
+    together = " ".join(words)
+    if _SHORT.keys().isdisjoint(words) and "'" not in together:
+        return spelled(together).split()
+    return [token for word in words for token in _in_full(word)]
+
+
+def _in_full(word: str) -> list[str]:
     if word in _SHORT:
         return _SHORT[word].split()
     return [spelled(word.partition("'")[0] if "'" in word else word)]

@@ -30,8 +30,14 @@ def spelled(word: str) -> str:
     return word
 
 
-def written_out(word: str) -> list[str]:
-    """A short form in full; of a genitive, the word itself."""
+def written_out(words: list[str]) -> list[str]:
+    """Short forms in full; of a genitive, the word itself."""
+    if _WHOLE.keys().isdisjoint(words) and "'" not in " ".join(words):
+        return words
+    return [token for word in words for token in _in_full(word)]
+
+
+def _in_full(word: str) -> list[str]:
     if word in _WHOLE:
         return _WHOLE[word].split()
     if "'" not in word:
