@@ -88,8 +88,8 @@ def chapter(written: tuple[str, ...], languages: tuple[str, ...]) -> Chapter:
     for text in written:
         known, tokens = read(text, languages)
         bare = known.without_articles(tokens)
-        exact.add(code(bare))
-        pairs.update(map(code, pairwise(known.keys(bare))))
+        exact.add(hash(bare))
+        pairs.update(map(hash, pairwise(known.keys(bare))))
         idle += known.idle(bare)
         words.update(tokens)
         terms = known.terms(tokens)
@@ -113,11 +113,6 @@ def chapter(written: tuple[str, ...], languages: tuple[str, ...]) -> Chapter:
         words=tuple(words),
         short=tuple(short),
     )
-
-
-def code(words: tuple[str, ...]) -> int:
-    """By what these words are found among a chapter's codes."""
-    return hash(words)
 
 
 def has(codes: Codes, one: int) -> bool:

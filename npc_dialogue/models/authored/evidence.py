@@ -138,15 +138,19 @@ def _fits(words: Sequence[_Found], said: Features, index: Index) -> dict[int, li
         # no more of a topic is said than of its term that is said most
         ranked.append((explained * (UNASKED + (1 - UNASKED) * max(strengths)) * ROUNDED, explained, numbers))
     ranked.sort(key=itemgetter(0), reverse=True)
-    known: dict[Term, tuple[float, float]] = {}
+    told = _Told(said, index)
     best: dict[int, list[tuple[float, int]]] = {}
+    subject_of, chapters, first = index.subject_of, index.chapters, index.first
     for most, explained, numbers in ranked:
         for number in numbers:
-            there = best.setdefault(index.subject_of[number], [])
+            subject = subject_of[number]
+            there = best.setdefault(subject, [])
             if len(there) == BEST and most < there[-1][0]:
                 continue
-            fit = explained * (UNASKED + (1 - UNASKED) * _share(index.terms_of(number), said, known, index))
-            there.append((fit, number))
+            terms = chapters[subject].terms_of(number - first[subject])
+            total = index.total(number, terms)
+            share = sum(map(told.__getitem__, terms)) / total if total else 0.0
+            there.append((explained * (UNASKED + (1 - UNASKED) * share), number))
             there.sort(reverse=True)
             del there[BEST:]
     return best
@@ -217,25 +221,21 @@ def _strongest(features: Features, index: Index) -> tuple[dict[int, float], dict
     return topics, texts
 
 
-def _share(terms: Sequence[Term], said: Features, known: dict[Term, tuple[float, float]], index: Index) -> float:
-    """How much of a topic the question says. `known`: of each term its weight and how far it is said, if worked out."""
-    total = there = 0.0
-    for term in terms:
-        if term not in known:
-            known[term] = index.weight(term), _told(term.features, said)
-        weight, told = known[term]
-        total += weight
-        there += weight * told
-    return there / total if total else 0.0
+class _Told(dict[Term, float]):
+    """How much of what terms tell a question says, worked out when it is first asked for."""
 
+    def __init__(self, said: Features, index: Index) -> None:
+        self._said = said
+        self._index = index
 
-def _told(features: Features, said: Features) -> float:
-    """How far the question says what a term speaks of."""
-    told = 0.0
-    for feature, strength in features.items():
-        if feature in said and strength * said[feature] > told:
-            told = strength * said[feature]
-    return told
+    def __missing__(self, term: Term) -> float:
+        told = 0.0
+        if not self._said.keys().isdisjoint(term.features):
+            said = self._said
+            told = max(strength * said[feature] for feature, strength in term.features.items() if feature in said)
+            told *= self._index.weight(term)
+        self[term] = told
+        return told
 
 
 def _cued(cues: frozenset[str], question: Question) -> tuple[float, float]:

@@ -15,7 +15,7 @@ from itertools import accumulate, chain, count, repeat
 from npc_dialogue.text.talk.spelling import TABLED
 
 from .called import Called, called, name_words
-from .chapter import NAMED, chapter, code, features_of, has, languages_of
+from .chapter import NAMED, chapter, features_of, has, languages_of
 from .subjects import Subject
 from .vocabulary import Features, Term, vocabulary
 
@@ -58,8 +58,6 @@ class _Rows:
 class Spread:
     """Where a feature is found."""
 
-    rarity: float
-    """How little it is shared among the subjects, from `COMMON` to 1."""
     topics: tuple[tuple[float, Sequence[int]], ...]
     """How far topics speak of it, and which; the least far first. One may stand there several times."""
     texts: tuple[tuple[int, float], ...]
@@ -84,8 +82,9 @@ class Index:
         """Of the languages it is written in, and of the one that is asked in."""
         self.chapters = tuple(chapter(topics, spoken) for topics in written)
         """Of each subject."""
-        self._first = tuple(accumulate(map(len, written), initial=0))
-        self.size = self._first[-1]
+        self.first = tuple(accumulate(map(len, written), initial=0))
+        """The number of each subject's first topic."""
+        self.size = self.first[-1]
         """Topics of all subjects."""
         self.subject_of = array("I", chain.from_iterable(map(repeat, count(), map(len, written))))
         """Of each topic."""
@@ -97,7 +96,11 @@ class Index:
         self._texts = tuple(features_of(_texts(subject), languages[0]) for subject in of)
         self._exact = array("q", sorted(chain.from_iterable(each.exact for each in self.chapters)))
         self._terms, self._places = self._placed()
-        self._features, self._speaking = self._spoken_of()
+        self._features, self._speaking, self._telling = self._spoken_of()
+        self._rarities = array("d", bytes(8 * len(self._features)))
+        """Of each feature; 0 until it is worked out."""
+        self._totals = array("d", bytes(8 * self.size))
+        """The weight of each topic; 0 until it is worked out."""
         self._spreads: dict[str, Spread | None] = {}
         self._pairs: dict[tuple[str, str], Sequence[int]] = {}
         self._leanings: dict[str, Sequence[float] | None] = {}
@@ -106,7 +109,7 @@ class Index:
     def _placed(self) -> tuple[tuple[Term, ...], _Rows]:
         """All terms, and the topics in which each stands."""
         places: defaultdict[Term, list[int]] = defaultdict(list)
-        for first, each in zip(self._first, self.chapters, strict=False):
+        for first, each in zip(self.first, self.chapters, strict=False):
             terms, start = each.terms, 0
             for number, end in enumerate(each.ends, first):
                 for term in terms[start:end]:
@@ -114,14 +117,19 @@ class Index:
                 start = end
         return tuple(places), _Rows(places.values())
 
-    def _spoken_of(self) -> tuple[list[str], _Rows]:
-        """All features in alphabetical order, and the terms that speak of each."""
+    def _spoken_of(self) -> tuple[list[str], _Rows, _Rows]:
+        """All features in alphabetical order, the terms that speak of each, and the subjects whose texts do."""
         speaking: defaultdict[str, list[int]] = defaultdict(list)
         for number, term in enumerate(self._terms):
             for feature in term.features:
                 speaking[feature].append(number)
-        features = sorted(speaking.keys() | frozenset().union(*self._texts))
-        return features, _Rows([speaking.get(feature, ()) for feature in features])
+        telling: defaultdict[str, list[int]] = defaultdict(list)
+        for number, text in enumerate(self._texts):
+            for feature in text:
+                telling[feature].append(number)
+        features = sorted(speaking.keys() | telling.keys())
+        terms, subjects = (_Rows([rows.get(each, ()) for each in features]) for rows in (speaking, telling))
+        return features, terms, subjects
 
     def _at(self, feature: str) -> int | None:
         """Where it stands among the features."""
@@ -144,15 +152,29 @@ class Index:
         for number in self._speaking[at]:
             terms.setdefault(self._terms[number].features[feature], []).append(number)
         topics = tuple((how_far, self._places.joined(terms[how_far])) for how_far in sorted(terms))
-        best: dict[int, float] = {}
-        for how_far, places in topics:
-            best.update(dict.fromkeys(map(self.subject_of.__getitem__, places), how_far))
-        best = {number: best[number] for number in sorted(best)}
-        texts = tuple([(number, each[feature]) for number, each in enumerate(self._texts) if feature in each])
-        for number, strength in texts:
-            best[number] = max(strength, best.get(number, 0.0))
-        own = bool(topics) and topics[-1][0] > NAMED
-        return Spread(_rarity(best.values(), len(self.subjects)), topics, texts, own)
+        texts = tuple([(number, self._texts[number][feature]) for number in self._telling[at]])
+        return Spread(topics, texts, own=bool(topics) and topics[-1][0] > NAMED)
+
+    def _rarity(self, at: int) -> float:
+        """How little a feature is shared among the subjects, from `COMMON` to 1."""
+        if not self._rarities[at]:
+            self._rarities[at] = self._worked_out(at)
+        return self._rarities[at]
+
+    def _worked_out(self, at: int) -> float:
+        feature = self._features[at]
+        found: dict[int, float] = {}
+        for term in self._speaking[at]:
+            how_far = self._terms[term].features[feature]
+            for number in set(map(self.subject_of.__getitem__, self._places[term])):
+                if how_far > found.get(number, 0.0):
+                    found[number] = how_far
+        best = dict(sorted(found.items()))  # always added up in one order: of topics that fit alike one is the best
+        for number in self._telling[at]:
+            best[number] = max(self._texts[number][feature], best.get(number, 0.0))
+        share = max(1.0, sum([strength**2 for strength in best.values()]))
+        of = len(self.subjects) + 1.5
+        return max(COMMON, min(1.0, math.log(of / share) / math.log(of)))
 
     def knows(self, features: Iterable[str]) -> bool:
         """Whether any subject speaks of any of these."""
@@ -175,15 +197,10 @@ class Index:
         first = bisect_left(self._features, letters)
         return self._features[first : bisect_left(self._features, letters + chr(sys.maxunicode), first)]
 
-    def terms_of(self, topic: int) -> tuple[Term, ...]:
-        """What a topic speaks of."""
-        subject = self.subject_of[topic]
-        return self.chapters[subject].terms_of(topic - self._first[subject])
-
     def cues_of(self, topic: int) -> frozenset[str]:
         """Who is meant in a topic, and what is asked for."""
         subject = self.subject_of[topic]
-        return self.chapters[subject].cues[topic - self._first[subject]]
+        return self.chapters[subject].cues[topic - self.first[subject]]
 
     def with_pair(self, pair: tuple[str, str]) -> Sequence[int]:
         """The subjects in whose topics two words with these keys follow each other."""
@@ -191,14 +208,14 @@ class Index:
         if found is None:
             if len(self._pairs) >= MOST_KEPT:
                 self._pairs.clear()
-            one = code(pair)
+            one = hash(pair)
             there = (number for number, each in enumerate(self.chapters) if has(each.pairs, one))
             found = self._pairs[pair] = array("I", there)
         return found
 
     def with_topic(self, words: tuple[str, ...]) -> Sequence[int]:
         """The subjects that have a topic of just these words, articles left out."""
-        one = code(words)
+        one = hash(words)
         if not has(self._exact, one):
             return ()
         return [number for number, each in enumerate(self.chapters) if has(each.exact, one)]
@@ -225,12 +242,12 @@ class Index:
         """The rarity of a word, else of what it speaks of."""
         others = [0.0]
         for feature, strength in features.items():
-            there = self.spread(feature)
-            if there is not None:
-                if strength == 1.0:
-                    return there.rarity
-                if feature[0] != "#":
-                    others.append(there.rarity)
+            if strength == 1.0 or feature[0] != "#":
+                at = self._at(feature)
+                if at is not None:
+                    if strength == 1.0:
+                        return self._rarity(at)
+                    others.append(self._rarity(at))
         return max(others) or STRANGE
 
     def weight(self, term: Term) -> float:
@@ -239,6 +256,12 @@ class Index:
         if found is None:
             found = self._weights[term] = term.weight * self.rarity(term.features)
         return found
+
+    def total(self, topic: int, terms: Sequence[Term]) -> float:
+        """How much a topic with these terms tells."""
+        if not self._totals[topic]:
+            self._totals[topic] = sum(map(self.weight, terms))
+        return self._totals[topic]
 
 
 @lru_cache(maxsize=KEPT)
@@ -250,8 +273,3 @@ def index(of: tuple[Subject, ...], names: tuple[str, ...], languages: tuple[str,
 def _texts(subject: Subject) -> tuple[str, ...]:
     """What is read of a subject besides its topics."""
     return (subject.text, *(subject.said if subject.kind != "cover" else ()))
-
-
-def _rarity(strengths: Collection[float], of: int) -> float:
-    share = max(1.0, sum(strength**2 for strength in strengths))
-    return max(COMMON, min(1.0, math.log((of + 1.5) / share) / math.log(of + 1.5)))

@@ -188,7 +188,11 @@ class Vocabulary:
 
     def idle(self, tokens: Iterable[str]) -> set[str]:
         """The keys of those words that say nothing by themselves."""
-        return set(self.keys(self._stop.intersection(tokens)))
+        return set(map(self._idle.__getitem__, self._stop.intersection(tokens)))
+
+    @cached_property
+    def _idle(self) -> Mapping[str, str]:
+        return {token: self.key(token) for token in self._stop}
 
     def is_where(self, token: str) -> bool:
         """Whether a place follows: in, on, at."""
@@ -220,7 +224,7 @@ class Vocabulary:
         """What the words speak of, those that say nothing left out; a place where something is or happens ("in the
         village") counts for less than what it is."""
         terms = []
-        expressions, stop = self._lexicon.expressions, self._stop
+        expressions, stop, known = self._lexicon.expressions, self._stop, self._terms
         at, end = 0, len(tokens)
         while at < end:
             token = tokens[at]
@@ -230,14 +234,19 @@ class Vocabulary:
             if not found and token in stop:
                 at += 1
                 continue
-            before = at - 2 if at and tokens[at - 1] in self._articles else at - 1
-            somewhere = before >= 0 and tokens[before] in self._where
+            before = tokens[at - 1] if at else ""
+            definite = before in self._articles
+            there = at - 2 if definite else at - 1
+            somewhere = there >= 0 and tokens[there] in self._where
             if found:
                 length = len(found[0].words)
                 terms.append(self._expression(tokens[at : at + length], found, somewhere))
                 at += length
             else:
-                terms.append(self._term(token, self._is_done(tokens, at), somewhere))
+                done = before in self._before_verbs or (
+                    at > 0 and not definite and bool(ending := self._verb_ending) and token.endswith(ending)
+                )
+                terms.append(known.get((token, done, somewhere)) or self._term(token, done, somewhere))
                 at += 1
         return terms
 
@@ -267,16 +276,6 @@ class Vocabulary:
         self._terms[key] = term
         return term
 
-    def _is_done(self, tokens: Sequence[str], at: int) -> bool:
-        """Whether the word, by where it stands, says what is done rather than what is spoken of: "you bake"."""
-        before = tokens[at - 1] if at else ""
-        return before in self._before_verbs or (
-            bool(self._verb_ending)
-            and at > 0
-            and tokens[at].endswith(self._verb_ending)
-            and before not in self._articles
-        )
-
     def _longest(
         self, tokens: Sequence[str], at: int, following: Mapping[str, Sequence[Expression]]
     ) -> list[Expression]:
@@ -288,12 +287,13 @@ class Vocabulary:
             if found and len(words) < len(found[0].words):
                 break
             there = tokens[at : at + len(words)]
-            if len(there) == len(words) and all(map(self._is_alike, words, there)):
-                found.append(expression)
+            if len(there) == len(words):
+                for word, token in zip(words, there, strict=True):
+                    if word != token and (len(word) <= 3 or self.stem(word) != self.stem(token)):
+                        break
+                else:
+                    found.append(expression)
         return found
-
-    def _is_alike(self, word: str, token: str) -> bool:
-        return word == token or (len(word) > 3 and self.stem(word) == self.stem(token))
 
     def _made_of_several(self, words: Sequence[str], expressions: Sequence[Expression]) -> Term:
         features: dict[str, float] = {}
