@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -83,7 +83,7 @@ def chapter(written: tuple[str, ...], languages: tuple[str, ...]) -> Chapter:
     exact: set[int] = set()
     pairs: set[int] = set()
     idle: list[str] = []
-    words: set[str] = set()
+    said: list[str] = []
     short: list[Topic] = []
     for text in written:
         known, tokens = read(text, languages)
@@ -91,7 +91,7 @@ def chapter(written: tuple[str, ...], languages: tuple[str, ...]) -> Chapter:
         exact.add(hash(bare))
         pairs.update(map(hash, pairwise(known.keys(bare))))
         idle += known.idle(bare)
-        words.update(tokens)
+        said += tokens
         terms = known.terms(tokens)
         all_terms += terms
         ends.append(len(all_terms))
@@ -110,7 +110,7 @@ def chapter(written: tuple[str, ...], languages: tuple[str, ...]) -> Chapter:
         exact=array("q", sorted(exact)),
         pairs=array("q", sorted(pairs)),
         idle=Counter(idle),
-        words=tuple(words),
+        words=tuple(set(said)),
         short=tuple(short),
     )
 
@@ -137,27 +137,27 @@ def read(text: str, languages: tuple[str, ...]) -> tuple[Vocabulary, list[str]]:
 @lru_cache(maxsize=KEPT)
 def languages_of(written: tuple[str, ...], usual: str) -> Mapping[str, int]:
     """In how many of these topics each language is clearly spoken; the usual one where that is not clear."""
-    return Counter(_language(text, usual) for text in written)
+    return Counter(_languages(written, usual))
 
 
-def _language(text: str, usual: str) -> str:
-    """The language with tables whose commonest words a text has; the usual one where that is not clear."""
-    said = fold(text).split()
-    found, most = usual, TELLING - 1
-    for language in TABLED:
-        if language != usual:
-            common = vocabulary(language).plain
-            if not common.isdisjoint(said):
-                times = sum(map(common.__contains__, said))
-                if times > most and times > sum(map(vocabulary(usual).plain.__contains__, said)):
-                    found, most = language, times
-    return found
+def _languages(written: tuple[str, ...], usual: str) -> Iterator[str]:
+    """Of each text the language with tables whose commonest words it has; the usual one where that is not clear."""
+    common = vocabulary(usual).plain
+    others = [(language, vocabulary(language).plain) for language in TABLED if language != usual]
+    for text in written:
+        said = fold(text).split()
+        found, most = usual, TELLING - 1
+        for language, plain in others:
+            times = sum(map(plain.__contains__, said))
+            if times > most and times > sum(map(common.__contains__, said)):
+                found, most = language, times
+        yield found
 
 
 @lru_cache(maxsize=KEPT)
 def features_of(texts: tuple[str, ...], usual: str) -> Features:
     """What a subject's note and wordings speak of."""
-    known = (vocabulary(_language(text, usual)) for text in texts)
+    known = map(vocabulary, _languages(texts, usual))
     terms = (term for text, words in zip(texts, known, strict=True) for term in words.terms(words.tokens(text)))
     return {feature: strength * IN_TEXT for feature, strength in merged(terms).items()}
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
 
 DOMAIN = 0.49
 SYNONYM, NEAR = 0.9, 0.52
@@ -32,9 +31,8 @@ class Lexicon:
     """The spheres that each word belongs to."""
     alike: Mapping[str, Sequence[str]]
     """All these words by their beginnings."""
-    expressions: Mapping[str, Mapping[str, Mapping[str, Sequence[Expression]]]]
-    """By their first word, the beginning of the second, and the first letter of the third or "": no stem has another
-    first letter than its words. The longest first."""
+    expressions: Mapping[str, Mapping[str, Sequence[Expression]]]
+    """By their first word and the beginning of the second."""
 
 
 EMPTY = Lexicon({}, {}, {}, {})
@@ -43,22 +41,18 @@ EMPTY = Lexicon({}, {}, {}, {})
 def read(concepts: str, domains: str, spelled: Callable[[str], str]) -> Lexicon:
     """The lexicon of these tables; `spelled` writes words as they are compared."""
     known: dict[str, dict[str, float]] = {}
-    expressions: dict[str, dict[str, dict[str, list[Expression]]]] = {}
+    expressions: dict[str, dict[str, list[Expression]]] = {}
     for name, members in _lines(concepts):
         concept = f"@{name}"
         for member in spelled(members).split():
             word, strength = (member[:-1], NEAR) if member[-1] == "~" else (member, SYNONYM)
             if "_" in word:
                 parts = tuple(word.split("_"))
-                begun = expressions.setdefault(parts[0], {}).setdefault(parts[1][:BEGINNING], {})
-                third = parts[2][:1] if len(parts) > 2 else ""
-                begun.setdefault(third, []).append(Expression(parts, concept, strength))
+                begun = expressions.setdefault(parts[0], {}).setdefault(parts[1][:BEGINNING], [])
+                begun.append(Expression(parts, concept, strength))
             else:
                 of_word = known.setdefault(word, {})
                 of_word[concept] = max(strength, of_word.get(concept, 0.0))
-    for begun_alike in expressions.values():
-        for several in chain.from_iterable(begun.values() for begun in begun_alike.values()):
-            several.sort(key=lambda expression: -len(expression.words))
     spheres: dict[str, dict[str, float]] = {}
     for name, members in _lines(domains):
         sphere = f"#{name}"

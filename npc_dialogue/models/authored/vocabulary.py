@@ -30,6 +30,7 @@ Features = Mapping[str, float]
 """What a word speaks of, from 0 to 1: its stem as it is, concepts with an `@` before their names."""
 
 _NOTHING: Features = {}
+_NO_EXPRESSIONS: Mapping[str, Sequence[Expression]] = {}
 
 _ALGORITHMS = {
     "en": "english", "de": "german", "fr": "french", "es": "spanish", "it": "italian", "pt": "portuguese",
@@ -66,6 +67,19 @@ class Word:
     known: bool
 
 
+class _Keys(dict[str, str]):
+    """What words are compared by: a topic's are looked up in one go."""
+
+    def __init__(self, word: Callable[[str], Word]) -> None:
+        self._word = word
+
+    def __missing__(self, token: str) -> str:
+        if len(self) >= MOST_WORDS:
+            self.clear()
+        key = self[token] = self._word(token).key
+        return key
+
+
 class Vocabulary:
     """The tables of one language, made for looking up."""
 
@@ -89,7 +103,9 @@ class Vocabulary:
         cues = self._table.CUES if self._table else ()
         self._cues = {word: cue for cue in cues for word in self._listed("CUES", cue)}
         self._words: dict[str, Word] = {}
+        self._keys = _Keys(self.word)
         self._terms: dict[tuple[str, bool, bool], Term] = {}
+        self._begun: dict[tuple[str, str], Mapping[str, Sequence[Expression]]] = {}
         self._asked: dict[frozenset[str], frozenset[str]] = {}
         self._kin: dict[str, dict[str, list[str]]] = {}
 
@@ -188,11 +204,7 @@ class Vocabulary:
 
     def idle(self, tokens: Iterable[str]) -> set[str]:
         """The keys of those words that say nothing by themselves."""
-        return set(map(self._idle.__getitem__, self._stop.intersection(tokens)))
-
-    @cached_property
-    def _idle(self) -> Mapping[str, str]:
-        return {token: self.key(token) for token in self._stop}
+        return set(map(self._keys.__getitem__, self._stop.intersection(tokens)))
 
     def is_where(self, token: str) -> bool:
         """Whether a place follows: in, on, at."""
@@ -200,6 +212,8 @@ class Vocabulary:
 
     def without_articles(self, tokens: Sequence[str]) -> tuple[str, ...]:
         """The words without a, an, the."""
+        if self._determiners.isdisjoint(tokens):
+            return tuple(tokens)
         return tuple([token for token in tokens if token not in self._determiners])
 
     def is_known(self, token: str) -> bool:
@@ -217,8 +231,7 @@ class Vocabulary:
 
     def keys(self, tokens: Iterable[str]) -> list[str]:
         """What each of these is compared by."""
-        known = self._words.get
-        return [(known(token) or self.word(token)).key for token in tokens]
+        return list(map(self._keys.__getitem__, tokens))
 
     def terms(self, tokens: Sequence[str]) -> list[Term]:
         """What the words speak of, those that say nothing left out; a place where something is or happens ("in the
@@ -276,24 +289,40 @@ class Vocabulary:
         self._terms[key] = term
         return term
 
-    def _longest(
-        self, tokens: Sequence[str], at: int, following: Mapping[str, Sequence[Expression]]
-    ) -> list[Expression]:
+    def _longest(self, tokens: Sequence[str], at: int, following: Sequence[Expression]) -> Sequence[Expression]:
         """Of the expressions whose first word and second's beginning stand here, the longest that stand here whole."""
+        two = tokens[at], tokens[at + 1]
+        begun = self._begun.get(two)
+        if begun is None:
+            if len(self._begun) >= MOST_WORDS:
+                self._begun.clear()
+            begun = self._begun[two] = self._beginning(two[1], following)
+        if not begun:
+            return ()
         found: list[Expression] = []
-        third = tokens[at + 2][:1] if at + 2 < len(tokens) else ""
-        for expression in chain(following.get(third, ()) if third else (), following.get("", ())):
+        third = begun.get(self.stem(tokens[at + 2]), ()) if at + 2 < len(tokens) else ()
+        for expression in chain(third, begun.get("", ())):
             words = expression.words
             if found and len(words) < len(found[0].words):
                 break
-            there = tokens[at : at + len(words)]
-            if len(there) == len(words):
-                for word, token in zip(words, there, strict=True):
-                    if word != token and (len(word) <= 3 or self.stem(word) != self.stem(token)):
-                        break
-                else:
-                    found.append(expression)
+            there = tokens[at + 2 : at + len(words)]
+            if len(there) == len(words) - 2 and all(map(self._is_alike, words[2:], there)):
+                found.append(expression)
         return found
+
+    def _beginning(self, second: str, following: Iterable[Expression]) -> Mapping[str, Sequence[Expression]]:
+        """Those of the expressions that have this second word, by the third's stem or "", the longest first."""
+        begun: dict[str, list[Expression]] = {}
+        for expression in following:
+            words = expression.words
+            if self._is_alike(words[1], second):
+                begun.setdefault(self.stem(words[2]) if len(words) > 2 else "", []).append(expression)
+        for several in begun.values():
+            several.sort(key=lambda expression: -len(expression.words))
+        return begun or _NO_EXPRESSIONS
+
+    def _is_alike(self, word: str, token: str) -> bool:
+        return word == token or (len(word) > 3 and self.stem(word) == self.stem(token))
 
     def _made_of_several(self, words: Sequence[str], expressions: Sequence[Expression]) -> Term:
         features: dict[str, float] = {}

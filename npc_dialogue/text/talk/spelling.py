@@ -23,7 +23,7 @@ def spelled(word: str, language: str) -> str:
 def tokens(text: str, language: str) -> list[str]:
     """The words folded and written out: "What's Nell's?" gives what, is, nell."""
     said = words(fold(text))
-    if len(text) > LONGEST or not text.isascii():
+    if not (len(text) <= LONGEST and text.isascii()):
         said = [word[:LONGEST] for word in said]
     if language not in TABLED:
         return said
