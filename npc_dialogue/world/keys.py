@@ -13,6 +13,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
+from sys import intern
 from typing import TYPE_CHECKING, Any, NamedTuple
 from weakref import WeakKeyDictionary
 
@@ -59,7 +61,8 @@ class _Key(NamedTuple):  # a world may have fifty thousand, and a tuple is made 
     source: str
     text: str
     also: bool
-    terms: frozenset[str]
+    terms: tuple[str, ...]
+    """Each once."""
     case: bool
     whole: bool
 
@@ -92,7 +95,7 @@ class Keys:
         self.depth = max([world.info.lore.depth, *(entry.depth or 0 for entry in world.lore.values())])
         """Messages that have to be looked at."""
         keys = list(self._read(world))
-        counts = Counter(term for key in keys for term in key.terms)
+        counts = Counter(chain.from_iterable([key.terms for key in keys]))
         for key in keys:  # under the term that the fewest keys have: few are looked at
             fewest = min(map(counts.__getitem__, key.terms), default=0)
             rare = [term for term in key.terms if counts[term] == fewest]
@@ -148,7 +151,8 @@ class Keys:
             for key in self._by_term.get(term, ()):
                 where: int | None = at
                 if len(key.terms) > 1:
-                    where = max(first[each] for each in key.terms) if key.terms <= first.keys() else None
+                    heard = all(map(first.__contains__, key.terms))
+                    where = max(map(first.__getitem__, key.terms)) if heard else None
                 if where is not None and key.case:
                     where = self._where(key, texts)
                 if where is not None:
@@ -157,7 +161,9 @@ class Keys:
 
     def _where(self, key: _Key, texts: Sequence[str]) -> int | None:
         """The first text in which a key stands as it is written."""
-        places = (at for at, text in enumerate(texts) if key.terms <= self._terms(text) and key.stands_in(text))
+        places = (
+            at for at, text in enumerate(texts) if self._terms(text).issuperset(key.terms) and key.stands_in(text)
+        )
         return next(places, None)
 
     def _within(self, text: str) -> Mapping[str, Found]:
@@ -165,7 +171,7 @@ class Keys:
         found: dict[str, Found] = {}
         for term in self._by_term.keys() & terms:
             for key in self._by_term[term]:
-                if key.terms <= terms and key.phrase in ordered and not (key.case and not key.stands_in(text)):
+                if terms.issuperset(key.terms) and key.phrase in ordered and not (key.case and not key.stands_in(text)):
                     _put(found, key, 0)
         return found
 
@@ -216,14 +222,17 @@ def _keys(
     return tuple([_Key(source, text, also, _terms_of_key(text, whole=whole), case, whole) for text in texts])
 
 
-def _terms_of_key(key: str, *, whole: bool = True) -> frozenset[str]:
+def _terms_of_key(key: str, *, whole: bool = True) -> tuple[str, ...]:
     """What must be in a text for a key to be there; empty for a key that is nowhere."""
-    folded = " ".join(fold(key).split())
+    folded = fold(key)
     if whole and folded.isascii():
-        terms: Iterable[str] = map(stem, words(folded))
+        terms = [stem(word) if word[-1] == "s" else word for word in words(folded)]
     else:
-        terms = (_term(unspaced, run) for unspaced, run in stretches(folded)) if whole else ()
-    return frozenset(terms) or frozenset([_INSIDE + folded] if folded else ())
+        folded = " ".join(folded.split())
+        terms = [_term(unspaced, run) for unspaced, run in stretches(folded)] if whole else []
+    if not terms and (folded := " ".join(folded.split())):
+        terms = [_INSIDE + folded]
+    return tuple(map(intern, dict.fromkeys(terms)))  # most stand in many keys
 
 
 def _term(unspaced: bool, run: str) -> str:

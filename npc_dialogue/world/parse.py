@@ -131,7 +131,12 @@ def impossible(data: Json, file: str) -> list[Mistake]:
         elif isinstance(value, Mapping):
             waiting.extend(((*path, str(key)), inner) for key, inner in reversed(list(value.items())))
         elif isinstance(value, list):
-            waiting.extend(((*path, place), inner) for place, inner in reversed(list(enumerate(value))))
+            deepest = len(path) == MAX_DEPTH
+            waiting.extend(
+                ((*path, place), inner)
+                for place, inner in reversed(list(enumerate(value)))
+                if deepest or not (isinstance(inner, str) and inner.isascii())  # of which there may be thousands
+            )
         elif isinstance(value, float) and not math.isfinite(value):
             found, expected = described(value), "a finite number"
         elif isinstance(value, int) and abs(value) >= 2**63:
