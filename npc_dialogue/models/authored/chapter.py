@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from sys import intern
 
 from npc_dialogue.text.scripts import fold
 from npc_dialogue.text.talk.spelling import TABLED
@@ -28,7 +29,7 @@ KEPT = 4096
 
 
 Codes = Sequence[int]
-"""Hashes of words, in their order: two of a world's have the same one about once in 10^9 worlds."""
+"""Hashes of words, sorted; of 64 bits, so that two of a world's words have the same in less than one of 10^8 worlds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ def chapter(written: tuple[str, ...], languages: tuple[str, ...]) -> Chapter:
         ends.append(len(all_terms))
         cues = known.cues(tokens)
         all_cues.append(cues)
-        first.append(tokens[0] if tokens else "")
+        first.append(intern(tokens[0]) if tokens else "")
         is_name = known.language not in CAPITALISING and text.istitle()
         if tokens and (is_name or (len(tokens) < 3 and not cues) or (len(tokens) < 5 and usual.is_article(tokens[0]))):
             short.append(Topic(tuple(tokens), tuple(terms), cues, is_name))
@@ -110,7 +111,7 @@ def chapter(written: tuple[str, ...], languages: tuple[str, ...]) -> Chapter:
         exact=array("q", sorted(exact)),
         pairs=array("q", sorted(pairs)),
         idle=Counter(idle),
-        words=tuple(set(said)),
+        words=tuple(map(intern, set(said))),
         short=tuple(short),
     )
 

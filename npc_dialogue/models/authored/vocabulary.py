@@ -299,9 +299,12 @@ class Vocabulary:
             begun = self._begun[two] = self._beginning(two[1], following)
         if not begun:
             return ()
-        found: list[Expression] = []
         third = begun.get(self.stem(tokens[at + 2]), ()) if at + 2 < len(tokens) else ()
-        for expression in chain(third, begun.get("", ())):
+        short = begun.get("", ())
+        if not third and not short:
+            return ()
+        found: list[Expression] = []
+        for expression in chain(third, short):
             words = expression.words
             if found and len(words) < len(found[0].words):
                 break
