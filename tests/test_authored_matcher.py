@@ -8,8 +8,11 @@ import pytest
 
 from npc_dialogue.models.authored.choice import NONVERBAL
 from npc_dialogue.models.authored.evidence import AGAINST, FOR
-from npc_dialogue.models.authored.matcher import NONE, WEIGHTS
+from npc_dialogue.models.authored.index import index
+from npc_dialogue.models.authored.matcher import NONE, WEIGHTS, matches
+from npc_dialogue.models.authored.question import read
 from npc_dialogue.models.authored.reply import reply, warm
+from npc_dialogue.models.authored.subjects import subjects
 from npc_dialogue.models.authored.vocabulary import slips, vocabulary
 from npc_dialogue.prompt.prompt import Material, Tellable
 from tests.support.authored_talk import Talk, about, asked, cases, cover, fact, lines, small_prompt
@@ -213,6 +216,25 @@ def test_warming_changes_no_reply() -> None:
     cold = reply(prompt)
     warm(prompt)
     assert reply(prompt) == cold
+
+
+def test_the_order_of_topics_makes_no_difference() -> None:
+    topics = (
+        "the river at night",
+        "a boat on the river",
+        "who fishes here",
+        "the river",
+        "fish",
+        "deep water",
+        "a stream",
+    )
+    chances = set()
+    for order in (topics, topics[::-1], topics[3:] + topics[:3]):
+        of = subjects(Material(tellable=(fact("river", *order), CAT, BELL)))
+        built = index(of, (), ("en",))
+        question = read(["is", "the", "river", "deep"], vocabulary("en"), built)
+        chances.add(tuple((match.subject.id, round(match.score, 12)) for match in matches(question, built)))
+    assert len(chances) == 1
 
 
 def test_most_practice_questions_are_answered_and_few_wrongly() -> None:
