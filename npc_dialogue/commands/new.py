@@ -20,6 +20,7 @@ SCHEMA_OF = {
     "scenes.toml": "scenes",
     "npcs/*.toml": "card",
     "lore/*.toml": "lore",
+    "topics/*.toml": "topics",
     "approved/*.toml": "approved",
     "playthroughs/*.toml": "playthrough",
 }
