@@ -81,24 +81,21 @@ def test_what_is_said_is_told_by_its_wording(cases: Sequence[Case]) -> None:
     assert judge(asked, "They say there was No  Driftwood at all.").leaks == ("no driftwood",)
 
 
-def test_four_in_five_answers_are_right(judged: Sequence[Answer]) -> None:
-    """Where the matcher stands; the aim is below."""
+def test_85_in_100_answers_are_right(judged: Sequence[Answer]) -> None:
     faults = [answer for answer in judged if not answer.right]
     share = 1 - len(faults) / len(judged)
-    assert share >= 0.82, report(judged, faults)
+    assert share >= 0.85, report(judged, faults)
 
 
 def test_at_most_5_in_100_answers_tell_a_wrong_fact(judged: Sequence[Answer]) -> None:
+    """Where the matcher stands; the aim is below."""
     faults = [answer for answer in judged if answer.wrong_fact]
     share = len(faults) / len(judged)
     assert share <= 0.05, report(judged, faults)
 
 
-@pytest.mark.xfail(
-    reason="the aim: 85 in 100 right, at most 3 in 100 a wrong fact; docs/authored-voice.md has the figures"
-)
+@pytest.mark.xfail(reason="the aim: at most 3 in 100 a wrong fact; docs/authored-voice.md has the figures")
 def test_the_aim_is_reached(judged: Sequence[Answer]) -> None:
-    assert sum(answer.right for answer in judged) / len(judged) >= 0.85
     assert sum(answer.wrong_fact for answer in judged) / len(judged) <= 0.03
 
 

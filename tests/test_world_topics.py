@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from npc_dialogue.authoring.checking import hints
 from npc_dialogue.models.authored.reply import reply
 from npc_dialogue.prompt.build import build_prompt
 from npc_dialogue.prompt.situation import Situation
@@ -103,30 +104,24 @@ def test_another_way_to_ask_is_no_other_fact(tmp_path: Path) -> None:
         assert digest_of(plain, source) == digest_of(wide, source) != ""
 
 
-def test_ids_that_lead_nowhere_are_told(tmp_path: Path) -> None:
-    files = {
-        **FILES,
-        "topics/wrong.toml": """
-            [npcs.mira]
-            wier = ["x"]
-            [npcs.mirra]
-            weir = ["x"]
-            [lore]
-            mountain = ["x"]
-        """,
-    }
-    assert mistakes_of(written(tmp_path, files)) == [
+def test_ids_that_lead_nowhere_are_told_and_take_nothing_away(tmp_path: Path) -> None:
+    wrong = """
+        [npcs.mira]
+        wier = ["x"]
+        weir = ["the dam"]
+        [npcs.mirra]
+        weir = ["x"]
+        [lore]
+        mountain = ["x"]
+    """
+    mira = world(tmp_path, wrong=wrong)
+    assert mira.npcs["mira"].knowledge[0].topics == ("weir", "is it safe", "the dam")
+    assert [str(hint) for hint in hints(tmp_path, mira) if hint.file.startswith("topics/")] == [
         "topics/wrong.toml: npcs.mira.wier: found 'wier'; expected the id of a fact, a secret or a topic line of mira. "
         "Did you mean 'weir'?",
         "topics/wrong.toml: npcs.mirra: found 'mirra'; expected the id of an NPC. Did you mean 'mira'?",
         "topics/wrong.toml: lore.mountain: found 'mountain'; expected the id of an entry of lore: 'river'.",
     ]
-
-
-@pytest.mark.parametrize("broken", ["npcs/mira.toml", "lore/river.toml"])
-def test_of_a_file_that_cannot_be_read_nothing_is_missed(tmp_path: Path, broken: str) -> None:
-    files = {**FILES, "topics/one.toml": TOPICS, broken: "id = "}
-    assert [told.partition(":")[0] for told in mistakes_of(written(tmp_path, files))] == [broken]
 
 
 @pytest.mark.parametrize("text", ["npcs = 3", "[npcs.mira]\nweir = 3", '[npcs]\nmira = ["x"]', "lore = []", "x = 1"])

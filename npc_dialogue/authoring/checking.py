@@ -14,6 +14,7 @@ from npc_dialogue.world.advice import advice
 from npc_dialogue.world.approved import outdated
 from npc_dialogue.world.contradictions import contradictions
 from npc_dialogue.world.files import load_world, unread
+from npc_dialogue.world.further_topics import unasked
 from npc_dialogue.world.mistakes import ContentErrors, Mistake
 from npc_dialogue.world.world import World
 
@@ -47,6 +48,7 @@ def hints(folder: Path, world: World | None) -> Iterator[Mistake]:
         yield from advice(world)
         yield from contradictions(world)
         yield from outdated(world)
+        yield from unasked(world)
         yield from too_long(world)
         yield from unlisted(world)
 

@@ -52,7 +52,7 @@ def load_world(folder: Path, *, instead: Mapping[str, str] | None = None) -> Wor
     parts = Parts()
     for document in read.documents():
         parts.add(document, read.mistakes)
-    parts.put_topics(read.mistakes)
+    parts.put_topics()
     mistakes = read.mistakes
     if parts.info is None:
         if read.opened and not any(each.file in ("world.toml", "world.json") for each in mistakes):
@@ -67,6 +67,7 @@ def load_world(folder: Path, *, instead: Mapping[str, str] | None = None) -> Wor
         actions=parts.actions,
         scenes=parts.scenes,
         relationships=parts.relationships,
+        topics=parts.topics,
         playthroughs=parts.playthroughs,
         approved=parts.approved,
         sources=parts.sources,

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from .content import Card, Fact, Line, Lore, Secret, TopicsFile
+from .content import Card, Fact, Line, Lore, Secret
 from .mistakes import Mistake, nearest, one_of
+
+if TYPE_CHECKING:
+    from .world import World
 
 _E = TypeVar("_E", Fact, Secret, Line, Lore)
 Topics = Mapping[str, tuple[str, ...]]
@@ -33,20 +36,19 @@ def lore_with_topics(lore: Mapping[str, Lore], topics: Topics) -> dict[str, Lore
     return {name: _widened(entry, topics) for name, entry in lore.items()}
 
 
-def not_asked_for(
-    read: TopicsFile, file: str, *, npcs: Mapping[str, Card], unread: Iterable[str], lore: Iterable[str]
-) -> Iterator[Mistake]:
-    """The ids of a file that lead nowhere. `unread`: NPCs whose cards could not be read, of whom nothing is known."""
-    for npc, topics in read.npcs.items():
-        card = npcs.get(npc)
-        if card is not None:
-            known = [each.id for each in card.knowledge] + [each.id for each in card.secrets]
-            known += [each.id for each in card.lines.get("topic", ()) if each.id]
-            kind = f"the id of a fact, a secret or a topic line of {npc}"
-            yield from _unknown(topics, known, file, f"npcs.{npc}", kind)
-        elif npc not in unread:
-            yield from _unknown([npc], npcs, file, "npcs", "the id of an NPC")
-    yield from _unknown(read.lore, lore, file, "lore", "the id of an entry of lore")
+def unasked(world: World) -> Iterator[Mistake]:
+    """Hints: ids of further topics that lead nowhere."""
+    for file, topics in world.topics.items():
+        for npc, asked in topics.npcs.items():
+            card = world.npcs.get(npc)
+            if card is None:
+                yield from _unknown([npc], world.npcs, file, "npcs", "the id of an NPC")
+            else:
+                known = [each.id for each in card.knowledge] + [each.id for each in card.secrets]
+                known += [each.id for each in card.lines.get("topic", ()) if each.id]
+                kind = f"the id of a fact, a secret or a topic line of {npc}"
+                yield from _unknown(asked, known, file, f"npcs.{npc}", kind)
+        yield from _unknown(topics.lore, world.lore, file, "lore", "the id of an entry of lore")
 
 
 def _widened(entry: _E, topics: Topics) -> _E:

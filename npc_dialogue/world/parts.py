@@ -25,7 +25,7 @@ from .content import (
     TopicsFile,
     WorldInfo,
 )
-from .further_topics import lore_with_topics, not_asked_for, with_topics
+from .further_topics import lore_with_topics, with_topics
 from .mistakes import Mistake
 from .parse import ID, parse
 
@@ -66,7 +66,6 @@ class Parts:
     sources: dict[str, str] = field(default_factory=dict)
     unread_npcs: set[str] = field(default_factory=set)
     places_unread: bool = False
-    lore_unread: bool = False
     books: dict[str, Mapping[str, Json]] = field(default_factory=dict)
 
     def add(self, document: Document, mistakes: list[Mistake]) -> None:
@@ -79,7 +78,10 @@ class Parts:
             case "npcs":
                 self._card(_parsed(Card, data, file, mistakes), name, file, mistakes)
             case "lore":
-                self._lore(_parsed(LoreFile, data, file, mistakes), file, mistakes)
+                lore = _parsed(LoreFile, data, file, mistakes) or LoreFile()
+                self._put("lore", self.lore, lore.entries, file=file, mistakes=mistakes, key="entries")
+                if lore.origin:
+                    self.books[file] = lore.origin
             case "places":
                 places = _parsed(PlacesFile, data, file, mistakes)
                 self.places_unread = places is None
@@ -97,21 +99,18 @@ class Parts:
             case "topics":
                 self.topics[file] = _parsed(TopicsFile, data, file, mistakes) or TopicsFile()
             case "approved":
-                approved = _parsed(ApprovedFile, data, file, mistakes)
-                if approved is not None:
-                    self.approved[name] = approved.lines
-                    self.sources[f"approved.{name}"] = file
+                approved = _parsed(ApprovedFile, data, file, mistakes) or ApprovedFile()
+                self.approved[name] = approved.lines
+                self.sources[f"approved.{name}"] = file
             case _:
                 playthrough = _parsed(Playthrough, data, file, mistakes)
                 if playthrough is not None:
                     self.playthroughs[name] = playthrough
                     self.sources[f"playthroughs.{name}"] = file
 
-    def put_topics(self, mistakes: list[Mistake]) -> None:
+    def put_topics(self) -> None:
         """Puts the further topics to what they ask for, once every file is in."""
-        for file, topics in self.topics.items():
-            lore = topics.lore if self.lore_unread else self.lore
-            mistakes.extend(not_asked_for(topics, file, npcs=self.npcs, unread=self.unread_npcs, lore=lore))
+        for topics in self.topics.values():
             for npc in topics.npcs.keys() & self.npcs.keys():
                 self.npcs[npc] = with_topics(self.npcs[npc], topics.npcs[npc])
             self.lore = lore_with_topics(self.lore, topics.lore)
@@ -126,14 +125,6 @@ class Parts:
         else:
             self.npcs[name] = card
             self.sources[f"npcs.{name}"] = file
-
-    def _lore(self, lore: LoreFile | None, file: str, mistakes: list[Mistake]) -> None:
-        if lore is None:
-            self.lore_unread = True
-            return
-        self._put("lore", self.lore, lore.entries, file=file, mistakes=mistakes, key="entries")
-        if lore.origin:
-            self.books[file] = lore.origin
 
     def _put(
         self,

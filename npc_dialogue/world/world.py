@@ -22,6 +22,7 @@ from .content import (
     Playthrough,
     Relationship,
     Scene,
+    TopicsFile,
     WorldInfo,
 )
 from .defined import Defined
@@ -67,6 +68,8 @@ class World:
     actions: Mapping[str, Action] = field(default_factory=dict)
     scenes: Mapping[str, Scene] = field(default_factory=dict)
     relationships: tuple[Relationship, ...] = ()
+    topics: Mapping[str, TopicsFile] = field(default_factory=dict)
+    """A file to the further topics in it; they stand in cards and lore as well."""
     playthroughs: Mapping[str, Playthrough] = field(default_factory=dict)
     approved: Mapping[str, tuple[ApprovedLine, ...]] = field(default_factory=dict)
     """NPC id to the replies of it that the writer approved."""

@@ -14,6 +14,7 @@ from sys import intern
 from npc_dialogue.text.scripts import fold
 from npc_dialogue.text.talk.spelling import TABLED
 
+from .meaning import WITH_VECTORS, Meanings, meanings
 from .vocabulary import Features, Term, Vocabulary, vocabulary
 
 IN_TEXT = 0.46
@@ -67,6 +68,8 @@ class Chapter:
     """All words of its topics."""
     short: tuple[Topic, ...]
     """The topics that somebody or something may be called by: names, a word or two, "the" and some words."""
+    meanings: Meanings | None
+    """What those topics mean that are in the first of the languages; None where that one has no vectors."""
 
     def terms_of(self, number: int) -> tuple[Term, ...]:
         """The terms of a topic."""
@@ -86,6 +89,7 @@ def chapter(written: tuple[str, ...], languages: tuple[str, ...]) -> Chapter:
     idle: list[str] = []
     said: list[str] = []
     short: list[Topic] = []
+    own: list[tuple[str, ...]] = []
     for text in written:
         known, tokens = read(text, languages)
         bare = known.without_articles(tokens)
@@ -99,6 +103,8 @@ def chapter(written: tuple[str, ...], languages: tuple[str, ...]) -> Chapter:
         cues = known.cues(tokens)
         all_cues.append(cues)
         first.append(intern(tokens[0]) if tokens else "")
+        if known is usual:
+            own.append(bare)
         is_name = known.language not in CAPITALISING and text.istitle()
         if tokens and (is_name or (len(tokens) < 3 and not cues) or (len(tokens) < 5 and usual.is_article(tokens[0]))):
             short.append(Topic(tuple(tokens), tuple(terms), cues, is_name))
@@ -113,6 +119,7 @@ def chapter(written: tuple[str, ...], languages: tuple[str, ...]) -> Chapter:
         idle=Counter(idle),
         words=tuple(map(intern, set(said))),
         short=tuple(short),
+        meanings=meanings(own, languages[0]) if languages[0] in WITH_VECTORS else None,
     )
 
 

@@ -10,6 +10,7 @@ from itertools import chain, pairwise, repeat
 from operator import add, itemgetter
 
 from .index import Index
+from .meaning import Likeness, likeness
 from .question import Question, resolved
 from .vocabulary import SOMEWHERE, Features, Term
 
@@ -50,18 +51,25 @@ FOR = (
     "last",  # it was spoken of last
 )  # fmt: skip
 """What speaks for a subject, or against it."""
+MEANT = ("likest", "like", "alike")
+"""How like the question its likest topic is in meaning, its likest few, and all of them: where there are vectors."""
 AGAINST = (
     "always",
     "weight",  # how much the question says
     "size",  # how much there is to choose from
 )
 """What speaks for none of them."""
+NEAREST = ("nearest_likest", "nearest", "nearest_alike")
+"""How much there is at most of each in `MEANT`: where there are vectors."""
+NEAR_IN_MEANING = 8
+"""Subjects nearest in meaning that are looked at though they share no word with the question."""
 
 
 def evidence(
     question: Question, index: Index, before: Question | None = None, last: str = ""
 ) -> tuple[dict[int, tuple[float, ...]], tuple[float, ...]]:
-    """For each subject that anything speaks for, how much there is of each in `FOR`; and of each in `AGAINST`."""
+    """For each subject that anything speaks for, how much there is of each in `FOR`; and of each in `AGAINST`. Where
+    question and topics can be compared by what they mean, `MEANT` and `NEAREST` stand behind these."""
     asked = [(term, 1.0) for term in question.terms]
     if before is not None:
         asked += [(term, FROM_CONTEXT) for term in before.terms]
@@ -89,8 +97,10 @@ def evidence(
     exact = _exact(question, index)
     pairs, idle_pairs = _pairs(question, index, idle=False), _pairs(question, index, idle=True)
     asked_so = _asked(question, index)
+    meant = _meant(question, index)
+    nearest = sorted(range(len(meant)), key=lambda number: -meant[number].several)[:NEAR_IN_MEANING]
     rows: dict[int, tuple[float, ...]] = {}
-    for number in {*by_subject.hits, *exact}:
+    for number in {*by_subject.hits, *exact, *nearest}:
         told = index.subjects[number]
         best = fits.get(number, ())
         cues, against = _cued(index.cues_of(best[0][1]), question) if best else (0.0, 0.0)
@@ -109,8 +119,17 @@ def evidence(
             float(told.kind == "cover"),
             float(told.kind == "topic"),
             float(told.id == last),
+            *(meant[number] if meant else ()),
         )
-    return rows, (1.0, min(question.weight, 5.0), math.log1p(index.size) / 8)
+    at_most = map(max, zip(*meant, strict=True))
+    return rows, (1.0, min(question.weight, 5.0), math.log1p(index.size) / 8, *at_most)
+
+
+def _meant(question: Question, index: Index) -> list[Likeness]:
+    """How like the question each subject is in meaning; [] where that cannot be told."""
+    if not index.meanings or question.language != index.language:
+        return []
+    return likeness(question.bare, index.meanings, index.language)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from npc_dialogue.text.talk.spelling import TABLED
 
 from .called import Called, called, name_words
 from .chapter import NAMED, chapter, features_of, has, languages_of
+from .meaning import Meanings
 from .subjects import Subject
 from .vocabulary import Features, Term, vocabulary
 
@@ -78,10 +79,14 @@ class Index:
             foreign.update(languages_of(topics, languages[0]))
         spoken = tuple(dict.fromkeys((*languages, *(language for language in TABLED if foreign[language] > 1))))
         self.subjects = of
+        self.language = languages[0]
+        """The NPC's own."""
         self.vocabularies = tuple(map(vocabulary, spoken))
         """Of the languages it is written in, and of the one that is asked in."""
         self.chapters = tuple(chapter(topics, spoken) for topics in written)
         """Of each subject."""
+        self.meanings: list[Meanings] = [each.meanings for each in self.chapters if each.meanings is not None]
+        """Of each subject; of none where the NPC's language has no vectors."""
         self.first = tuple(accumulate(map(len, written), initial=0))
         """The number of each subject's first topic."""
         self.size = self.first[-1]

@@ -12,23 +12,39 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from .evidence import AGAINST, FOR, evidence
+from .evidence import AGAINST, FOR, MEANT, NEAREST, evidence
 from .index import Index
 from .question import Question
 from .subjects import Subject
 
 WEIGHTS: Mapping[str, float] = {
-    "fit": 2.57, "central": 6.11, "pairs": 0.77, "idle_pairs": 1.81, "asked": 0.65, "cues": 0.31,
-    "against": -0.50, "whole": 1.77, "faint": -1.50, "gap": -2.36, "cover": 2.36, "opinion": -0.06,
+    "fit": 4.26, "central": 6.03, "pairs": 1.35, "idle_pairs": 2.26, "asked": 0.78, "cues": 0.02,
+    "against": -0.50, "whole": 2.14, "faint": -1.50, "gap": -2.36, "cover": 1.30, "opinion": -0.48,
     "last": 1.00,
 }  # fmt: skip
-"""What each sort of evidence counts for a subject, fitted by a conditional logit on practice questions, on topics asked
-with themselves taken out, or with their subject taken out as what nobody can answer, and on small talk. `faint`, `last`
-and the least of `against` are at bounds set by hand, for worlds of a few entries."""
-NONE: Mapping[str, float] = {"always": 0.75, "weight": -0.52, "size": 3.38}
+"""What each sort of evidence counts for a subject, as `scripts/fit_authored.py` fits it: a conditional logit on
+practice questions, put to the samples' NPCs and to some who know only a little of that, and on topics asked with
+themselves taken out. `faint`, `last` and the least of `against` are at bounds set by hand, for worlds of a few entries.
+"""
+NONE: Mapping[str, float] = {
+    "always": 0.50, "weight": -0.55, "size": 4.88,
+}  # fmt: skip
 """The same for that none of them is meant."""
-_FOR = tuple(WEIGHTS[name] for name in FOR)
-_AGAINST = tuple(NONE[name] for name in AGAINST)
+WEIGHTS_MEANT: Mapping[str, float] = {
+    "fit": 2.51, "central": 2.90, "pairs": 1.01, "idle_pairs": 1.97, "asked": 0.58, "cues": 0.00,
+    "against": -0.50, "whole": 1.00, "faint": -1.50, "gap": -2.64, "cover": 2.01, "opinion": -0.51,
+    "last": 1.00, "likest": 2.56, "like": 3.21, "alike": 3.45,
+}  # fmt: skip
+NONE_MEANT: Mapping[str, float] = {
+    "always": 0.50, "weight": -0.74, "size": 4.35, "nearest_likest": 2.59, "nearest": 2.76,
+    "nearest_alike": -0.24,
+}  # fmt: skip
+"""Both for questions whose likeness in meaning is told by vectors."""
+_BY_WORDS = tuple(WEIGHTS[name] for name in FOR), tuple(NONE[name] for name in AGAINST)
+_BY_MEANING = (
+    tuple(WEIGHTS_MEANT[name] for name in (*FOR, *MEANT)),
+    tuple(NONE_MEANT[name] for name in (*AGAINST, *NEAREST)),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +61,9 @@ def matches(question: Question, index: Index, *, before: Question | None = None,
     """The subjects that the question may be about, best first. `before` is the question before and `last` the subject
     spoken of, when this one goes on from there."""
     rows, against = evidence(question, index, before, last)
-    logits = {number: sum(w * x for w, x in zip(_FOR, row, strict=True)) for number, row in rows.items()}
-    none = sum(w * x for w, x in zip(_AGAINST, against, strict=True))
+    weights, of_none = _BY_WORDS if len(against) == len(AGAINST) else _BY_MEANING
+    logits = {number: sum(w * x for w, x in zip(weights, row, strict=True)) for number, row in rows.items()}
+    none = sum(w * x for w, x in zip(of_none, against, strict=True))
     top = max(none, *logits.values()) if logits else none
     shares = {number: math.exp(logit - top) for number, logit in logits.items()}
     total = math.exp(none - top) + sum(shares.values())

@@ -27,6 +27,8 @@ class Question:
     """Whether each says nothing by itself."""
     terms: tuple[Term, ...]
     cues: frozenset[str]
+    language: str
+    """Read with its tables."""
 
     @property
     def weight(self) -> float:
@@ -49,17 +51,19 @@ def read(words: Sequence[str], known: Vocabulary, index: Index) -> Question:
         idle=tuple(map(known.is_stop, bare)),
         terms=tuple(_terms(tokens, known, index)),
         cues=known.cues(tokens),
+        language=known.language,
     )
 
 
 def joined(questions: Sequence[Question]) -> Question:
-    """Several questions as one."""
+    """Several questions of one language as one."""
     return Question(
         tuple(word for each in questions for word in each.bare),
         tuple(key for each in questions for key in each.keys),
         tuple(idle for each in questions for idle in each.idle),
         tuple(term for each in questions for term in each.terms),
         frozenset(cue for each in questions for cue in each.cues),
+        questions[0].language,
     )
 
 

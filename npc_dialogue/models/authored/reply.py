@@ -28,7 +28,7 @@ from .question import Question, joined, read
 from .subjects import SAME, Subject, shingles_of, spoken_of, subjects
 from .vocabulary import vocabulary
 
-ENOUGH, SURE, CERTAIN = 0.5, 0.6, 0.75
+ENOUGH, SURE, CERTAIN = 0.53, 0.6, 0.75
 """The chances from which on a subject is the answer to a question, to a statement, and to a request or a statement on
 how the listener is."""
 HARMLESS = 0.8

@@ -1,0 +1,201 @@
+"""How near in meaning a question is to each topic, by vectors of its words.
+
+A language may have a table of vectors, `tables/<language>/vectors.bin`: little-endian, `vec2`, then as 32-bit numbers
+how many words, how many dimensions, and how many bytes the words take; the words in their order, each ended by a line
+break; of each word where it begins, and where the last ends (32-bit); of each the scale (32-bit float) of its numbers;
+then its numbers as bytes, 128 standing for zero. `scripts/distil_vectors.py` makes it. The sum of a text's vectors
+points to what the text means, and a word that tells little has a short one.
+"""
+
+from __future__ import annotations
+
+import math
+import struct
+import sys
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib import resources
+from itertools import islice, repeat
+from operator import mul
+from typing import NamedTuple
+
+WITH_VECTORS = frozenset({"en"})
+"""The languages that have such a table."""
+BEST = 3
+"""Topics of a subject whose likeness counts."""
+SUBJECTS = 40
+"""Those whose topics are looked at one by one."""
+LOOKED_AT = 8
+"""Topics of a subject that are compared number by number."""
+LONGEST = 32
+"""Words of a text that count: so many fit into a lane."""
+KEPT = 8192
+"""Words of which the vector is kept."""
+_HEAD = "<4sIII"
+_ZERO, _ONE = 128, 127
+"""The byte that stands for 0, and how far from it the greatest number is."""
+_LANE = 16
+"""Bits of a number in a row of them, see `Lanes`."""
+_MIDDLE = 1 << (_LANE - 1)
+"""What stands for 0 there."""
+
+Lanes = int
+"""A vector as one number: its numbers one beside another, the first lowest, each with `_MIDDLE` added. As long as none
+leaves its lane, vectors are added by adding these: a topic's in a microsecond, where a list would take twenty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vectors:
+    """A language's table, kept as it stands in the file."""
+
+    words: bytes
+    begins: Sequence[int]
+    scales: Sequence[float]
+    numbers: bytes
+    size: int
+    """Dimensions."""
+    unit: float
+    """What 1 in the file's numbers comes to in a lane."""
+    zero: Lanes
+    """0 in every lane, which is the highest bit: it stays set in what is not below."""
+
+    def row(self, word: str) -> int | None:
+        """Where a word stands; None when it has no vector."""
+        sought = word.encode(errors="replace")
+        at = bisect_left(range(len(self.scales)), sought, key=self._word)
+        return at if at < len(self.scales) and self._word(at) == sought else None
+
+    def _word(self, row: int) -> bytes:
+        return self.words[self.begins[row] : self.begins[row + 1] - 1]
+
+    def vector(self, word: str) -> Lanes | None:
+        """A word's own; None when it has none."""
+        row = self.row(word)
+        if row is None:
+            return None
+        scale = self.scales[row] * self.unit
+        numbers = self.numbers[row * self.size : (row + 1) * self.size]
+        return _lanes([round(scale * (number - _ZERO)) + _MIDDLE for number in numbers])
+
+    def numbers_of(self, lanes: Lanes) -> array[int]:
+        """The numbers of such a vector, each with `_MIDDLE` added."""
+        found = array("H", lanes.to_bytes(self.size * _LANE // 8, "little"))
+        if sys.byteorder == "big":
+            found.byteswap()
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Meanings:
+    """What a subject's topics mean, those left out that mean nothing."""
+
+    sums: tuple[Lanes, ...]
+    """Of each topic the sum of its words' vectors."""
+    lengths: Sequence[float]
+    """How long each is."""
+    all: Sequence[float]
+    """The direction of all together, of length 1."""
+
+
+class Likeness(NamedTuple):
+    """How like a question a subject's topics are, from -1 to 1."""
+
+    best: float
+    """Its likest topic."""
+    several: float
+    """The mean of its likest few."""
+    all: float
+    """All of them together."""
+
+
+_NONE = Likeness(0.0, 0.0, 0.0)
+
+
+@lru_cache(maxsize=KEPT)
+def _vector(word: str, language: str) -> Lanes | None:
+    return vectors(language).vector(word)
+
+
+def _sum(words: Iterable[str], language: str) -> Lanes:
+    """The sum of the words' vectors, zero where none has one."""
+    known = [vector for word in islice(words, LONGEST) if (vector := _vector(word, language)) is not None]
+    zero = vectors(language).zero
+    return sum(known) - (len(known) - 1) * zero
+
+
+def _direction(numbers: Sequence[float]) -> list[float]:
+    """Of length 1, or of length 0 when it points nowhere."""
+    length = math.hypot(*numbers)
+    return [number / length for number in numbers] if length else [0.0 for _ in numbers]
+
+
+def meanings(topics: Iterable[Sequence[str]], language: str) -> Meanings:
+    """What each of a subject's topics means, from its words."""
+    table = vectors(language)
+    nothing = array("H", repeat(_MIDDLE, table.size))
+    sums, lengths, rows = [], array("f"), []
+    for words in topics:
+        lanes = _sum(words, language)
+        if lanes != table.zero:
+            numbers = table.numbers_of(lanes)
+            sums.append(lanes)
+            lengths.append(math.dist(numbers, nothing))
+            rows.append(numbers)
+    together = [sum(column) - _MIDDLE * len(rows) for column in zip(*rows, strict=True)]
+    return Meanings(tuple(sums), lengths, array("f", _direction(together)))
+
+
+def likeness(words: Iterable[str], subjects: Sequence[Meanings], language: str) -> list[Likeness]:
+    """Of each subject, in their order: how like the words its topics are. Only the subjects that are likest as a whole
+    are looked at topic by topic, and closely only those topics most of whose numbers are above zero where those of the
+    words are."""
+    table = vectors(language)
+    lanes = _sum(words, language)
+    if lanes == table.zero:
+        return [_NONE for _ in subjects]
+    asked = _direction([number - _MIDDLE for number in table.numbers_of(lanes)])
+    wholes = [sum(map(mul, asked, each.all)) for each in subjects]
+    found = [Likeness(whole, whole, whole) for whole in wholes]
+    zero = _MIDDLE * sum(asked)
+    for number in sorted(range(len(wholes)), key=wholes.__getitem__, reverse=True)[:SUBJECTS]:
+        each = subjects[number]
+        if each.sums:
+            apart = [((lanes ^ other) & table.zero).bit_count() for other in each.sums]
+            nearest = sorted(range(len(apart)), key=apart.__getitem__)[:LOOKED_AT]
+            like = [(sum(map(mul, asked, table.numbers_of(each.sums[at]))) - zero) / each.lengths[at] for at in nearest]
+            best = sorted(like, reverse=True)[:BEST]
+            found[number] = Likeness(best[0], sum(best) / len(best), wholes[number])
+    return found
+
+
+@cache
+def vectors(language: str) -> Vectors:
+    """The table of a language that has one, read when it is first needed."""
+    table = resources.files(f"{__package__}.tables.{language}").joinpath("vectors.bin").read_bytes()
+    begin = struct.calcsize(_HEAD)
+    _, count, size, listed = struct.unpack_from(_HEAD, table)
+    at_numbers = len(table) - count * size
+    at_scales = at_numbers - 4 * count
+    begins, scales = array("I", table[begin + listed : at_scales]), array("f", table[at_scales:at_numbers])
+    if sys.byteorder == "big":
+        begins.byteswap()
+        scales.byteswap()
+    return Vectors(
+        words=table[begin : begin + listed],
+        begins=begins,
+        scales=scales,
+        numbers=table[at_numbers:],
+        size=size,
+        unit=(_MIDDLE - 1) / (LONGEST * _ONE * max(scales)) - 0.5 / (_ONE * max(scales)),
+        zero=_lanes([_MIDDLE] * size),
+    )
+
+
+def _lanes(numbers: Iterable[int]) -> Lanes:
+    found = array("H", numbers)
+    if sys.byteorder == "big":
+        found.byteswap()
+    return int.from_bytes(found.tobytes(), "little")
