@@ -73,7 +73,7 @@ class TestWhy:
                 if await leant.count():
                     break
             await expect(leant.first).to_contain_text(
-                "npcs/mira.toml#knowledge.dust" if voice.name == "authored" else ".toml"
+                "npcs/mira.toml#knowledge.dust" if voice.name == "authored" else re.compile(r"\.toml|relationship\.")
             )
             assert await leant.locator("mark").count() > 0
             await expect(panel.locator(".part.leant mark").first).to_be_visible()
