@@ -15,14 +15,18 @@ MEASURE = """() => {
     window.moved = [];
     const there = new Set(document.querySelectorAll('.turn'));
     const below = each => each?.closest('.turn footer') && !there.has(each.closest('.turn'));
-    // the beginning of a word that goes on takes it along to the next line
-    const wraps = (node, from, to) => node?.nodeType === Node.TEXT_NODE && to.left < from.left && to.top > from.top;
-    const shown = node => (node?.outerHTML ?? node?.data ?? '').slice(0, 300);
+    // words move sideways by themselves: one that goes on wraps, and right-to-left letters go before a stop
+    const wraps = (node, from, to) => node?.nodeType === Node.TEXT_NODE && to.left !== from.left;
+    const shown = ({ node, previousRect: from, currentRect: to }) => [
+        (node?.outerHTML ?? node?.data ?? '').slice(0, 300),
+        `${from.left}, ${from.top}, ${from.width} x ${from.height}`,
+        `${to.left}, ${to.top}, ${to.width} x ${to.height}`,
+    ].join(' | ');
     new PerformanceObserver(list => {
         for (const { value, sources } of list.getEntries()) {
             const others = sources.filter(({ node, previousRect, currentRect }) =>
                 !below(node?.closest ? node : node?.parentElement) && !wraps(node, previousRect, currentRect));
-            if (others.length) window.moved.push(value, ...others.map(({ node }) => shown(node)));
+            if (others.length) window.moved.push(value, ...others.map(shown));
         }
     }).observe({ type: 'layout-shift' });
 }"""
