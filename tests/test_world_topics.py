@@ -7,14 +7,10 @@ from pathlib import Path
 import pytest
 
 from npc_dialogue.authoring.checking import hints
-from npc_dialogue.models.authored.reply import reply
-from npc_dialogue.prompt.build import build_prompt
-from npc_dialogue.prompt.situation import Situation
 from npc_dialogue.world.approved import digest_of
 from npc_dialogue.world.files import load_world
-from npc_dialogue.world.relationships import Relationships
-from npc_dialogue.world.state import WorldState
 from npc_dialogue.world.world import World
+from tests.support.authored_talk import Talk
 from tests.support.worlds import mistakes_of, written
 
 FILES = {
@@ -62,18 +58,6 @@ def world(tmp_path: Path, **files: str) -> World:
     return load_world(written(tmp_path, {**FILES, **{f"topics/{name}.toml": text for name, text in files.items()}}))
 
 
-def said(world: World, line: str) -> str:
-    situation = Situation(
-        world=world,
-        state=WorldState.initial(world.info),
-        relationships=Relationships.initial(world),
-        npc="mira",
-        speaker="player",
-        line=line,
-    )
-    return reply(build_prompt(situation)).text
-
-
 def test_they_stand_behind_those_of_the_card_and_of_lore(tmp_path: Path) -> None:
     mira = world(tmp_path, one=TOPICS, two='[npcs.mira]\nweir = "the dam"')
     card = mira.npcs["mira"]
@@ -94,8 +78,8 @@ def test_they_stand_behind_those_of_the_card_and_of_lore(tmp_path: Path) -> None
     ],
 )
 def test_what_they_ask_for_is_answered(tmp_path: Path, asked: str, answer: str) -> None:
-    assert answer not in said(world(tmp_path / "without"), asked)
-    assert answer in said(world(tmp_path / "with", one=TOPICS), asked)
+    assert answer not in Talk("mira", world=world(tmp_path / "without")).say(asked).text
+    assert answer in Talk("mira", world=world(tmp_path / "with", one=TOPICS)).say(asked).text
 
 
 def test_another_way_to_ask_is_no_other_fact(tmp_path: Path) -> None:

@@ -143,11 +143,13 @@ class Index:
 
     def spread(self, feature: str) -> Spread | None:
         """Where a feature is found; None where no subject speaks of it."""
-        if feature not in self._spreads:
-            if len(self._spreads) >= MOST_KEPT:
-                self._spreads.clear()
-            self._spreads[feature] = self._looked_up(feature)
-        return self._spreads[feature]
+        if feature in (known := self._spreads):
+            return known[feature]
+        found = self._looked_up(feature)
+        if len(known) >= MOST_KEPT:
+            known = self._spreads = {}  # not cleared: another thread may be between its question and its answer
+        known[feature] = found
+        return found
 
     def _looked_up(self, feature: str) -> Spread | None:
         at = self._at(feature)
