@@ -40,25 +40,28 @@ TAKEN_OUT: Final = 97
 """One topic in so many is asked as a question."""
 LONG: Final = 4
 """Words that it has at least."""
-WEIGHT_TOPIC: Final = 0.3
+WEIGHT_TOPIC: Final = 0.15
 """Of such a one, beside a practice question's 1."""
-WEIGHT_FEW: Final = 0.1
+WEIGHT_FEW: Final = 0.05
 """Of a practice question put to somebody who knows little."""
 MOST_SUBJECTS: Final = 8
 MOST_TOPICS: Final = 6
 """How little that is."""
 SHARE_KNOWN: Final = 0.65
 """How often the answer is among it."""
+SHARE_LISTED: Final = 0.5
+"""How often something is written of what is not known."""
 WEIGHT_NONE: Final = 2.0
 """How much more a question counts that nothing answers: a wrong fact costs more than silence."""
 RIDGE: Final = 0.1
 _BY_MEANING, _BY_WORDS = ((*FOR, *MEANT), (*AGAINST, *NEAREST)), (FOR, AGAINST)
 _BOUNDS: Mapping[str, tuple[float | None, float | None]] = {
     "faint": (None, -1.5), "last": (1.0, 1.0), "against": (-3.0, -0.5), "gap": (None, 0.0), "always": (0.5, None),
-    "cover": (None, None), "opinion": (None, None), "asked": (None, None),
+    "cover": (None, None), "opinion": (None, None), "unknown": (None, None), "asked": (None, None),
     "weight": (None, None), "size": (None, None), **dict.fromkeys(NEAREST, (None, None)),
 }  # fmt: skip
 """Between which a weight may be; from 0 on for the others."""
+_UNKNOWN = FOR.index("unknown")
 _BARS = (0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7)
 
 
@@ -134,15 +137,16 @@ def _practice(asked: Case) -> Iterator[Example]:
         rows, against = evidence(joined([read(each.tokens, known, found) for each in telling]), found)
         fits = [_fits(subject, about) for subject in found.subjects]
         if any(fits) or not about or sort == "few":
-            yield _example(rows, against, fits, group=group, weight=weight, sort=sort)
+            yield _example(rows, against, fits, found, group=group, weight=weight, sort=sort)
 
 
 def _few(known: Sequence[Subject], about: set[str], *, seed: int) -> tuple[Subject, ...]:
     """A few of the subjects, with a few topics each; what the question is about is among them two times in three."""
     chance = random.Random(seed)
     wanted = [each for each in known if _fits(each, about)] if chance.random() < SHARE_KNOWN else []
-    others = [each for each in known if not _fits(each, about)]
-    chosen = [*wanted, *chance.sample(others, min(len(others), chance.randint(1, MOST_SUBJECTS)))]
+    others = [each for each in known if each.kind != "unknown" and not _fits(each, about)]
+    listed = [each for each in known if each.kind == "unknown"] if chance.random() < SHARE_LISTED else []
+    chosen = [*wanted, *chance.sample(others, min(len(others), chance.randint(1, MOST_SUBJECTS))), *listed]
     some = [chance.sample(each.topics, min(len(each.topics), chance.randint(1, MOST_TOPICS))) for each in chosen]
     return tuple(replace(each, topics=tuple(topics)) for each, topics in zip(chosen, some, strict=True))
 
@@ -160,9 +164,9 @@ def _topics(asked: Case) -> Iterator[Example]:
         others = tuple(rest if each is subject else each for each in whole.subjects)
         found = index(others, _people(asked), (language,))
         rows, against = evidence(read(tokens, known, found), found)
-        fits = [each is rest for each in others]
+        fits = [each is rest and each.kind != "unknown" for each in others]
         group = f"{asked.question.npc} {subject.id}"
-        yield _example(rows, against, fits, group=group, weight=WEIGHT_TOPIC, sort="topics")
+        yield _example(rows, against, fits, found, group=group, weight=WEIGHT_TOPIC, sort="topics")
 
 
 def _index(asked: Case) -> tuple[Index, str]:
@@ -179,12 +183,13 @@ def _example(
     rows: Mapping[int, tuple[float, ...]],
     against: tuple[float, ...],
     fits: Sequence[bool],
+    of: Index,
     *,
     weight: float,
     **given: str,
 ) -> Example:
     none = not any(fits)
-    shown = tuple(fits[number] for number in rows)
+    shown = tuple(fits[number] or (none and of.subjects[number].kind == "unknown") for number in rows)
     return Example(tuple(rows.values()), shown, none, against, weight * (WEIGHT_NONE if none else 1.0), **given)
 
 
@@ -238,9 +243,9 @@ def _judged(weights: Sequence[float], example: Example, wide: int) -> tuple[floa
     none = sum(w * x for w, x in zip(weights[wide:], example.against, strict=True))
     logits = [sum(w * x for w, x in zip(weights[:wide], row, strict=True)) for row in example.rows]
     shares = [math.exp(logit - max(none, *logits)) for logit in logits]
-    best = max(range(len(shares)), key=shares.__getitem__)
+    best = max(range(len(shares)), key=lambda at: shares[at] * (not example.rows[at][_UNKNOWN]))
     total = math.exp(none - max(none, *logits)) + sum(shares)
-    return shares[best] / total, example.fits[best], example.none
+    return shares[best] / total, example.fits[best] and not example.rows[best][_UNKNOWN], example.none
 
 
 def _right(judged: Sequence[tuple[float, bool, bool]], bar: float) -> int:

@@ -91,7 +91,7 @@ def test_how_it_is_asked_tells_two_subjects_apart() -> None:
     many = fact("count", *eels, "how many traps are there", "how many of them", "how many a night", "how many rot")
     who = fact("buyer", *eels, "who gets them all", "who pays for that", "who smokes them", "who takes the rest")
     assert told("How many eels?", many, who) == "count"
-    assert told("Who eats the eels?", many, who) == "buyer"
+    assert told("Who takes the eels?", many, who) == "buyer"
 
 
 def test_slips_begin_alike_and_differ_by_one() -> None:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import chain
 
 import pytest
 
 from npc_dialogue.models.authored.voice import AuthoredVoice
+from npc_dialogue.text.scripts import fold, words
+from npc_dialogue.world.files import load_world
 from tests.support.authored_answers import (
     ROOT,
     Answer,
@@ -62,6 +65,19 @@ def test_every_expected_answer_can_be_given(cases: Sequence[Case]) -> None:
         if expected not in possible(each)
     ]
     assert not impossible
+
+
+def test_no_question_of_several_words_stands_among_the_samples_topics(cases: Sequence[Case]) -> None:
+    written: set[tuple[str, ...]] = set()
+    for world in map(load_world, {ROOT / "samples" / each.question.world for each in cases}):
+        topics = [each.topics for each in world.lore.values()]
+        for card in world.npcs.values():
+            topics += [each.topics for each in card.knowledge]
+            topics += [each.topics for each in card.secrets]
+            topics += [each.topics for each in card.lines.get("topic", ())]
+        written.update(tuple(words(fold(text))) for text in chain(*topics, *world.unknown.values()))
+    asked = {tuple(words(fold(each.question.text))) for each in cases}
+    assert not {each for each in asked & written if len(each) > 2}
 
 
 def test_what_is_said_is_told_by_its_wording(cases: Sequence[Case]) -> None:

@@ -113,3 +113,45 @@ def test_a_file_of_another_shape_is_refused(tmp_path: Path, text: str) -> None:
     told = mistakes_of(written(tmp_path, {**FILES, "topics/one.toml": text}))
     assert told
     assert all(each.startswith("topics/one.toml: ") for each in told)
+
+
+def unknown(tmp_path: Path) -> World:
+    return world(tmp_path, one='unknown = ["is there any ice on the river"]\n[unknown_to]\nmira = "who built the weir"')
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer"),
+    [("Is there some ice on the river?", "It rises."), ("Who was it that built the weir?", "It holds.")],
+)
+def test_what_is_written_to_be_unknown_is_not_answered(tmp_path: Path, asked: str, answer: str) -> None:
+    assert answer in Talk("mira", world=world(tmp_path / "without")).say(asked).text
+    told = Talk("mira", world=unknown(tmp_path / "with")).say(asked)
+    assert told.kind == "unknown"
+    assert answer not in told.text
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer"), [("How is the river?", "It rises."), ("Is it safe up at the weir?", "It holds.")]
+)
+def test_and_the_rest_is_answered_as_before(tmp_path: Path, asked: str, answer: str) -> None:
+    assert answer in Talk("mira", world=unknown(tmp_path)).say(asked).text
+
+
+def test_what_one_cannot_answer_another_can(tmp_path: Path) -> None:
+    other = FILES["npcs/mira.toml"].replace('"mira"', '"nell"').replace('"Mira"', '"Nell"').replace("on_rain", "rain")
+    both = load_world(
+        written(
+            tmp_path,
+            {**FILES, "npcs/nell.toml": other, "topics/one.toml": '[unknown_to]\nmira = "who built the weir"'},
+        )
+    )
+    said = {npc: Talk(npc, world=both).say("Who built the weir?").text for npc in ("mira", "nell")}
+    assert "It holds." in said["nell"]
+    assert "It holds." not in said["mira"]
+
+
+def test_an_unknown_npc_is_told_there_too(tmp_path: Path) -> None:
+    mira = world(tmp_path, wrong='[unknown_to]\nmirra = "x"')
+    assert [str(hint) for hint in hints(tmp_path, mira) if hint.file.startswith("topics/")] == [
+        "topics/wrong.toml: unknown_to.mirra: found 'mirra'; expected the id of an NPC. Did you mean 'mira'?",
+    ]

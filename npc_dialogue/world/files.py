@@ -68,6 +68,7 @@ def load_world(folder: Path, *, instead: Mapping[str, str] | None = None) -> Wor
         scenes=parts.scenes,
         relationships=parts.relationships,
         topics=parts.topics,
+        unknown=parts.unknown,
         playthroughs=parts.playthroughs,
         approved=parts.approved,
         sources=parts.sources,

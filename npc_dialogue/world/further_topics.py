@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _E = TypeVar("_E", Fact, Secret, Line, Lore)
 Topics = Mapping[str, tuple[str, ...]]
 """By the id of what they ask for."""
+EVERYBODY = ""
+"""Stands where the id of an NPC does."""
 
 
 def with_topics(card: Card, topics: Topics) -> Card:
@@ -49,6 +51,7 @@ def unasked(world: World) -> Iterator[Mistake]:
                 kind = f"the id of a fact, a secret or a topic line of {npc}"
                 yield from _unknown(asked, known, file, f"npcs.{npc}", kind)
         yield from _unknown(topics.lore, world.lore, file, "lore", "the id of an entry of lore")
+        yield from _unknown(topics.unknown_to, world.npcs, file, "unknown_to", "the id of an NPC")
 
 
 def _widened(entry: _E, topics: Topics) -> _E:

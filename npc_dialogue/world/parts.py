@@ -25,7 +25,7 @@ from .content import (
     TopicsFile,
     WorldInfo,
 )
-from .further_topics import lore_with_topics, with_topics
+from .further_topics import EVERYBODY, lore_with_topics, with_topics
 from .mistakes import Mistake
 from .parse import ID, parse
 
@@ -62,6 +62,8 @@ class Parts:
     playthroughs: dict[str, Playthrough] = field(default_factory=dict)
     topics: dict[str, TopicsFile] = field(default_factory=dict)
     """File to the further topics in it."""
+    unknown: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """As in a `World`."""
     approved: dict[str, tuple[ApprovedLine, ...]] = field(default_factory=dict)
     sources: dict[str, str] = field(default_factory=dict)
     unread_npcs: set[str] = field(default_factory=set)
@@ -114,6 +116,8 @@ class Parts:
             for npc in topics.npcs.keys() & self.npcs.keys():
                 self.npcs[npc] = with_topics(self.npcs[npc], topics.npcs[npc])
             self.lore = lore_with_topics(self.lore, topics.lore)
+            for npc, asked in {EVERYBODY: topics.unknown, **topics.unknown_to}.items():
+                self.unknown[npc] = (*self.unknown.get(npc, ()), *asked)
 
     def _card(self, card: Card | None, name: str, file: str, mistakes: list[Mistake]) -> None:
         if card is None:

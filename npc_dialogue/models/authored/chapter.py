@@ -8,8 +8,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, islice, pairwise
 from sys import intern
+from typing import TypeVar
 
 from npc_dialogue.text.scripts import fold
 from npc_dialogue.text.talk.spelling import TABLED
@@ -29,8 +30,14 @@ KEPT = 4096
 """Subjects of which the topics are kept, and as many of which the texts are."""
 
 
+_T = TypeVar("_T")
 Codes = Sequence[int]
 """Hashes of words, sorted; of 64 bits, so that two of a world's words have the same in less than one of 10^8 worlds."""
+TOPICS = 1 << 20
+"""More than a subject has."""
+CODE = ~(TOPICS - 1)
+"""The bits of a hash that tell a pair, 44: two of a world's have the same in one of some hundred worlds, and then each
+stands where the other does, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +68,8 @@ class Chapter:
     exact: Codes
     """The topics without articles."""
     pairs: Codes
-    """The keys of any two words, articles left out, that follow each other."""
+    """The keys of any two words, articles left out, of which one follows the other or stands next but one to it; with
+    the topic where they do. See `with_pair`."""
     idle: Mapping[str, int]
     """The key of a word that says nothing by itself to how many topics it stands in."""
     words: tuple[str, ...]
@@ -70,6 +78,11 @@ class Chapter:
     """The topics that somebody or something may be called by: names, a word or two, "the" and some words."""
     meanings: Meanings | None
     """What those topics mean that are in the first of the languages; None where that one has no vectors."""
+
+    def with_pair(self, code: int) -> Sequence[int]:
+        """The topics with a pair of words, by its code."""
+        first = bisect_left(self.pairs, code)
+        return [each - code for each in self.pairs[first : bisect_left(self.pairs, code + TOPICS, first)]]
 
     def terms_of(self, number: int) -> tuple[Term, ...]:
         """The terms of a topic."""
@@ -90,11 +103,11 @@ def chapter(written: tuple[str, ...], languages: tuple[str, ...]) -> Chapter:
     said: list[str] = []
     short: list[Topic] = []
     own: list[tuple[str, ...]] = []
-    for text in written:
+    for number, text in enumerate(written):
         known, tokens = read(text, languages)
         bare = known.without_articles(tokens)
         exact.add(hash(bare))
-        pairs.update(map(hash, pairwise(known.keys(bare))))
+        pairs.update([hash(pair) & CODE | number for pair in near(known.keys(bare))])
         idle += known.idle(bare)
         said += tokens
         terms = known.terms(tokens)
@@ -121,6 +134,16 @@ def chapter(written: tuple[str, ...], languages: tuple[str, ...]) -> Chapter:
         short=tuple(short),
         meanings=meanings(own, languages[0]) if languages[0] in WITH_VECTORS else None,
     )
+
+
+def near(words: Sequence[_T]) -> Iterator[tuple[_T, _T]]:
+    """Any two words of which one follows the other, or stands next but one to it."""
+    return chain(pairwise(words), zip(words, islice(words, 2, None), strict=False))
+
+
+def pair_code(pair: tuple[str, str]) -> int:
+    """The code of a pair; its last bits are free for the number of a topic."""
+    return hash(pair) & CODE
 
 
 def has(codes: Codes, one: int) -> bool:

@@ -6,12 +6,14 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain, pairwise, repeat
+from itertools import chain, repeat
 from operator import add, itemgetter
 
-from .index import Index
+from .chapter import near
+from .index import SPEAKS, Index
 from .meaning import Likeness, likeness
 from .question import Question, resolved
+from .regression import accounted
 from .vocabulary import SOMEWHERE, Features, Term
 
 FRAME, DONE, IDLE = 0.5, 0.6, 0.9
@@ -47,8 +49,9 @@ FOR = (
     "whole",  # the share of the question that is a topic word by word
     "faint",  # nothing but a weak tie
     "gap",  # the weight of the heaviest word that it does not explain
-    "cover", "opinion",  # what sort of subject it is
+    "cover", "opinion", "unknown",  # what sort of subject it is
     "last",  # it was spoken of last
+    "accounted",  # how much of the question it accounts for, all weighed at once
 )  # fmt: skip
 """What speaks for a subject, or against it."""
 MEANT = ("likest", "like", "alike")
@@ -97,6 +100,8 @@ def evidence(
     exact = _exact(question, index)
     pairs, idle_pairs = _pairs(question, index, idle=False), _pairs(question, index, idle=True)
     asked_so = _asked(question, index)
+    speaks = (feature for feature, strength in said.items() if strength >= SPEAKS and index.knows((feature,)))
+    shares = accounted([*map(index.column, speaks), *map(index.column, dict.fromkeys(near(question.keys)))], index)
     meant = _meant(question, index)
     nearest = sorted(range(len(meant)), key=lambda number: -meant[number].several)[:NEAR_IN_MEANING]
     rows: dict[int, tuple[float, ...]] = {}
@@ -118,7 +123,9 @@ def evidence(
             by_subject.gap(number),
             float(told.kind == "cover"),
             float(told.kind == "topic"),
+            math.log1p(len(told.topics)) / 8 if told.kind == "unknown" else 0.0,
             float(told.id == last),
+            shares[number],
             *(meant[number] if meant else ()),
         )
     at_most = map(max, zip(*meant, strict=True))
@@ -129,7 +136,7 @@ def _meant(question: Question, index: Index) -> list[Likeness]:
     """How like the question each subject is in meaning; [] where that cannot be told."""
     if not index.meanings or question.language != index.language:
         return []
-    return likeness(question.bare, index.meanings, index.language)
+    return likeness(question.bare, index.meanings, index.language, always=index.unknown)
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,7 +280,7 @@ def _pairs(question: Question, index: Index, *, idle: bool) -> dict[int, float]:
     found: dict[int, float] = {}
     most = math.log(len(index.subjects) + 1.5)
     for pair in _following(question, idle=idle):
-        there = index.with_pair(pair)
+        there = index.column(pair).subjects
         rarity = math.log((len(index.subjects) + 1.5) / max(1, len(there))) / most
         for subject in there:
             found[subject] = found.get(subject, 0.0) + rarity
@@ -281,7 +288,7 @@ def _pairs(question: Question, index: Index, *, idle: bool) -> dict[int, float]:
 
 
 def _following(question: Question, *, idle: bool) -> Iterator[tuple[str, str]]:
-    words = pairwise(zip(question.keys, question.idle, strict=True))
+    words = near(tuple(zip(question.keys, question.idle, strict=True)))
     yield from {(one, other) for (one, first), (other, second) in words if (first and second) is idle}
 
 

@@ -7,15 +7,16 @@ import sys
 from array import array
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import accumulate, chain, count, repeat
+from typing import NamedTuple
 
 from npc_dialogue.text.talk.spelling import TABLED
 
 from .called import Called, called, name_words
-from .chapter import NAMED, chapter, features_of, has, languages_of
+from .chapter import NAMED, chapter, features_of, has, languages_of, pair_code
 from .meaning import Meanings
 from .subjects import Subject
 from .vocabulary import Features, Term, vocabulary
@@ -28,8 +29,10 @@ KINDRED = 4
 """Letters that two words of one kin have in common at least."""
 KEPT = 32
 """Indexes kept, of the NPCs spoken with last."""
-MOST_KEPT = 2048
-"""Features looked up, and pairs of words, that an index remembers."""
+MOST_KEPT, MOST_COLUMNS = 2048, 512
+"""Features looked up, and columns, that an index remembers."""
+SPEAKS = 0.5
+"""How far a topic that has a feature speaks of it at least."""
 USUAL = 6.0
 """Topics with the usual share of a word that says nothing by itself, which a subject is taken to have besides its own:
 few topics tell little of how it is asked about."""
@@ -67,6 +70,15 @@ class Spread:
     """It stands in a topic rather than near one."""
 
 
+class Column(NamedTuple):
+    """Where something is found."""
+
+    topics: int
+    """A bit for each topic."""
+    subjects: Mapping[int, int]
+    """How many of them a subject has."""
+
+
 class Index:
     """What is looked up when a question is matched: chapters, which several NPCs share, and in which of their topics
     each term stands. Where a feature is found is worked out when it is first asked for."""
@@ -87,6 +99,8 @@ class Index:
         """Of each subject."""
         self.meanings: list[Meanings] = [each.meanings for each in self.chapters if each.meanings is not None]
         """Of each subject; of none where the NPC's language has no vectors."""
+        self.unknown = [number for number, subject in enumerate(of) if subject.kind == "unknown"]
+        """The subjects that are none, but what is not known."""
         self.first = tuple(accumulate(map(len, written), initial=0))
         """The number of each subject's first topic."""
         self.size = self.first[-1]
@@ -95,7 +109,8 @@ class Index:
         """Of each topic."""
         self.called: dict[str, list[Called]] = {}
         """What somebody or something is called, by its first key."""
-        for one in chain.from_iterable(called(topics, spoken, names) for topics in written):
+        named = (subject.topics for subject in of if subject.kind != "unknown")
+        for one in chain.from_iterable(called(topics, spoken, names) for topics in named):
             self.called.setdefault(one.keys[0], []).append(one)
         self._people = name_words(names)
         self._texts = tuple(features_of(_texts(subject), languages[0]) for subject in of)
@@ -107,7 +122,7 @@ class Index:
         self._totals = array("d", bytes(8 * self.size))
         """The weight of each topic; 0 until it is worked out."""
         self._spreads: dict[str, Spread | None] = {}
-        self._pairs: dict[tuple[str, str], Sequence[int]] = {}
+        self._columns: dict[str | tuple[str, str], Column] = {}
         self._leanings: dict[str, Sequence[float] | None] = {}
         self._weights: dict[Term, float] = {}
 
@@ -209,16 +224,33 @@ class Index:
         subject = self.subject_of[topic]
         return self.chapters[subject].cues[topic - self.first[subject]]
 
-    def with_pair(self, pair: tuple[str, str]) -> Sequence[int]:
-        """The subjects in whose topics two words with these keys follow each other."""
-        found = self._pairs.get(pair)
+    @cached_property
+    def everything(self) -> Column:
+        """All topics."""
+        return Column((1 << self.size) - 1, Counter(self.subject_of))
+
+    def column(self, of: str | tuple[str, str]) -> Column:
+        """The topics that speak of a feature at least half, or in which two words with these keys are near."""
+        found = (known := self._columns).get(of)
         if found is None:
-            if len(self._pairs) >= MOST_KEPT:
-                self._pairs.clear()
-            one = hash(pair)
-            there = (number for number, each in enumerate(self.chapters) if has(each.pairs, one))
-            found = self._pairs[pair] = array("I", there)
+            if len(known) >= MOST_COLUMNS:
+                known = self._columns = {}  # as in `spread`
+            topics = self._with_feature(of) if isinstance(of, str) else self._with_pair(pair_code(of))
+            bits = bytearray(self.size // 8 + 1)
+            for topic in topics:
+                bits[topic >> 3] |= 1 << (topic & 7)
+            subjects = Counter(map(self.subject_of.__getitem__, topics))
+            found = known[of] = Column(int.from_bytes(bits, "little"), subjects)
         return found
+
+    def _with_feature(self, feature: str) -> set[int]:
+        there = self.spread(feature)
+        levels = there.topics if there is not None else ()
+        return set(chain.from_iterable(topics for how_far, topics in levels if how_far >= SPEAKS))
+
+    def _with_pair(self, code: int) -> list[int]:
+        found = zip(self.first, (each.with_pair(code) for each in self.chapters), strict=False)
+        return [first + number for first, numbers in found for number in numbers]
 
     def with_topic(self, words: tuple[str, ...]) -> Sequence[int]:
         """The subjects that have a topic of just these words, articles left out."""

@@ -18,26 +18,26 @@ from .question import Question
 from .subjects import Subject
 
 WEIGHTS: Mapping[str, float] = {
-    "fit": 4.26, "central": 6.03, "pairs": 1.35, "idle_pairs": 2.26, "asked": 0.78, "cues": 0.02,
-    "against": -0.50, "whole": 2.14, "faint": -1.50, "gap": -2.36, "cover": 1.30, "opinion": -0.48,
-    "last": 1.00,
+    "fit": 3.87, "central": 3.29, "pairs": 0.76, "idle_pairs": 0.88, "asked": 0.73, "cues": 0.18,
+    "against": -0.50, "whole": 2.68, "faint": -1.50, "gap": -1.81, "cover": 1.40, "opinion": -0.48,
+    "unknown": 1.82, "last": 1.00, "accounted": 1.33,
 }  # fmt: skip
 """What each sort of evidence counts for a subject, as `scripts/fit_authored.py` fits it: a conditional logit on
 practice questions, put to the samples' NPCs and to some who know only a little of that, and on topics asked with
 themselves taken out. `faint`, `last` and the least of `against` are at bounds set by hand, for worlds of a few entries.
 """
 NONE: Mapping[str, float] = {
-    "always": 0.50, "weight": -0.55, "size": 4.88,
+    "always": 0.50, "weight": -0.52, "size": 0.48,
 }  # fmt: skip
 """The same for that none of them is meant."""
 WEIGHTS_MEANT: Mapping[str, float] = {
-    "fit": 2.51, "central": 2.90, "pairs": 1.01, "idle_pairs": 1.97, "asked": 0.58, "cues": 0.00,
-    "against": -0.50, "whole": 1.00, "faint": -1.50, "gap": -2.64, "cover": 2.01, "opinion": -0.51,
-    "last": 1.00, "likest": 2.56, "like": 3.21, "alike": 3.45,
+    "fit": 2.46, "central": 2.79, "pairs": 0.69, "idle_pairs": 0.86, "asked": 0.64, "cues": 0.19,
+    "against": -0.50, "whole": 1.53, "faint": -1.50, "gap": -1.78, "cover": 1.90, "opinion": -0.84,
+    "unknown": 2.55, "last": 1.00, "accounted": 0.92, "likest": 2.55, "like": 1.89, "alike": 2.44,
 }  # fmt: skip
 NONE_MEANT: Mapping[str, float] = {
-    "always": 0.50, "weight": -0.74, "size": 4.35, "nearest_likest": 2.59, "nearest": 2.76,
-    "nearest_alike": -0.24,
+    "always": 0.50, "weight": -0.44, "size": 0.48, "nearest_likest": 0.92, "nearest": 3.53,
+    "nearest_alike": 0.11,
 }  # fmt: skip
 """Both for questions whose likeness in meaning is told by vectors."""
 _BY_WORDS = tuple(WEIGHTS[name] for name in FOR), tuple(NONE[name] for name in AGAINST)
@@ -68,5 +68,9 @@ def matches(question: Question, index: Index, *, before: Question | None = None,
     shares = {number: math.exp(logit - top) for number, logit in logits.items()}
     total = math.exp(none - top) + sum(shares.values())
     exact = FOR.index("whole")
-    found = [Match(index.subjects[number], share / total, rows[number][exact] > 0) for number, share in shares.items()]
+    found = [
+        Match(subject, share / total, rows[number][exact] > 0)
+        for number, share in shares.items()
+        if (subject := index.subjects[number]).kind != "unknown"
+    ]
     return sorted(found, key=lambda match: (-match.score, -match.subject.weight, match.subject.id))

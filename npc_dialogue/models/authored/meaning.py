@@ -148,10 +148,12 @@ def meanings(topics: Iterable[Sequence[str]], language: str) -> Meanings:
     return Meanings(tuple(sums), lengths, array("f", _direction(together)))
 
 
-def likeness(words: Iterable[str], subjects: Sequence[Meanings], language: str) -> list[Likeness]:
-    """Of each subject, in their order: how like the words its topics are. Only the subjects that are likest as a whole
-    are looked at topic by topic, and closely only those topics most of whose numbers are above zero where those of the
-    words are."""
+def likeness(
+    words: Iterable[str], subjects: Sequence[Meanings], language: str, always: Iterable[int] = ()
+) -> list[Likeness]:
+    """Of each subject, in their order: how like the words its topics are. Only those of `always` and the subjects that
+    are likest as a whole are looked at topic by topic, and closely only those topics most of whose numbers are above
+    zero where those of the words are."""
     table = vectors(language)
     lanes = _sum(words, language)
     if lanes == table.zero:
@@ -160,7 +162,8 @@ def likeness(words: Iterable[str], subjects: Sequence[Meanings], language: str) 
     wholes = [sum(map(mul, asked, each.all)) for each in subjects]
     found = [Likeness(whole, whole, whole) for whole in wholes]
     zero = _MIDDLE * sum(asked)
-    for number in sorted(range(len(wholes)), key=wholes.__getitem__, reverse=True)[:SUBJECTS]:
+    likest = sorted(range(len(wholes)), key=wholes.__getitem__, reverse=True)[:SUBJECTS]
+    for number in {*likest, *always}:
         each = subjects[number]
         if each.sums:
             apart = [((lanes ^ other) & table.zero).bit_count() for other in each.sums]

@@ -28,17 +28,14 @@ from .question import Question, joined, read
 from .subjects import SAME, Subject, shingles_of, spoken_of, subjects
 from .vocabulary import vocabulary
 
-ENOUGH, SURE, CERTAIN = 0.53, 0.6, 0.75
-"""The chances from which on a subject is the answer to a question, to a statement, and to a request or a statement on
-how the listener is."""
+ENOUGH, CERTAIN = 0.7, 0.8
+"""The chances from which on a subject is the answer, and is that to a request or a statement on how the listener is."""
 HARMLESS = 0.8
 """How much less sure an opinion or a cover needs to be than a fact: out of place, neither tells anything wrong."""
 NEAR_COVER = 0.6
 """A closed secret is covered when it comes so near to what fits best."""
 LITTLE = 1.7
 """A question that weighs less may mean what was spoken of last."""
-SHORT = 3
-"""A statement of so few words names what it wants to hear of."""
 
 ABOUT = 0.4
 """The chance from which on a subject belongs to what several talk about."""
@@ -298,7 +295,7 @@ def _needed(sentence: Sentence) -> float:
     """The score that makes a subject the answer to a sentence."""
     if "refusal" in sentence.kinds or (sentence.tells_you and not sentence.asks):
         return CERTAIN
-    return ENOUGH if sentence.asks or len(sentence.tokens) <= SHORT else SURE
+    return ENOUGH
 
 
 def _best(found: Sequence[Match]) -> Match | None:

@@ -14,6 +14,8 @@ from npc_dialogue.world.content import Deed
 
 COVER_WEIGHT, OPINION_WEIGHT = 100, 40
 """Beside the weights that the writer gave to facts: of two subjects that fit alike the heavier is meant."""
+NOWHERE = "unknown:"
+"""The id of what is not known."""
 SAME = 0.7
 """How much of a wording is found again in a reply that it was part of."""
 FEWEST_WORDS = 5
@@ -27,11 +29,11 @@ _DONE = re.compile(r"\*[^*]+\*|\([^()]*\)|\[[^\[\]]*\]")
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """A fact, a closed secret's cover, or an opinion: what is said when somebody asks about it."""
+    """A fact, a closed secret's cover, or an opinion: what is said when one asks about it; or what is not known."""
 
     id: str
     """A fact's or a secret's id; `topic:` and its first topic for an opinion."""
-    kind: Literal["fact", "cover", "topic"]
+    kind: Literal["fact", "cover", "topic", "unknown"]
     said: tuple[str, ...]
     topics: tuple[str, ...] = field(hash=False)  # there are many, and two with one id seldom differ in them alone
     text: str
@@ -46,7 +48,7 @@ class Subject:
 
 
 def subjects(material: Material) -> tuple[Subject, ...]:
-    """All that can be told now. Opinions on the same topics are one subject."""
+    """All that can be told now. Opinions on the same topics are one subject. What is not known comes last."""
     found = [
         Subject(each.id, "fact", each.said, each.topics, each.text, each.emotion, 0.6, each.weight)
         for each in material.tellable
@@ -66,7 +68,7 @@ def subjects(material: Material) -> tuple[Subject, ...]:
         ids = tuple(line.id for line in lines) if any(line.id for line in lines) else ()
         feeling = first.emotion, first.intensity
         found.append(Subject(f"topic:{topics[0]}", "topic", said, topics, "", *feeling, OPINION_WEIGHT, deeds, ids))
-    return tuple(found)
+    return (*found, *(Subject(NOWHERE, "unknown", (), topics, "", "", 0.0, 0) for topics in material.unknown))
 
 
 def spoken_of(of: Sequence[Subject], replies: Sequence[str]) -> str:
