@@ -115,8 +115,17 @@ def test_a_file_of_another_shape_is_refused(tmp_path: Path, text: str) -> None:
     assert all(each.startswith("topics/one.toml: ") for each in told)
 
 
+UNKNOWN = """
+[[unknown]]
+topics = "is there any ice on the river"
+[[unknown]]
+who = "mira"
+topics = ["who built the weir"]
+"""
+
+
 def unknown(tmp_path: Path) -> World:
-    return world(tmp_path, one='unknown = ["is there any ice on the river"]\n[unknown_to]\nmira = "who built the weir"')
+    return world(tmp_path, one=UNKNOWN)
 
 
 @pytest.mark.parametrize(
@@ -142,7 +151,11 @@ def test_what_one_cannot_answer_another_can(tmp_path: Path) -> None:
     both = load_world(
         written(
             tmp_path,
-            {**FILES, "npcs/nell.toml": other, "topics/one.toml": '[unknown_to]\nmira = "who built the weir"'},
+            {
+                **FILES,
+                "npcs/nell.toml": other,
+                "topics/one.toml": '[[unknown]]\nwho = "mira"\ntopics = "who built the weir"',
+            },
         )
     )
     said = {npc: Talk(npc, world=both).say("Who built the weir?").text for npc in ("mira", "nell")}
@@ -151,7 +164,17 @@ def test_what_one_cannot_answer_another_can(tmp_path: Path) -> None:
 
 
 def test_an_unknown_npc_is_told_there_too(tmp_path: Path) -> None:
-    mira = world(tmp_path, wrong='[unknown_to]\nmirra = "x"')
+    mira = world(tmp_path, wrong='[[unknown]]\nwho = "mirra"\ntopics = "x"')
     assert [str(hint) for hint in hints(tmp_path, mira) if hint.file.startswith("topics/")] == [
-        "topics/wrong.toml: unknown_to.mirra: found 'mirra'; expected the id of an NPC. Did you mean 'mira'?",
+        "topics/wrong.toml: unknown[1].who.mirra: found 'mirra'; expected the id of an NPC. Did you mean 'mira'?",
     ]
+
+
+def test_whom_a_game_defines_is_not_meant(tmp_path: Path) -> None:
+    baker = {
+        "id": "bo",
+        "name": "Bo",
+        "knowledge": [{"id": "ice", "text": "Ice.", "said": "Thick.", "topics": ["ice"]}],
+    }
+    both = unknown(tmp_path).define(npcs=[baker])
+    assert "Thick." in Talk("bo", world=both).say("Is there any ice on the river?").text

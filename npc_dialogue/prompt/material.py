@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from npc_dialogue.text.languages import base_language
 from npc_dialogue.text.scripts import fold, words
 from npc_dialogue.world.content import PLAYER, ApprovedLine, Line, LineKind
-from npc_dialogue.world.further_topics import EVERYBODY
 from npc_dialogue.world.knowledge import closed_secrets
 from npc_dialogue.world.offers import Offer
 from npc_dialogue.world.phrases import phrase_in
@@ -57,7 +56,7 @@ def material(view: View, said: Sequence[Message], offers: Sequence[Offer]) -> Ma
             for covered in view.knowledge.covered
             if covered.cover
         ),
-        unknown=tuple(filter(None, map(view.situation.world.unknown.get, (EVERYBODY, view.card.id)))),
+        unknown=view.situation.world.unknown.get(view.card.id, ()),
         approved=_approved(view, offered),
         names=_names(view),
         address=view.text(address.use) if address is not None else "",

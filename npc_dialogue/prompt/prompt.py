@@ -166,7 +166,7 @@ class Material:
     """What the writer has it say now, since the scene has waited for it; nothing that it said lately."""
     covers: tuple[Cover, ...] = ()
     unknown: tuple[tuple[str, ...], ...] = ()
-    """Questions that nothing of this answers: those of everybody, and its own."""
+    """Lists of questions that nothing of this answers."""
     approved: tuple[ApprovedLine, ...] = ()
     """Replies that the writer approved and that may be said now."""
     names: Mapping[str, str] = field(default_factory=dict)

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 _E = TypeVar("_E", Fact, Secret, Line, Lore)
 Topics = Mapping[str, tuple[str, ...]]
 """By the id of what they ask for."""
-EVERYBODY = ""
-"""Stands where the id of an NPC does."""
 
 
 def with_topics(card: Card, topics: Topics) -> Card:
@@ -51,7 +49,8 @@ def unasked(world: World) -> Iterator[Mistake]:
                 kind = f"the id of a fact, a secret or a topic line of {npc}"
                 yield from _unknown(asked, known, file, f"npcs.{npc}", kind)
         yield from _unknown(topics.lore, world.lore, file, "lore", "the id of an entry of lore")
-        yield from _unknown(topics.unknown_to, world.npcs, file, "unknown_to", "the id of an NPC")
+        for number, each in enumerate(topics.unknown, 1):
+            yield from _unknown(each.who, world.npcs, file, f"unknown[{number}].who", "the id of an NPC")
 
 
 def _widened(entry: _E, topics: Topics) -> _E:

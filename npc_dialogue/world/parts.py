@@ -25,7 +25,7 @@ from .content import (
     TopicsFile,
     WorldInfo,
 )
-from .further_topics import EVERYBODY, lore_with_topics, with_topics
+from .further_topics import lore_with_topics, with_topics
 from .mistakes import Mistake
 from .parse import ID, parse
 
@@ -62,7 +62,7 @@ class Parts:
     playthroughs: dict[str, Playthrough] = field(default_factory=dict)
     topics: dict[str, TopicsFile] = field(default_factory=dict)
     """File to the further topics in it."""
-    unknown: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    unknown: dict[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
     """As in a `World`."""
     approved: dict[str, tuple[ApprovedLine, ...]] = field(default_factory=dict)
     sources: dict[str, str] = field(default_factory=dict)
@@ -116,8 +116,9 @@ class Parts:
             for npc in topics.npcs.keys() & self.npcs.keys():
                 self.npcs[npc] = with_topics(self.npcs[npc], topics.npcs[npc])
             self.lore = lore_with_topics(self.lore, topics.lore)
-            for npc, asked in {EVERYBODY: topics.unknown, **topics.unknown_to}.items():
-                self.unknown[npc] = (*self.unknown.get(npc, ()), *asked)
+            for each in topics.unknown:
+                for npc in each.who or self.npcs:
+                    self.unknown[npc] = (*self.unknown.get(npc, ()), each.topics)
 
     def _card(self, card: Card | None, name: str, file: str, mistakes: list[Mistake]) -> None:
         if card is None:

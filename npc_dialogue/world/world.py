@@ -70,8 +70,8 @@ class World:
     relationships: tuple[Relationship, ...] = ()
     topics: Mapping[str, TopicsFile] = field(default_factory=dict)
     """A file to the further topics in it; they stand in cards and lore as well."""
-    unknown: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """NPC id to questions that this one cannot answer, `EVERYBODY` to those that nobody can."""
+    unknown: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
+    """NPC id to lists of questions that this one cannot answer."""
     playthroughs: Mapping[str, Playthrough] = field(default_factory=dict)
     approved: Mapping[str, tuple[ApprovedLine, ...]] = field(default_factory=dict)
     """NPC id to the replies of it that the writer approved."""

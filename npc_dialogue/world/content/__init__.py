@@ -54,7 +54,7 @@ from .scene import Beat, BeatLine, Cue, Narration, Scene
 from .script import Expectation, Playthrough, ScriptedAnswer, ScriptedEvent, ScriptedLine, ScriptedTalk, Step
 from .standing import Axis, Relationship, Standing
 from .state import StateKey, ValueWords
-from .topics import TopicsFile
+from .topics import TopicsFile, Unknown
 from .world_info import Barks, Faction, Gossip, LoreRules, MoodRules, Player, Proposals, WorldInfo
 
 __all__ = [
@@ -129,6 +129,7 @@ __all__ = [
     "Templates",
     "Texts",
     "TopicsFile",
+    "Unknown",
     "ValueWords",
     "Voice",
     "VoiceHint",

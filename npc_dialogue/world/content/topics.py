@@ -5,7 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import ClassVar
 
-from .fields import STRICT, Id, Texts
+from .fields import STRICT, Id, Ids, Texts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unknown:
+    """Questions to which nothing that is written is an answer."""
+
+    __pydantic_config__: ClassVar = STRICT
+
+    topics: Texts
+    who: Ids = ()
+    """NPCs that are meant; without any, all of the folder."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,10 +26,7 @@ class TopicsFile:
 
     __pydantic_config__: ClassVar = STRICT
 
-    unknown: Texts = ()
-    """What nobody in this world can answer."""
-    unknown_to: dict[Id, Texts] = field(default_factory=dict)
-    """NPC id to what this one cannot."""
+    unknown: tuple[Unknown, ...] = ()
     npcs: dict[Id, dict[Id, Texts]] = field(default_factory=dict)
     """NPC id to what its card holds: facts, secrets, and `topic` lines that have an id."""
     lore: dict[Id, Texts] = field(default_factory=dict)
