@@ -15,8 +15,9 @@ MEASURE = """() => {
     window.moved = [];
     const there = new Set(document.querySelectorAll('.turn'));
     const below = each => each?.closest('.turn footer') && !there.has(each.closest('.turn'));
-    // words move sideways by themselves: one that goes on wraps, and right-to-left letters go before a stop
-    const wraps = (node, from, to) => node?.nodeType === Node.TEXT_NODE && to.left !== from.left;
+    // words move by themselves: one that goes on wraps, and right-to-left letters go before a stop
+    const wraps = (node, from, to) => node?.nodeType === Node.TEXT_NODE
+        && (to.left !== from.left || !/\\S\\s+\\S/.test(node.data));
     const shown = ({ node, previousRect: from, currentRect: to }) => [
         (node?.outerHTML ?? node?.data ?? '').slice(0, 300),
         `${from.left}, ${from.top}, ${from.width} x ${from.height}`,
