@@ -286,9 +286,8 @@ def _packed(words: Sequence[str], vectors: Any) -> bytes:
     scales = np.abs(vectors).max(1) / 127
     signed = np.round(vectors / np.maximum(scales, 1e-9)[:, None]).astype(int)
     listed = b"".join(word.encode() + b"\n" for word in words)
-    begins = np.cumsum([0, *(len(word.encode()) + 1 for word in words)])
-    head = struct.pack("<4sIII", b"vec2", len(words), vectors.shape[1], len(listed))
-    numbers = (begins.astype("<u4"), scales.astype("<f4"), (signed + 128).astype("u1"))
+    head = struct.pack("<4sIII", b"vec3", len(words), vectors.shape[1], len(listed))
+    numbers = (scales.astype("<f4"), (signed + 128).astype("u1"))
     return b"".join((head, listed, *(each.tobytes() for each in numbers)))
 
 

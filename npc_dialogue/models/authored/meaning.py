@@ -1,10 +1,10 @@
 """How near in meaning a question is to each topic, by vectors of its words.
 
-A language may have a table of vectors, `tables/<language>/vectors.bin`: little-endian, `vec2`, then as 32-bit numbers
+A language may have a table of vectors, `tables/<language>/vectors.bin`: little-endian, `vec3`, then as 32-bit numbers
 how many words, how many dimensions, and how many bytes the words take; the words in their order, each ended by a line
-break; of each word where it begins, and where the last ends (32-bit); of each the scale (32-bit float) of its numbers;
-then its numbers as bytes, 128 standing for zero. `scripts/distil_vectors.py` makes it. The sum of a text's vectors
-points to what the text means, and a word that tells little has a short one.
+break; of each the scale (32-bit float) of its numbers; then its numbers as bytes, 128 standing for zero.
+`scripts/distil_vectors.py` makes it. The sum of a text's vectors points to what the text means, and a word that tells
+little has a short one.
 """
 
 from __future__ import annotations
@@ -16,11 +16,11 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from importlib import resources
-from itertools import islice, repeat
-from operator import mul
-from typing import NamedTuple
+from itertools import repeat
+from operator import add, mul
+from typing import Any, NamedTuple
 
 WITH_VECTORS = frozenset({"en"})
 """The languages that have such a table."""
@@ -51,8 +51,8 @@ leaves its lane, vectors are added by adding these: a topic's in a microsecond, 
 class Vectors:
     """A language's table, kept as it stands in the file."""
 
-    words: bytes
-    begins: Sequence[int]
+    words: Sequence[bytes]
+    """In their order."""
     scales: Sequence[float]
     numbers: bytes
     size: int
@@ -61,15 +61,14 @@ class Vectors:
     """What 1 in the file's numbers comes to in a lane."""
     zero: Lanes
     """0 in every lane, which is the highest bit: it stays set in what is not below."""
+    every_other: Lanes
+    """All bits of the first lane, the third and so on."""
 
     def row(self, word: str) -> int | None:
         """Where a word stands; None when it has no vector."""
         sought = word.encode(errors="replace")
-        at = bisect_left(range(len(self.scales)), sought, key=self._word)
-        return at if at < len(self.scales) and self._word(at) == sought else None
-
-    def _word(self, row: int) -> bytes:
-        return self.words[self.begins[row] : self.begins[row + 1] - 1]
+        at = bisect_left(self.words, sought)
+        return at if at < len(self.words) and self.words[at] == sought else None
 
     def vector(self, word: str) -> Lanes | None:
         """A word's own; None when it has none."""
@@ -80,12 +79,20 @@ class Vectors:
         numbers = self.numbers[row * self.size : (row + 1) * self.size]
         return _lanes([round(scale * (number - _ZERO)) + _MIDDLE for number in numbers])
 
+    def added(self, several: Sequence[Lanes]) -> list[int]:
+        """The numbers of several such vectors added up, for each vector with `_MIDDLE` added."""
+        found = [0] * self.size
+        for begin in range(0, len(several), 1 << _LANE):  # more of them could leave a lane twice as wide
+            some = several[begin : begin + (1 << _LANE)]
+            for first in (0, 1):
+                total = sum([(lanes >> first * _LANE) & self.every_other for lanes in some])
+                numbers = _array("I", total.to_bytes((self.size + 1) // 2 * 4, "little"))
+                found[first::2] = map(add, found[first::2], numbers)
+        return found
+
     def numbers_of(self, lanes: Lanes) -> array[int]:
         """The numbers of such a vector, each with `_MIDDLE` added."""
-        found = array("H", lanes.to_bytes(self.size * _LANE // 8, "little"))
-        if sys.byteorder == "big":
-            found.byteswap()
-        return found
+        return _array("H", lanes.to_bytes(self.size * _LANE // 8, "little"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +101,6 @@ class Meanings:
 
     sums: tuple[Lanes, ...]
     """Of each topic the sum of its words' vectors."""
-    lengths: Sequence[float]
-    """How long each is."""
     all: Sequence[float]
     """The direction of all together, of length 1."""
 
@@ -114,16 +119,28 @@ class Likeness(NamedTuple):
 _NONE = Likeness(0.0, 0.0, 0.0)
 
 
-@lru_cache(maxsize=KEPT)
-def _vector(word: str, language: str) -> Lanes | None:
-    return vectors(language).vector(word)
+class _Vectors(dict[str, Lanes]):
+    """Of words how far their vectors are from zero; 0 where a word has none. A topic's are looked up in one go."""
+
+    def __init__(self, table: Vectors) -> None:
+        self._table = table
+
+    def __missing__(self, word: str) -> Lanes:
+        if len(self) >= KEPT:
+            self.clear()
+        vector = self._table.vector(word)
+        found = self[word] = 0 if vector is None else vector - self._table.zero
+        return found
 
 
-def _sum(words: Iterable[str], language: str) -> Lanes:
+@cache
+def _vectors(language: str) -> _Vectors:
+    return _Vectors(vectors(language))
+
+
+def _sum(words: Sequence[str], language: str) -> Lanes:
     """The sum of the words' vectors, zero where none has one."""
-    known = [vector for word in islice(words, LONGEST) if (vector := _vector(word, language)) is not None]
-    zero = vectors(language).zero
-    return sum(known) - (len(known) - 1) * zero
+    return sum(map(_vectors(language).__getitem__, words[:LONGEST]), vectors(language).zero)
 
 
 def _direction(numbers: Sequence[float]) -> list[float]:
@@ -135,21 +152,13 @@ def _direction(numbers: Sequence[float]) -> list[float]:
 def meanings(topics: Iterable[Sequence[str]], language: str) -> Meanings:
     """What each of a subject's topics means, from its words."""
     table = vectors(language)
-    nothing = array("H", repeat(_MIDDLE, table.size))
-    sums, lengths, rows = [], array("f"), []
-    for words in topics:
-        lanes = _sum(words, language)
-        if lanes != table.zero:
-            numbers = table.numbers_of(lanes)
-            sums.append(lanes)
-            lengths.append(math.dist(numbers, nothing))
-            rows.append(numbers)
-    together = [sum(column) - _MIDDLE * len(rows) for column in zip(*rows, strict=True)]
-    return Meanings(tuple(sums), lengths, array("f", _direction(together)))
+    sums = tuple([lanes for words in topics if (lanes := _sum(words, language)) != table.zero])
+    together = [number - _MIDDLE * len(sums) for number in table.added(sums)]
+    return Meanings(sums, array("f", _direction(together)))
 
 
 def likeness(
-    words: Iterable[str], subjects: Sequence[Meanings], language: str, always: Iterable[int] = ()
+    words: Sequence[str], subjects: Sequence[Meanings], language: str, always: Iterable[int] = ()
 ) -> list[Likeness]:
     """Of each subject, in their order: how like the words its topics are. Only those of `always` and the subjects that
     are likest as a whole are looked at topic by topic, and closely only those topics most of whose numbers are above
@@ -161,14 +170,15 @@ def likeness(
     asked = _direction([number - _MIDDLE for number in table.numbers_of(lanes)])
     wholes = [sum(map(mul, asked, each.all)) for each in subjects]
     found = [Likeness(whole, whole, whole) for whole in wholes]
-    zero = _MIDDLE * sum(asked)
+    zero, nothing = _MIDDLE * sum(asked), array("H", repeat(_MIDDLE, table.size))
     likest = sorted(range(len(wholes)), key=wholes.__getitem__, reverse=True)[:SUBJECTS]
     for number in {*likest, *always}:
         each = subjects[number]
         if each.sums:
             apart = [((lanes ^ other) & table.zero).bit_count() for other in each.sums]
             nearest = sorted(range(len(apart)), key=apart.__getitem__)[:LOOKED_AT]
-            like = [(sum(map(mul, asked, table.numbers_of(each.sums[at]))) - zero) / each.lengths[at] for at in nearest]
+            rows = [table.numbers_of(each.sums[at]) for at in nearest]
+            like = [(sum(map(mul, asked, row)) - zero) / math.dist(row, nothing) for row in rows]
             best = sorted(like, reverse=True)[:BEST]
             found[number] = Likeness(best[0], sum(best) / len(best), wholes[number])
     return found
@@ -182,19 +192,24 @@ def vectors(language: str) -> Vectors:
     _, count, size, listed = struct.unpack_from(_HEAD, table)
     at_numbers = len(table) - count * size
     at_scales = at_numbers - 4 * count
-    begins, scales = array("I", table[begin + listed : at_scales]), array("f", table[at_scales:at_numbers])
-    if sys.byteorder == "big":
-        begins.byteswap()
-        scales.byteswap()
+    scales = _array("f", table[at_scales:at_numbers])
     return Vectors(
-        words=table[begin : begin + listed],
-        begins=begins,
+        words=table[begin : begin + listed].split(b"\n")[:-1],
         scales=scales,
         numbers=table[at_numbers:],
         size=size,
         unit=(_MIDDLE - 1) / (LONGEST * _ONE * max(scales)) - 0.5 / (_ONE * max(scales)),
         zero=_lanes([_MIDDLE] * size),
+        every_other=_lanes([(at + 1) % 2 * ((1 << _LANE) - 1) for at in range(size)]),
     )
+
+
+def _array(code: str, little: bytes) -> array[Any]:
+    """Numbers that stand in this order of bytes, on any machine."""
+    found = array(code, little)
+    if sys.byteorder == "big":
+        found.byteswap()
+    return found
 
 
 def _lanes(numbers: Iterable[int]) -> Lanes:
