@@ -24,13 +24,14 @@ from __future__ import annotations
 import os
 import random
 import re
-import struct
 import sys
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
+
+from translate_vectors import packed
 
 sys.path.append(str(Path(__file__).parents[1]))
 
@@ -118,7 +119,7 @@ def main() -> int:
     gram = inputs[seen].T @ inputs[seen] + 3.0 * np.eye(inputs.shape[1])
     vectors[~seen] = (inputs @ np.linalg.solve(gram, inputs[seen].T @ vectors[seen]))[~seen]
     vectors = _sharpened(vectors, _numbered(groups, number))
-    OUT.write_bytes(_packed(words, vectors))
+    OUT.write_bytes(packed(dict(zip(words, vectors.tolist(), strict=True))))
     print(f"{len(words)} words, {seen.sum()} of them in {len(read)} questions, {OUT.stat().st_size} bytes")
     return 0
 
@@ -277,18 +278,6 @@ def _sharpened(vectors: Any, worlds: Sequence[Sequence[Sequence[Sequence[int]]]]
         adam.step()
     with torch.no_grad():
         return some(slice(None)).numpy()
-
-
-def _packed(words: Sequence[str], vectors: Any) -> bytes:
-    """The file: `models/authored/meaning.py` says how it is laid out."""
-    import numpy as np  # noqa: PLC0415
-
-    scales = np.abs(vectors).max(1) / 127
-    signed = np.round(vectors / np.maximum(scales, 1e-9)[:, None]).astype(int)
-    listed = b"".join(word.encode() + b"\n" for word in words)
-    head = struct.pack("<4sIII", b"vec3", len(words), vectors.shape[1], len(listed))
-    numbers = (scales.astype("<f4"), (signed + 128).astype("u1"))
-    return b"".join((head, listed, *(each.tobytes() for each in numbers)))
 
 
 if __name__ == "__main__":

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -20,7 +22,8 @@ from npc_dialogue.models.authored.vocabulary import vocabulary
 from tests.support.authored_answers import QUESTIONS
 
 PRACTICE = QUESTIONS.with_name("authored_practice.toml")
-GROUPS = Path(__file__).parents[1] / "scripts" / "data" / "paraphrases"
+ROOT = Path(__file__).parents[1]
+GROUPS = ROOT / "scripts" / "data" / "paraphrases"
 WORDS = [word.decode() for word in vectors("en").words[::60]]
 TOPICS = ("how much is a ride across the river", "when were you born", "who bakes your bread")
 
@@ -108,7 +111,39 @@ def test_every_word_of_a_table_is_found_and_no_other(language: str) -> None:
     assert len(table.scales) == len(words)
 
 
-@pytest.mark.parametrize(("own", "asked", "compared"), [("en", "en", True), ("en", "de", False), ("de", "de", False)])
+@pytest.mark.parametrize(
+    ("asked", "nearest"),
+    [("was nimmst du für die Überfahrt", 0), ("wie viele Jahre zählst du", 1), ("aus welchem Ofen ist das Gebäck", 2)],
+)
+def test_german_words_mean_what_their_translations_do(asked: str, nearest: int) -> None:
+    german = ("was kostet es über den Fluss zu fahren", "wie alt bist du", "wer backt euer Brot")
+    known = vocabulary("de")
+    subjects = [meanings([known.without_articles(known.tokens(text))], "de") for text in german]
+    found = likeness(known.without_articles(known.tokens(asked)), subjects, "de")
+    assert max(range(len(german)), key=lambda number: found[number].best) == nearest
+
+
+def test_a_compound_without_a_vector_means_what_its_parts_do() -> None:
+    table, known = vectors("de"), vocabulary("de")
+    assert table.row(known.stem("tomatenofen")) is None
+    parts, whole, other = (
+        meanings([tuple(words.split())], "de") for words in ("tomaten ofen", "tomatenofen", "brief schrank")
+    )
+    asked = likeness(("tomatenofen",), [parts, whole, other], "de")
+    assert asked[0].best == pytest.approx(asked[1].best, abs=1e-6) == pytest.approx(1.0, abs=1e-6)
+    assert asked[2].best < 0.7
+
+
+def test_the_tables_of_other_languages_are_those_of_their_glossaries() -> None:
+    """`python scripts/translate_vectors.py` makes them anew."""
+    script = ROOT / "scripts" / "translate_vectors.py"
+    told = subprocess.run([sys.executable, script, "--check"], capture_output=True, text=True, check=False)
+    assert told.returncode == 0, told.stdout + told.stderr
+
+
+@pytest.mark.parametrize(
+    ("own", "asked", "compared"), [("en", "en", True), ("de", "de", True), ("en", "de", False), ("fr", "fr", False)]
+)
 def test_only_a_question_in_a_language_with_vectors_is_compared_by_them(own: str, asked: str, compared: bool) -> None:
     bread = Subject("bread", "fact", ("I do.",), ("who bakes your bread", "bread"), "", "", 0.6, 50)
     found = index((bread,), (), (own, asked))

@@ -103,16 +103,10 @@ def test_85_in_100_answers_are_right(judged: Sequence[Answer]) -> None:
     assert share >= 0.85, report(judged, faults)
 
 
-def test_at_most_5_in_100_answers_tell_a_wrong_fact(judged: Sequence[Answer]) -> None:
-    """Where the matcher stands; the aim is below."""
+def test_at_most_3_in_100_answers_tell_a_wrong_fact(judged: Sequence[Answer]) -> None:
     faults = [answer for answer in judged if answer.wrong_fact]
     share = len(faults) / len(judged)
-    assert share <= 0.05, report(judged, faults)
-
-
-@pytest.mark.xfail(reason="the aim: at most 3 in 100 a wrong fact; docs/authored-voice.md has the figures")
-def test_the_aim_is_reached(judged: Sequence[Answer]) -> None:
-    assert sum(answer.wrong_fact for answer in judged) / len(judged) <= 0.03
+    assert share <= 0.03, report(judged, faults)
 
 
 def test_no_answer_tells_a_closed_secret(judged: Sequence[Answer]) -> None:

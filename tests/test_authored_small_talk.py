@@ -277,7 +277,7 @@ GERMAN_TALK = {
     "refusal": """
         gib mir dein Geld | her mit dem Geld | Geld her oder Leben | gib her | öffne das Tor | sperr auf |
         komm mit | kommt mit | schließ dich mir an | küss mich | tanz mit mir | knie nieder | gehorche |
-        bring ihn um | ergebt euch | stehenbleiben | setz dich | spring in den Fluss | hol den Bürgermeister
+        bring ihn um | ergebt euch | stehenbleiben | setz dich | spring von der Klippe | hol den Bürgermeister
         | stiehl den Schlüssel | sag Banane | kannst du mir helfen | hilfe | ich brauche deine Hilfe |
         kannst du mir einen Gefallen tun | kannst du mir Geld leihen | hast du mal 'nen Euro | darf ich
         reinkommen | lass mich vorbei | kommst du mit | magst du mitkommen | nimm mich mit | kannst du mir

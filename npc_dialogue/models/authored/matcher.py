@@ -18,26 +18,26 @@ from .question import Question
 from .subjects import Subject
 
 WEIGHTS: Mapping[str, float] = {
-    "fit": 3.87, "central": 3.29, "pairs": 0.76, "idle_pairs": 0.88, "asked": 0.73, "cues": 0.18,
-    "against": -0.50, "whole": 2.68, "faint": -1.50, "gap": -1.81, "cover": 1.40, "opinion": -0.48,
-    "unknown": 1.82, "last": 1.00, "accounted": 1.33,
+    "fit": 3.75, "central": 3.91, "pairs": 1.19, "idle_pairs": 1.13, "asked": 0.71, "cues": 0.16,
+    "against": -0.50, "whole": 2.62, "faint": -1.50, "gap": -1.08, "cover": 1.79, "opinion": -0.53,
+    "unknown": 0.99, "last": 1.00, "accounted": 0.96,
 }  # fmt: skip
 """What each sort of evidence counts for a subject, as `scripts/fit_authored.py` fits it: a conditional logit on
 practice questions, put to the samples' NPCs and to some who know only a little of that, and on topics asked with
 themselves taken out. `faint`, `last` and the least of `against` are at bounds set by hand, for worlds of a few entries.
 """
 NONE: Mapping[str, float] = {
-    "always": 0.50, "weight": -0.52, "size": 0.48,
+    "always": 0.50, "weight": -0.55, "size": 1.73,
 }  # fmt: skip
 """The same for that none of them is meant."""
 WEIGHTS_MEANT: Mapping[str, float] = {
-    "fit": 2.46, "central": 2.79, "pairs": 0.69, "idle_pairs": 0.86, "asked": 0.64, "cues": 0.19,
-    "against": -0.50, "whole": 1.53, "faint": -1.50, "gap": -1.78, "cover": 1.90, "opinion": -0.84,
-    "unknown": 2.55, "last": 1.00, "accounted": 0.92, "likest": 2.55, "like": 1.89, "alike": 2.44,
+    "fit": 2.44, "central": 3.39, "pairs": 1.12, "idle_pairs": 1.21, "asked": 0.64, "cues": 0.12,
+    "against": -0.50, "whole": 1.76, "faint": -1.50, "gap": -1.25, "cover": 1.87, "opinion": -0.77,
+    "unknown": 1.25, "last": 1.00, "accounted": 0.56, "likest": 1.75, "like": 3.23, "alike": 2.08,
 }  # fmt: skip
 NONE_MEANT: Mapping[str, float] = {
-    "always": 0.50, "weight": -0.44, "size": 0.48, "nearest_likest": 0.92, "nearest": 3.53,
-    "nearest_alike": 0.11,
+    "always": 0.50, "weight": -0.73, "size": 3.12, "nearest_likest": 2.85, "nearest": 0.05,
+    "nearest_alike": -0.51,
 }  # fmt: skip
 """Both for questions whose likeness in meaning is told by vectors."""
 _BY_WORDS = tuple(WEIGHTS[name] for name in FOR), tuple(NONE[name] for name in AGAINST)

@@ -3,8 +3,9 @@
 A language may have a table of vectors, `tables/<language>/vectors.bin`: little-endian, `vec3`, then as 32-bit numbers
 how many words, how many dimensions, and how many bytes the words take; the words in their order, each ended by a line
 break; of each the scale (32-bit float) of its numbers; then its numbers as bytes, 128 standing for zero.
-`scripts/distil_vectors.py` makes it. The sum of a text's vectors points to what the text means, and a word that tells
-little has a short one.
+`scripts/distil_vectors.py` makes the English one, and `scripts/translate_vectors.py` others from that. The sum of a
+text's vectors points to what the text means, and a word that tells little has a short one. A compound that has none
+means what its parts do.
 """
 
 from __future__ import annotations
@@ -22,8 +23,12 @@ from itertools import repeat
 from operator import add, mul
 from typing import Any, NamedTuple
 
-WITH_VECTORS = frozenset({"en"})
+from .vocabulary import vocabulary
+
+WITH_VECTORS = frozenset({"en", "de"})
 """The languages that have such a table."""
+BY_STEM = frozenset({"de"})
+"""Those in whose tables stems stand for words: there is no end of the forms of a word."""
 BEST = 3
 """Topics of a subject whose likeness counts."""
 SUBJECTS = 40
@@ -122,25 +127,32 @@ _NONE = Likeness(0.0, 0.0, 0.0)
 class _Vectors(dict[str, Lanes]):
     """Of words how far their vectors are from zero; 0 where a word has none. A topic's are looked up in one go."""
 
-    def __init__(self, table: Vectors) -> None:
-        self._table = table
+    def __init__(self, language: str) -> None:
+        self._table = vectors(language)
+        self._known = vocabulary(language)
+        self._by_stem = language in BY_STEM
 
     def __missing__(self, word: str) -> Lanes:
         if len(self) >= KEPT:
             self.clear()
-        vector = self._table.vector(word)
-        found = self[word] = 0 if vector is None else vector - self._table.zero
+        words = (word,) if self._has(word) else self._known.split(word, self._has)
+        zero = self._table.zero
+        found = self[word] = sum((self._table.vector(self._key(each)) or zero) - zero for each in words)
         return found
 
+    def _key(self, word: str) -> str:
+        return self._known.stem(word) if self._by_stem else word
 
-@cache
-def _vectors(language: str) -> _Vectors:
-    return _Vectors(vectors(language))
+    def _has(self, word: str) -> bool:
+        return self._table.row(self._key(word)) is not None
+
+
+_of = cache(_Vectors)
 
 
 def _sum(words: Sequence[str], language: str) -> Lanes:
     """The sum of the words' vectors, zero where none has one."""
-    return sum(map(_vectors(language).__getitem__, words[:LONGEST]), vectors(language).zero)
+    return sum(map(_of(language).__getitem__, words[:LONGEST]), vectors(language).zero)
 
 
 def _direction(numbers: Sequence[float]) -> list[float]:

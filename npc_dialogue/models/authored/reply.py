@@ -2,9 +2,8 @@
 
 In this order: an insult is taken as one, a demand is refused; a question about a subject is answered, or covered;
 identity, small talk, requests and "what did you say?" have their own lines; what else is asked is not known; greetings,
-thanks and the like are answered in kind. What an NPC tells at which standing is the writer's to say, by `when`; the
-standings here
-only colour the emotion of lines that have none of their own.
+thanks and the like are answered in kind, and so is what is like them. What an NPC tells at which standing is the
+writer's to say, by `when`; the standings here only colour the emotion of lines that have none of their own.
 """
 
 from __future__ import annotations
@@ -23,6 +22,7 @@ from npc_dialogue.world.content import Deed, LineKind
 from .choice import NONVERBAL, Choice, Wording
 from .feeling import emotion_of
 from .index import index
+from .manners import kind_of, manners
 from .matcher import Match, matches
 from .question import Question, joined, read
 from .subjects import SAME, Subject, shingles_of, spoken_of, subjects
@@ -32,6 +32,11 @@ ENOUGH, CERTAIN = 0.7, 0.8
 """The chances from which on a subject is the answer, and is that to a request or a statement on how the listener is."""
 HARMLESS = 0.8
 """How much less sure an opinion or a cover needs to be than a fact: out of place, neither tells anything wrong."""
+PLAIN = 0.95
+"""From which on no kind of talk is thought of, nor where a topic stands there word by word."""
+RATHER, ASKED, TOLD = 0.7, 0.85, 0.5
+"""The chances from which on a kind of talk is meant rather than such a subject; where something is asked that nothing
+is known of; and where something is told."""
 NEAR_COVER = 0.6
 """A closed secret is covered when it comes so near to what fits best."""
 LITTLE = 1.7
@@ -92,6 +97,7 @@ def warm(prompt: Prompt) -> None:
     """Makes ready what the NPC's first reply would wait for: the tables of its language and the index of its subjects,
     which any of its prompts has, whatever was said. Nothing else comes of it."""
     _Talk(prompt)
+    manners(reading.language_of("", prompt.own_language))
 
 
 class _Talk:
@@ -132,14 +138,20 @@ class _Talk:
             return self._line("offended")
         if any("demand" in sentence.kinds for sentence in sentences):
             return self._line("refusal")
-        if (subject := self._subject()) is not None:
-            return self._tell(subject)
+        found = self._about()
+        if found is not None:
+            doubtful = not found.exact and found.score < PLAIN
+            manner = self._manner(RATHER) if doubtful else None
+            return self._tell(found.subject) if manner is None else self._line(manner)
         for kind in _BY_THEMSELVES:
             if any(kind in sentence.kinds for sentence in sentences):
                 return self._line(kind)
         if any(self._wants(sentence) for sentence in sentences):
-            return self._line("unknown")
-        return self._line(next((kind for kind in _IN_KIND if kind in kinds), "fallback"))
+            return self._line(self._manner(ASKED) or "unknown")
+        for kind in _IN_KIND:
+            if kind in kinds:
+                return self._line(kind)
+        return self._line(self._manner(TOLD) or "fallback")
 
     def asks_as(self, other: _Talk) -> bool:
         """Whether what was said is the question of the other, in other words: both ask, about the same subject,
@@ -196,6 +208,10 @@ class _Talk:
         return not self._reading.kinds or self._read(sentence.tokens).weight > 0
 
     def _subject(self) -> Subject | None:
+        found = self._about()
+        return found.subject if found is not None else None
+
+    def _about(self) -> Match | None:
         """What was asked about: what all the sentences together are about, else one of them by itself."""
         sentences = self._reading.sentences
         telling = [sentence for sentence in sentences if not sentence.goes_on]
@@ -206,9 +222,10 @@ class _Talk:
                 alone = [found for sentence in asked if sentence.asks and (found := self._match([sentence]))]
                 match = max(alone, key=lambda found: found.score, default=None)
                 match = match if match is not None and match.score >= CERTAIN else None
-            return match.subject if match is not None else None
+            return match
         if sentences and all(sentence.goes_on or "again" in sentence.kinds for sentence in sentences):
-            return next((subject for subject in self._index.subjects if subject.id == self._last), None)
+            last = next((subject for subject in self._index.subjects if subject.id == self._last), None)
+            return Match(last, 1.0, exact=True) if last is not None else None
         return None
 
     def _match(self, sentences: Sequence[Sentence]) -> Match | None:
@@ -227,6 +244,11 @@ class _Talk:
             return None
         needed = min(map(_needed, sentences)) * (1.0 if best.subject.kind == "fact" else HARMLESS)
         return best if best.score >= needed else None
+
+    def _manner(self, chance: float) -> LineKind | None:
+        """The kind of talk that the sentences together are likest to, if that is so likely."""
+        telling = (sentence.tokens for sentence in self._reading.sentences if not sentence.goes_on)
+        return kind_of(telling, self._known.language, chance)
 
     def _before(self) -> Question:
         """What was asked before."""
