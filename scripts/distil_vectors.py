@@ -15,6 +15,8 @@ Then they are sharpened for their task. scripts/data/paraphrases holds groups of
 same in other words, in worlds of some fifty groups, written for this one by one. Of each question the other members of
 its group are to be likelier than the other groups of its world.
 
+The tables of other languages are made of this one: `scripts/translate_vectors.py` is to be run behind it.
+
 No question of tests/ is read. Takes ten minutes of one core; the same seed and the same samples give the same file on
 the same machine, and elsewhere one that differs in the last digits.
 """

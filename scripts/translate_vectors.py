@@ -5,9 +5,9 @@
 `--check` writes nothing and fails where a table is another.
 
 A line of scripts/data/glossary/<language>.txt gives a word and what it is in English: one translation or several, with
-commas between them. A translation means what its words mean together, a word what its translations mean on the average,
-and a stem, which is what the table has, what the words that have it mean on the average. English words are what the
-English table says.
+commas between them. A translation means what its words mean together, a word what the first three of its translations
+mean on the average, and a stem, which is what the table has, what the words that have it mean on the average. English
+words are what the English table says; a compound that it does not have is what its parts are.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ import struct
 import sys
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 from statistics import fmean
 from typing import Final
@@ -66,8 +67,12 @@ def _meant(translation: str) -> Vector | None:
 
 
 def _rows(words: Sequence[str]) -> Iterator[Vector]:
-    table = vectors("en")
-    for word in words:
+    table, known = vectors("en"), vocabulary("en")
+
+    def has(word: str) -> bool:
+        return table.row(word) is not None
+
+    for word in chain.from_iterable((word,) if has(word) else known.split(word, has) for word in words):
         row = table.row(word)
         if row is not None:
             numbers = table.numbers[row * table.size : (row + 1) * table.size]

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from npc_dialogue.models.authored.manners import kind_of, manners
 from npc_dialogue.models.authored.reply import reply
+from npc_dialogue.models.authored.vocabulary import vocabulary
 from npc_dialogue.models.authored.voice import AuthoredVoice
 from npc_dialogue.prompt.prompt import Material
 from npc_dialogue.text.scripts import fold, words
@@ -42,7 +43,21 @@ SAID = {
 
 @pytest.mark.parametrize(("language", "text", "kind"), [(each, *row) for each, rows in SAID.items() for row in rows])
 def test_it_is_answered_in_kind(language: str, text: str, kind: str) -> None:
-    assert not reading.read(text, language, ()).kinds, "the patterns know it"
+    read = reading.read(text, language, ())
+    assert not read.kinds.union(*(sentence.kinds for sentence in read.sentences)), "the patterns know it"
+    assert reply(small_prompt(text, material=Material(), language=language)).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("en", "Hello, I'll feed you to the fish.", "offended"),
+        ("de", "Danke. Du bist ja zu blöd zum Schrauben.", "offended"),
+        ("en", "Hello there, I have walked all day.", "greeting"),
+        ("en", "Thanks. My brother keeps bees.", "thanks"),
+    ],
+)
+def test_what_is_said_beside_a_greeting_counts_where_it_is_plain(language: str, text: str, kind: str) -> None:
     assert reply(small_prompt(text, material=Material(), language=language)).kind == kind
 
 
@@ -61,13 +76,13 @@ def test_whatever_is_said_is_of_a_kind_or_of_none(language: str, sentences: list
 
 @pytest.mark.parametrize("language", TABLED)
 def test_what_stands_in_the_table_is_of_its_kind(language: str) -> None:
-    """Most of it: some stands between two."""
+    """Most of it, with itself in the table: some stands between two."""
     told = [
-        kind_of([vocabulary_words], language, 0.5) == subject.id
+        kind_of([tokens], language, 0.5) == subject.id
         for subject in manners(language).subjects
         if subject.kind != "unknown"
         for text in subject.topics[::7]
-        if len(vocabulary_words := words(fold(text))) > 2
+        if len(tokens := vocabulary(language).tokens(text)) > 2
     ]
     assert sum(told) > 0.85 * len(told) > 100
 

@@ -25,6 +25,7 @@ PRACTICE = QUESTIONS.with_name("authored_practice.toml")
 ROOT = Path(__file__).parents[1]
 GROUPS = ROOT / "scripts" / "data" / "paraphrases"
 WORDS = [word.decode() for word in vectors("en").words[::60]]
+STEMS = [word.decode() for word in vectors("de").words if len(word) > 4][::40]
 TOPICS = ("how much is a ride across the river", "when were you born", "who bakes your bread")
 
 
@@ -75,6 +76,15 @@ def test_likeness_is_that_of_the_sums_whatever_is_asked(asked: list[str], topic:
     lengths = math.hypot(*one) * math.hypot(*other)
     expected = sum(a * b for a, b in zip(one, other, strict=True)) / lengths if lengths else 0.0
     assert found == pytest.approx((expected,) * 3, abs=0.05)
+
+
+@given(st.lists(st.sampled_from(STEMS), min_size=4, max_size=4, unique=True), st.integers(1, 80))
+def test_no_number_of_compounds_leaves_its_lane(stems: list[str], times: int) -> None:
+    """Of two words that are known each, many times the same."""
+    first, second, third, fourth = stems
+    said = [first + second] * times
+    (found,) = likeness(said, [meanings([said, [third, fourth]], "de")], "de")
+    assert -1.001 < min(found) <= max(found) < 1.001
 
 
 @settings(max_examples=40)

@@ -1,7 +1,7 @@
-"""What a player is after who asks about nothing that the NPC knows, by what others say who are after the same.
+"""What a player is after who asks for no fact, by what others say who are after the same.
 
-Where the tables of `text/talk` find no kind of talk in what was said, it is compared with what stands in
-`tables/<language>/manners.py`, in the way that a question is compared with topics.
+What was said is compared with what stands in `tables/<language>/manners.py` under each kind of talk, in the way that a
+question is compared with topics. The patterns of `text/talk` know more surely what they know, and less.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import cast
 
 from npc_dialogue.world.content import LineKind
 
-from .index import Index, index
+from .index import Index
 from .matcher import matches
 from .question import joined, read
 from .subjects import NOWHERE, Subject
@@ -25,8 +25,8 @@ OTHERS = frozenset({"asked", "told"})
 
 
 def kind_of(sentences: Iterable[Sequence[str]], language: str, chance: float) -> LineKind | None:
-    """The kind of talk that these sentences of a language are likest to, by their words; None where none has so good a
-    chance."""
+    """The kind of talk that these sentences are likest to; None where none has so good a chance, from 0 to 1. The
+    sentences are tokens of the language's vocabulary, and the language is one that has tables."""
     known = manners(language)
     said = [read(words, vocabulary(language), known) for words in sentences]
     best = next(iter(matches(joined(said), known)), None) if said else None
@@ -37,7 +37,7 @@ def kind_of(sentences: Iterable[Sequence[str]], language: str, chance: float) ->
 def manners(language: str) -> Index:
     """What is said by those who are after each kind of talk, in a language that has tables."""
     table = import_module(f"{__package__}.tables.{language}.manners").MANNERS
-    return index(tuple(starmap(_subject, table.items())), (), (language,))
+    return Index(tuple(starmap(_subject, table.items())), (), (language,))
 
 
 def _subject(kind: str, said: str) -> Subject:

@@ -4,8 +4,8 @@ A language may have a table of vectors, `tables/<language>/vectors.bin`: little-
 how many words, how many dimensions, and how many bytes the words take; the words in their order, each ended by a line
 break; of each the scale (32-bit float) of its numbers; then its numbers as bytes, 128 standing for zero.
 `scripts/distil_vectors.py` makes the English one, and `scripts/translate_vectors.py` others from that. The sum of a
-text's vectors points to what the text means, and a word that tells little has a short one. A compound that has none
-means what its parts do.
+text's vectors points to what the text means, and a word that tells little has a short one. A German compound that has
+none means what its parts do.
 """
 
 from __future__ import annotations
@@ -27,8 +27,8 @@ from .vocabulary import vocabulary
 
 WITH_VECTORS = frozenset({"en", "de"})
 """The languages that have such a table."""
-BY_STEM = frozenset({"de"})
-"""Those in whose tables stems stand for words: there is no end of the forms of a word."""
+BY_STEM = WITH_VECTORS - {"en"}
+"""Those in whose tables stems stand for words, and which make words of words: there is no end of either."""
 BEST = 3
 """Topics of a subject whose likeness counts."""
 SUBJECTS = 40
@@ -36,8 +36,8 @@ SUBJECTS = 40
 LOOKED_AT = 8
 """Topics of a subject that are compared number by number."""
 LONGEST = 32
-"""Words of a text that count: so many fit into a lane."""
-KEPT = 8192
+"""Words of a text that count: so many fit into a lane, each made of two."""
+KEPT = 1 << 14
 """Words of which the vector is kept."""
 _HEAD = "<4sIII"
 _ZERO, _ONE = 128, 127
@@ -54,7 +54,7 @@ leaves its lane, vectors are added by adding these: a topic's in a microsecond, 
 
 @dataclass(frozen=True, slots=True)
 class Vectors:
-    """A language's table, kept as it stands in the file."""
+    """A language's table; its numbers are kept as they stand in the file."""
 
     words: Sequence[bytes]
     """In their order."""
@@ -135,24 +135,25 @@ class _Vectors(dict[str, Lanes]):
     def __missing__(self, word: str) -> Lanes:
         if len(self) >= KEPT:
             self.clear()
-        words = (word,) if self._has(word) else self._known.split(word, self._has)
-        zero = self._table.zero
-        found = self[word] = sum((self._table.vector(self._key(each)) or zero) - zero for each in words)
+        own = self._own(word)
+        parts = self._known.split(word, self._has) if own is None and self._by_stem else ()
+        found = self[word] = sum(filter(None, map(self._own, parts))) if own is None else own
         return found
 
-    def _key(self, word: str) -> str:
-        return self._known.stem(word) if self._by_stem else word
+    def _own(self, word: str) -> Lanes | None:
+        vector = self._table.vector(self._known.stem(word) if self._by_stem else word)
+        return None if vector is None else vector - self._table.zero
 
     def _has(self, word: str) -> bool:
-        return self._table.row(self._key(word)) is not None
+        return self._own(word) is not None
 
 
-_of = cache(_Vectors)
+_known_vectors = cache(_Vectors)
 
 
 def _sum(words: Sequence[str], language: str) -> Lanes:
     """The sum of the words' vectors, zero where none has one."""
-    return sum(map(_of(language).__getitem__, words[:LONGEST]), vectors(language).zero)
+    return sum(map(_known_vectors(language).__getitem__, words[:LONGEST]), vectors(language).zero)
 
 
 def _direction(numbers: Sequence[float]) -> list[float]:
@@ -210,7 +211,7 @@ def vectors(language: str) -> Vectors:
         scales=scales,
         numbers=table[at_numbers:],
         size=size,
-        unit=(_MIDDLE - 1) / (LONGEST * _ONE * max(scales)) - 0.5 / (_ONE * max(scales)),
+        unit=((_MIDDLE - 1) / (2 * LONGEST) - 0.5) / (_ONE * max(scales)),
         zero=_lanes([_MIDDLE] * size),
         every_other=_lanes([(at + 1) % 2 * ((1 << _LANE) - 1) for at in range(size)]),
     )

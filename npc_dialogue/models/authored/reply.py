@@ -1,8 +1,9 @@
 """What the NPC answers: from what was said to a wording with its emotion.
 
-In this order: an insult is taken as one, a demand is refused; a question about a subject is answered, or covered;
-identity, small talk, requests and "what did you say?" have their own lines; what else is asked is not known; greetings,
-thanks and the like are answered in kind, and so is what is like them. What an NPC tells at which standing is the
+In this order: an insult is taken as one, a demand is refused; a question about a subject is answered, or covered, where
+it is not rather like a kind of talk; identity, small talk, requests and "what did you say?" have their own lines; what
+else is asked is not known, where it is not very like one; what is told beside greetings, thanks and so on is answered by
+what it is like, and they are answered in kind. What an NPC tells at which standing is the
 writer's to say, by `when`; the standings here only colour the emotion of lines that have none of their own.
 """
 
@@ -94,8 +95,8 @@ def same_question(prompt: Prompt, asked: str) -> bool:
 
 
 def warm(prompt: Prompt) -> None:
-    """Makes ready what the NPC's first reply would wait for: the tables of its language and the index of its subjects,
-    which any of its prompts has, whatever was said. Nothing else comes of it."""
+    """Makes ready what the NPC's first reply would wait for: the tables of its language (of English where it has none)
+    and the index of its subjects, which any of its prompts has, whatever was said. Nothing else comes of it."""
     _Talk(prompt)
     manners(reading.language_of("", prompt.own_language))
 
@@ -148,10 +149,8 @@ class _Talk:
                 return self._line(kind)
         if any(self._wants(sentence) for sentence in sentences):
             return self._line(self._manner(ASKED) or "unknown")
-        for kind in _IN_KIND:
-            if kind in kinds:
-                return self._line(kind)
-        return self._line(self._manner(TOLD) or "fallback")
+        plain = next((kind for kind in _IN_KIND if kind in kinds), None)
+        return self._line(self._manner(TOLD if plain is None else ASKED) or plain or "fallback")
 
     def asks_as(self, other: _Talk) -> bool:
         """Whether what was said is the question of the other, in other words: both ask, about the same subject,
@@ -225,7 +224,7 @@ class _Talk:
             return match
         if sentences and all(sentence.goes_on or "again" in sentence.kinds for sentence in sentences):
             last = next((subject for subject in self._index.subjects if subject.id == self._last), None)
-            return Match(last, 1.0, exact=True) if last is not None else None
+            return Match(last, 1.0, exact=False) if last is not None else None
         return None
 
     def _match(self, sentences: Sequence[Sentence]) -> Match | None:

@@ -180,7 +180,7 @@ PATTERNS = {
         ^(is )?(everything|all) (ok|okay|al ?l?right|good|well|fine)( with you| here| today| there| then)*$
         ^(how|hows) (are )?(you|we|things|it|life|tricks|everybody|everyone|the family)DOING$|^how (goes|fares) (it|you|things|life|the day)DOING$
         ^(what is|what) (up|happening|new|good|the matter)( with you)?( today)?$|^what is the good word$|how is it (hanging|going)
-        ^((are )?you )?(bearing|holding) up( ok| okay| al ?l?right| well)?( today| there)?$
+        ^((are )?you )?bearing up( ok| okay| al ?l?right| well)?( today| there)?$|^holding up( ok| okay| al ?l?right)?$
         ^(are )?you (feeling|keeping|holding up|doing|getting on|having)( a)? (\w+ )?(ok|okay|al ?l?right|good|well|fine|better|busy|day|time)( today| there)?$
         ^(are you |you )(busy|tired|happy|sad|bored|cold|in a (good|bad) mood|in good spirits)( today| tonight| right now| now)?$
         ^(had|having|have you had|are you having|did you have) an? (\w+ )?(day|night|morning|week|evening|time)( so far| today)?$
