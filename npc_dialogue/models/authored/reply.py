@@ -2,9 +2,9 @@
 
 In this order: an insult is taken as one, a demand is refused; a question about a subject is answered, or covered, where
 it is not rather like a kind of talk; identity, small talk, requests and "what did you say?" have their own lines; what
-else is asked is not known, where it is not very like one; what is told beside greetings, thanks and so on is answered by
-what it is like, and they are answered in kind. What an NPC tells at which standing is the
-writer's to say, by `when`; the standings here only colour the emotion of lines that have none of their own.
+else is asked is not known, where it is not very like one; what is told is answered by what it is like; greetings and
+thanks are answered in kind. What an NPC tells at which standing is the writer's to say, by `when`; the standings here
+only colour the emotion of lines that have none of their own.
 """
 
 from __future__ import annotations
