@@ -116,6 +116,29 @@ def test_a_single_text_stays_one_and_a_text_of_two_lines_is_not_torn(voice: Voic
     assert after == before | {"goals": "To sleep late.", "fears": [*before["fears"], "Ganders."]}
 
 
+def test_what_is_typed_while_the_file_is_read_anew_is_kept(voice: Voice) -> None:
+    """The files have changed, the page asks for this one, and before the answer comes somebody types."""
+
+    async def scene(page: Page) -> None:
+        panel = await view(page, "Edit")
+        await page.get_by_label("File", exact=True).select_option("npcs/piet.toml")
+        goals = panel.get_by_label("Goals")
+        before = await goals.input_value()
+        await page.evaluate("""async () => {
+            const { store } = await import('/app.js');
+            store.set({ revision: store.state.revision + 1 });
+            const goals = document.querySelector("[data-key='goals'] :is(input, textarea)");
+            goals.value = 'To nap.';
+            goals.dispatchEvent(new Event('input', { bubbles: true }));
+        }""")
+        await expect(panel.get_by_role("status").filter(has_text="what is typed here is kept")).to_be_visible()
+        await expect(goals).to_have_value("To nap.")
+        await panel.get_by_role("button", name="Read again").click()
+        await expect(goals).to_have_value(before)
+
+    voice.visit.play(scene)
+
+
 def test_words_of_the_state_lore_places_and_how_they_stand_have_a_form(voice: Voice) -> None:
     async def state(page: Page, panel: Locator) -> None:
         flood = panel.locator("[data-key='state.flood.words']")

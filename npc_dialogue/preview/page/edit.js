@@ -5,6 +5,8 @@ import { hasForm } from "./form_fields.js";
 import { told } from "./talk.js";
 import { lineOf } from "./toml_lines.js";
 
+const KEPT = "The files have changed on disk; what is typed here is kept.";
+
 /**
  * @typedef {{path: string, text: string, data: any, revision: string, mistakes: import("./store.js").Mistake[]}} File
  *
@@ -66,8 +68,8 @@ export function startEdit(store, session, views) {
 
   store.on(["revision"], ({ view }) => {
     if (!file) return;
-    if (view === "edit" && touched) state.textContent = "The files have changed on disk; what is typed here is kept.";
-    else if (view === "edit") read(file.path);
+    if (view === "edit" && touched) state.textContent = KEPT;
+    else if (view === "edit") read(file.path, undefined, false);
     else file = null;
   });
 
@@ -78,10 +80,15 @@ export function startEdit(store, session, views) {
     read(path);
   }
 
-  /** @param {string} path @param {(file: File) => void} [then] */
-  async function read(path, then) {
+  /**
+   * @param {string} path
+   * @param {(file: File) => void} [then]
+   * @param {boolean} [asked]  whether somebody asked for it: else what was typed since is kept
+   */
+  async function read(path, then, asked = true) {
     const found = await told(session.author("read", { path }));
     if (!found) return;
+    if (!asked && touched) return void (state.textContent = KEPT);
     const stays = file?.path === path ? whereItStands() : () => {};
     file = /** @type {File} */ (found);
     draw();
@@ -199,9 +206,11 @@ export function startEdit(store, session, views) {
         state.textContent = "Not saved: see the mistakes above.";
         return;
       }
-      touched = false;
+      file = { ...file, revision: answer.revision };
+      touched = JSON.stringify(changes()) !== JSON.stringify(changed);
       toast(answer.mistakes?.length ? "Saved, with mistakes; the last good version goes on." : "Saved; it is live.");
-      await read(file.path);
+      if (touched) state.textContent = "Not saved yet.";
+      else await read(file.path, undefined, false);
     } catch (error) {
       const { code, message } = /** @type {any} */ (error);
       state.textContent =
