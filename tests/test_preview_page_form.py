@@ -40,7 +40,7 @@ def edited(voice: Voice, file: str, fill: Callable[[Page, Locator], Any]) -> tup
     async def scene(page: Page) -> None:
         panel = await view(page, "Edit")
         await page.get_by_label("File", exact=True).select_option(file)
-        await expect(panel.locator(".card-form").first).to_be_visible()
+        await expect(panel.locator(".file")).to_have_attribute("aria-busy", "false")
         await fill(page, panel)
         await panel.get_by_role("button", name="Save", exact=True).click()
         await expect(page.locator("#toasts")).to_contain_text("Saved; it is live.")
@@ -122,6 +122,7 @@ def test_what_is_typed_while_the_file_is_read_anew_is_kept(voice: Voice) -> None
     async def scene(page: Page) -> None:
         panel = await view(page, "Edit")
         await page.get_by_label("File", exact=True).select_option("npcs/piet.toml")
+        await expect(panel.locator(".file")).to_have_attribute("aria-busy", "false")
         goals = panel.get_by_label("Goals")
         before = await goals.input_value()
         await page.evaluate("""async () => {

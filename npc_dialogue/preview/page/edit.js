@@ -20,6 +20,8 @@ export function startEdit(store, session, views) {
   let file = null;
   let asText = false;
   let touched = false;
+  /** How many files were asked for: only the last answer is shown. */
+  let reads = 0;
   /** @type {() => Record<string, any>} */
   let changes = () => ({});
   const picker = h("div", { class: "files" });
@@ -69,7 +71,7 @@ export function startEdit(store, session, views) {
   store.on(["revision"], ({ view }) => {
     if (!file) return;
     if (view === "edit" && touched) state.textContent = KEPT;
-    else if (view === "edit") read(file.path, undefined, false);
+    else if (view === "edit" && body.ariaBusy !== "true") read(file.path, undefined, false);
     else file = null;
   });
 
@@ -86,7 +88,13 @@ export function startEdit(store, session, views) {
    * @param {boolean} [asked]  whether somebody asked for it: else what was typed since is kept
    */
   async function read(path, then, asked = true) {
+    const mine = ++reads;
+    body.inert = file?.path !== path; // what is typed into a file that is being left would be lost
+    body.ariaBusy = "true";
     const found = await told(session.author("read", { path }));
+    if (mine !== reads) return;
+    body.inert = false;
+    body.ariaBusy = "false";
     if (!found) return;
     if (!asked && touched) return void (state.textContent = KEPT);
     const stays = file?.path === path ? whereItStands() : () => {};
