@@ -141,7 +141,7 @@ class TestTalk:
     def test_others_speak_too_and_scenes_have_several(self, voice: Voice) -> None:
         async def scene(page: Page) -> None:
             mode = page.get_by_label("What is to happen")
-            await page.get_by_label("Who speaks").select_option(label="as Tobias Wray")
+            await page.get_by_label("Who speaks", exact=True).select_option(label="as Tobias Wray")
             turn = await say(page, "How many sacks today?")
             await expect(turn.locator(".asked .who")).to_have_text("Tobias Wray")
             for how, told in (
