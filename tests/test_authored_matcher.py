@@ -237,6 +237,19 @@ def test_the_order_of_topics_makes_no_difference() -> None:
     assert len(chances) == 1
 
 
+@pytest.mark.parametrize("npc", ["mira", "odile", "wendel"])
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("What do you know about the river?", "river"),
+        ("Tell me about the ferry.", "ferry_runs"),
+        ("What can you tell me about Nell?", "about_nell"),
+    ],
+)
+def test_who_names_nothing_but_a_thing_or_a_person_is_told_of_it(npc: str, text: str, about: str) -> None:
+    assert Talk(npc).say(text).subject == about
+
+
 def test_most_practice_questions_are_answered_and_few_wrongly() -> None:
     answers = [(asked(case), case["expect"].split("|")) for case in cases()]
     right = sum(about(answer) in expected for answer, expected in answers)

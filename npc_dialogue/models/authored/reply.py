@@ -33,6 +33,8 @@ ENOUGH, CERTAIN = 0.7, 0.8
 """The chances from which on a subject is the answer, and is that to a request or a statement on how the listener is."""
 HARMLESS = 0.8
 """How much less sure an opinion or a cover needs to be than a fact: out of place, neither tells anything wrong."""
+NAMED = 0.5
+"""How much less sure one needs to be where the question is nothing but one of the subject's topics: "the river"."""
 PLAIN = 0.95
 """From which on no kind of talk is thought of, nor where a topic stands there word by word."""
 RATHER, ASKED, TOLD = 0.7, 0.85, 0.5
@@ -242,6 +244,8 @@ class _Talk:
         if not exact and any(not sentence.kinds.isdisjoint(_PERSONAL) for sentence in sentences):
             return None
         needed = min(map(_needed, sentences)) * (1.0 if best.subject.kind == "fact" else HARMLESS)
+        if any(self._index.subjects[number] is best.subject for number in self._index.with_topic(question.bare)):
+            needed *= NAMED
         return best if best.score >= needed else None
 
     def _manner(self, chance: float) -> LineKind | None:

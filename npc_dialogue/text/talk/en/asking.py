@@ -49,7 +49,7 @@ PREAMBLE = r"""
     ^(can|could|would|will|may|might) you (please |maybe |perhaps )?(tell|explain to|say to|inform|show|let) me( know)?
     ^do you (happen to )?know( if| whether| about| of| anything about| something about| anything of)?
     ^what (do|can|would|could) you (know|tell me|say|have to say) (about|of)
-    ^(please )?tell (me|us)|^let me ask you|^i (want|would like|wish|would love|need) to (know|hear|ask you|ask|find out|learn)
+    ^(please )?tell (me|us)( about| of)?|^let me ask you|^i (want|would like|wish|would love|need) to (know|hear|ask you|ask|find out|learn)
     ^i (was |am |just )*wonder(ing|ed)?|^have you (ever )?(heard|seen|noticed) (of|about|anything about)|^i have (a|one) question
     ^(may|can|could|might) i (just )?ask( you)?|^i (have )?heard( that)?|^they say( that)?|^is it true( that)?|^any idea
     ^i am (just )?(curious|interested)( about| in)?|^i (guess|suppose|think|believe|bet|see|take it|notice|gather)( that)?
